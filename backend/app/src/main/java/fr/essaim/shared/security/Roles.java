@@ -1,0 +1,23 @@
+package fr.essaim.shared.security;
+
+/**
+ * Names used in {@code @RolesAllowed}. Platform roles come from Keycloak; a scope of a service account counts as the role
+ * {@code scope:<scope>}; rights on one territory or community are rows in our database and are judged by the features'
+ * policies, never here.
+ */
+public final class Roles {
+    /** Every signed-in, active person. */
+    public static final String MEMBER = "member";
+
+    public static final String STAFF = "staff";
+
+    /** Includes {@link #STAFF}. */
+    public static final String ADMIN = "admin";
+
+    public static final String SCOPE_READ = "scope:read";
+    public static final String SCOPE_ORGANISATIONS_WRITE = "scope:organisations:write";
+    public static final String SCOPE_TERRITORIES_WRITE = "scope:territories:write";
+    public static final String SCOPE_PROGRAMMES_WRITE = "scope:programmes:write";
+
+    private Roles() {}
+}
