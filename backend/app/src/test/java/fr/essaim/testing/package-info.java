@@ -1,0 +1,5 @@
+/** What the tests of every feature share. */
+@NullMarked
+package fr.essaim.testing;
+
+import org.jspecify.annotations.NullMarked;
