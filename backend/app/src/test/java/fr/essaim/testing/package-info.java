@@ -1,4 +1,4 @@
-/** What the tests of every feature share. */
+/** The test kit: one database, signed tokens, a clock one sets, a REST Assured dialect. */
 @NullMarked
 package fr.essaim.testing;
 

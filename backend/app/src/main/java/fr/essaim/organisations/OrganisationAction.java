@@ -1,0 +1,6 @@
+package fr.essaim.organisations;
+
+/** What one can do to an organisation. */
+public enum OrganisationAction {
+    UPDATE
+}

@@ -1,0 +1,74 @@
+package fr.essaim.shared.audit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.essaim.shared.listing.Rows;
+import fr.essaim.shared.persistence.Versioned;
+import fr.essaim.shared.security.Actor;
+import fr.essaim.shared.tracing.TraceId;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Leaves one entry for each change, in the transaction of the change. The database role of the API may add entries and read
+ * them, never alter or remove them.
+ */
+@ApplicationScoped
+public class AuditTrail {
+    /** What was changed; the label is what a reader recognises it by. */
+    public record Subject(String kind, UUID id, String label) {}
+
+    private final Rows rows;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    AuditTrail(Rows rows, ObjectMapper json, Clock clock) {
+        this.rows = rows;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * @param action past participle after the subject's kind, e.g. {@code TERRITORY_ARCHIVED}
+     * @param before the object as it was, null for a creation
+     * @param after the object as it is now
+     * @param reason the actor's own words, where the operation asks for them
+     */
+    public void record(
+            Actor actor,
+            String action,
+            Subject subject,
+            @Nullable Object before,
+            @Nullable Object after,
+            @Nullable String reason) {
+        rows.update(
+                """
+                insert into audit_entry (id, at, actor_kind, actor_id, actor_label, action,
+                    subject_kind, subject_id, subject_label, before, after, reason, trace_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb), ?, ?)
+                """,
+                Versioned.newId(),
+                clock.instant(),
+                actor.kind(),
+                actor.id(),
+                actor.label(),
+                action,
+                subject.kind(),
+                subject.id(),
+                subject.label(),
+                asJson(before),
+                asJson(after),
+                reason,
+                TraceId.current());
+    }
+
+    private @Nullable String asJson(@Nullable Object snapshot) {
+        try {
+            return snapshot == null ? null : json.writeValueAsString(snapshot);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A snapshot must be serialisable", e);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package fr.essaim.shared.http;
+
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The few shapes of a successful answer, headers included. */
+public final class Answers {
+    private static final String VARY = "Accept-Language, Authorization, Cookie";
+    private static final String PRIVATE = "private, no-cache";
+
+    private Answers() {}
+
+    /** An object with its tag. */
+    public static Response ok(Tagged object) {
+        return withTag(Response.ok(object), object);
+    }
+
+    /** A fresh object: 201 with its address. */
+    public static Response created(String collection, UUID id, Tagged object) {
+        return withTag(
+                Response.created(URI.create("/api/v1/" + collection + "/" + id)).entity(object), object);
+    }
+
+    /** The object, or 304 when {@code If-None-Match} shows that the reader's copy is fresh. */
+    public static Response okUnless(@Nullable String ifNoneMatch, Tagged object) {
+        if (!object.entityTag().isIn(ifNoneMatch)) {
+            return ok(object);
+        }
+        return withTag(Response.notModified(), object);
+    }
+
+    private static Response withTag(Response.ResponseBuilder response, Tagged object) {
+        return response.header("ETag", object.entityTag())
+                .header("Cache-Control", PRIVATE)
+                .header("Vary", VARY)
+                .build();
+    }
+}

@@ -1,0 +1,50 @@
+package fr.essaim.shared.listing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The {@code where} of a list: fixed SQL fragments with bound values, joined by {@code and}. */
+public final class Conditions {
+    private final StringBuilder sql = new StringBuilder();
+    private final List<Object> values = new ArrayList<>();
+
+    /** @param fragment constant SQL with one {@code ?} for each value; a collection binds as one SQL array */
+    public Conditions and(String fragment, Object... bound) {
+        sql.append(sql.isEmpty() ? " where " : " and ")
+                .append('(')
+                .append(fragment)
+                .append(')');
+        values.addAll(List.of(bound));
+        return this;
+    }
+
+    /** Adds the fragment only when the reader gave a value. */
+    public Conditions andIfGiven(String fragment, @Nullable Object value) {
+        boolean given = value instanceof Collection<?> many ? !many.isEmpty() : value != null;
+        return given && value != null ? and(fragment, value) : this;
+    }
+
+    /**
+     * Matches every word of a search text anywhere in a folded column (see the SQL function {@code essaim_fold}), whatever its
+     * accents and case.
+     */
+    public Conditions andContains(String foldedColumn, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return this;
+        }
+        for (String word : text.strip().split("\\s+")) {
+            and(foldedColumn + " like '%' || essaim_fold(?) || '%'", word);
+        }
+        return this;
+    }
+
+    String sql() {
+        return sql.toString();
+    }
+
+    List<Object> values() {
+        return values;
+    }
+}
