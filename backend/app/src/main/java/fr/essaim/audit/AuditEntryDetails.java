@@ -32,11 +32,7 @@ public record AuditEntryDetails(
         @Nullable
         String before,
 
-        @Schema(
-                description = "The object as it became",
-                type = SchemaType.OBJECT,
-                required = true,
-                nullable = true)
+        @Schema(description = "The object as it became", type = SchemaType.OBJECT, required = true, nullable = true)
         @JsonRawValue
         @Nullable
         String after,

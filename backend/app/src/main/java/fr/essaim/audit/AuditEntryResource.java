@@ -29,14 +29,14 @@ class AuditEntryResource {
             operationId = "listAuditEntries",
             summary = "List audit entries",
             description = "Administrators only. Newest first; sorted by `at`.")
-    Page<AuditEntryDetails> list(@BeanParam AuditEntryFilter filter, @BeanParam PageRequest page) {
+    public Page<AuditEntryDetails> list(@BeanParam AuditEntryFilter filter, @BeanParam PageRequest page) {
         return entries.page(filter.conditions(), page);
     }
 
     @GET
     @Produces(CsvExport.MEDIA_TYPE)
     @Operation(hidden = true)
-    CsvExport<AuditEntryDetails> export(@BeanParam AuditEntryFilter filter, @BeanParam PageRequest page) {
+    public CsvExport<AuditEntryDetails> export(@BeanParam AuditEntryFilter filter, @BeanParam PageRequest page) {
         return entries.export(filter.conditions(), page);
     }
 }

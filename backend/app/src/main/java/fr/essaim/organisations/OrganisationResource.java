@@ -51,7 +51,7 @@ class OrganisationResource {
             operationId = "listOrganisations",
             summary = "List organisations",
             description = "Public. Sorted by `name`, or by `updatedAt`.")
-    Page<OrganisationSummary> list(@BeanParam OrganisationFilter filter, @BeanParam PageRequest page) {
+    public Page<OrganisationSummary> list(@BeanParam OrganisationFilter filter, @BeanParam PageRequest page) {
         return organisations.list(filter, page);
     }
 
@@ -59,7 +59,7 @@ class OrganisationResource {
     @PermitAll
     @Produces(CsvExport.MEDIA_TYPE)
     @Operation(hidden = true)
-    CsvExport<OrganisationSummary> export(@BeanParam OrganisationFilter filter, @BeanParam PageRequest page) {
+    public CsvExport<OrganisationSummary> export(@BeanParam OrganisationFilter filter, @BeanParam PageRequest page) {
         return organisations.export(filter, page);
     }
 
@@ -71,7 +71,7 @@ class OrganisationResource {
             responseCode = "200",
             description = "The organisation",
             content = @Content(schema = @Schema(implementation = OrganisationDetails.class)))
-    Response get(@RestPath UUID id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
+    public Response get(@RestPath UUID id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.okUnless(ifNoneMatch, organisations.get(actor.get(), id));
     }
 
@@ -87,7 +87,8 @@ class OrganisationResource {
             responseCode = "201",
             description = "The new organisation",
             content = @Content(schema = @Schema(implementation = OrganisationDetails.class)))
-    Response create(@Valid @NotNull OrganisationDraft draft, @RestHeader("Idempotency-Key") @Nullable String key) {
+    public Response create(
+            @Valid @NotNull OrganisationDraft draft, @RestHeader("Idempotency-Key") @Nullable String key) {
         return idempotency.once(key, actor.get(), "createOrganisation", draft, () -> {
             OrganisationDetails created = organisations.create(actor.get(), draft);
             return Answers.created("organisations", created.id(), created);
@@ -106,7 +107,7 @@ class OrganisationResource {
             responseCode = "200",
             description = "The organisation as it is now",
             content = @Content(schema = @Schema(implementation = OrganisationDetails.class)))
-    Response update(
+    public Response update(
             @RestPath UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,
             @Valid @NotNull OrganisationDraft draft) {
