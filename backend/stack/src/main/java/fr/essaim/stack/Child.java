@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** A long-lived process the launcher started, with its log file. */
@@ -64,8 +63,15 @@ final class Child {
         return process.isAlive();
     }
 
-    CompletableFuture<Child> end() {
-        return process.onExit().thenApply(ended -> this);
+    void whenEnded(Runnable action) {
+        Thread.ofPlatform().daemon().name(name + "-end").start(() -> {
+            try {
+                process.waitFor();
+                action.run();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
     }
 
     /** Asks politely, then insists. */

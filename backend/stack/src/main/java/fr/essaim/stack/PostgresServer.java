@@ -11,13 +11,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One PostgreSQL server of our own: loopback only, no unix socket, passwords even there. */
 final class PostgresServer {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     /** Kept data must survive a power cut; data that is thrown away need not. */
     enum Durability {
@@ -44,19 +43,19 @@ final class PostgresServer {
 
     /** Starts the server, and on the first time makes its data; returns when it answers. */
     void start(int port, Durability durability, Map<String, String> settings) {
+        awaitAnswer(port, launch(port, durability, settings));
+    }
+
+    Child launch(int port, Durability durability, Map<String, String> settings) {
         makeData();
         var command = new ArrayList<>(user.command(binaries.program("postgres"), "-D", data().toString()));
         configuration(port, durability, settings).forEach((name, value) -> {
             command.add("-c");
             command.add(name + "=" + value);
         });
-        Child started = Child.start("PostgreSQL", command, Map.of(), home, log);
+        Child started = Child.start("postgres", command, Map.of(), home, log);
         process = started;
-        awaitAnswer(port, started);
-    }
-
-    Child process() {
-        return Objects.requireNonNull(process, "not started");
+        return started;
     }
 
     /** Ends the server, whoever started it on this data: clients are disconnected, what was committed stays. */
@@ -139,7 +138,7 @@ final class PostgresServer {
         return configuration;
     }
 
-    private void awaitAnswer(int port, Child started) {
+    void awaitAnswer(int port, Child started) {
         Instant end = Instant.now().plus(PATIENCE);
         while (!answers(port)) {
             if (!started.isAlive()) {

@@ -1,0 +1,60 @@
+package fr.essaim.stack;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One replica of the API. */
+final class ApiServer implements Part {
+    private final String name;
+    private final ApiPackage api;
+    private final Ports.Replica ports;
+    private final Map<String, String> environment;
+    private final Workspace workspace;
+    private volatile List<String> jvmOptions = List.of();
+
+    ApiServer(String name, ApiPackage api, Ports.Replica ports, Map<String, String> environment, Workspace workspace) {
+        this.name = name;
+        this.api = api;
+        this.ports = ports;
+        this.environment = new HashMap<>(environment);
+        this.environment.put("ESSAIM_HTTP_PORT", String.valueOf(ports.http()));
+        this.environment.put("ESSAIM_MANAGEMENT_PORT", String.valueOf(ports.management()));
+        this.workspace = workspace;
+    }
+
+    /** For the launches to come. */
+    void use(List<String> furtherJvmOptions) {
+        jvmOptions = furtherJvmOptions;
+    }
+
+    URI at(String path) {
+        return URI.create("http://127.0.0.1:" + ports.http() + path);
+    }
+
+    URI managementAt(String path) {
+        return URI.create("http://127.0.0.1:" + ports.management() + path);
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public Child launch() {
+        return Child.start(name, api.command(jvmOptions, List.of()), environment, api.folder(), workspace.log(name));
+    }
+
+    @Override
+    public void awaitReady(Child process) {
+        Health.await(process, managementAt("/health/ready"), Duration.ofMinutes(2));
+    }
+
+    @Override
+    public void stop(Child process) {
+        process.stop(Duration.ofSeconds(20));
+    }
+}
