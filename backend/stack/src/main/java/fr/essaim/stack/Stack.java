@@ -51,8 +51,10 @@ final class Stack {
         database = data;
         startPostgres(data);
         CompletableFuture<Void> identityReady = CompletableFuture.runAsync(() -> startKeycloak(identity));
+        ApiPackage api = ApiPackage.find(checkout);
+        new Preparation(api, workspace, options.geography).applyOnce(preparationEnvironment(), progress);
         if (options.withApi) {
-            startApi(identityReady);
+            startApi(api, identityReady);
         }
         join(identityReady);
     }
@@ -68,13 +70,11 @@ final class Stack {
         progress.say("Keycloak " + Versions.ofThisBuild().keycloak() + " is ready on port " + ports.keycloak());
     }
 
-    private void startApi(CompletableFuture<Void> identityReady) {
-        ApiPackage api = ApiPackage.find(checkout);
+    private void startApi(ApiPackage api, CompletableFuture<Void> identityReady) {
         replicas = IntStream.range(0, ports.replicas().size())
                 .mapToObj(i ->
                         new ApiServer("api-" + (i + 1), api, ports.replicas().get(i), apiEnvironment(), workspace))
                 .toList();
-        new Preparation(api, workspace, options.geography).applyOnce(preparationEnvironment(), progress);
         AotCache cache = AotCache.of(api, checkout.cache());
         if (options.aot) {
             cache.makeOnce(apiEnvironment(), workspace, progress);

@@ -1,0 +1,86 @@
+# Essaim: `make run` starts everything on this machine, `make test` checks everything. `make help` lists the rest.
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+
+TOOLS := . backend/deploy/toolbox.sh
+BACKEND := backend/pom.xml backend/.mvn backend/app backend/stack/pom.xml backend/stack/src backend/deploy/postgres
+API := backend/app/target/quarkus-app/quarkus-run.jar
+CONTRACT := backend/app/target/openapi/openapi.yaml
+GEOGRAPHY := backend/geography/dist
+FRONTEND := frontend/src frontend/public frontend/messages frontend/scripts frontend/project.inlang \
+  frontend/index.html frontend/package-lock.json frontend/vite.config.ts
+
+.PHONY: help run test dev build format openapi e2e bench db-reset clean
+
+help: ## List these targets
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: build ## Start PostgreSQL, Keycloak, the API and the front end; Ctrl-C stops them
+	@$(TOOLS); stack run --geography $(GEOGRAPHY)
+
+test: ## Everything CI checks: format, compilation, tests, contract, front end, browser journeys
+	@$(TOOLS); need_disk; need_java; need_maven; need_node; need_chromium
+	@$(TOOLS); say "Backend: format, compilation, tests, walls"; \
+	  sum=$$(fingerprint $(BACKEND)); maven verify; stamp backend "$$sum"
+	@$(MAKE) --no-print-directory contract-check
+	@$(TOOLS); say "Geography: tests and files"; npm_install backend/geography; npm --prefix backend/geography test
+	@$(TOOLS); npm_install frontend; \
+	  say "Front end: format, lint, types, dead code"; npm --prefix frontend run --silent check; \
+	  say "Front end: unit tests"; npm --prefix frontend run --silent test
+	@$(MAKE) --no-print-directory frontend/dist
+	@$(TOOLS); need_node; say "Front end: size of the first load"; npm --prefix frontend run --silent budget
+	@$(MAKE) --no-print-directory e2e
+	@$(TOOLS); say "All checks passed"
+
+dev: build ## Live reload: the API in Quarkus dev mode, the front end by Vite on port 5173
+	@$(TOOLS); need_maven; need_node; npm_install frontend; stack run --without-api --geography $(GEOGRAPHY) -- backend/deploy/dev.sh
+
+build: backend-build frontend/dist $(GEOGRAPHY) ## Build what changed since the last time, without tests
+
+format: ## Format all sources
+	@$(TOOLS); maven spotless:apply; npm_install frontend; npm --prefix frontend run --silent format
+
+openapi: ## Write openapi.yaml and the front end's types from the API's code
+	@$(TOOLS); once backend $(CONTRACT) $(BACKEND) -- maven package -DskipTests -Dspotless.check.skip
+	@$(TOOLS); cp $(CONTRACT) openapi.yaml; npm_install frontend/codegen; npm --prefix frontend/codegen run --silent generate
+
+e2e: build ## Browser journeys in Chromium against the real stack (E2E="--ui …" for Playwright's options)
+	@$(TOOLS); need_chromium; npm_install frontend/e2e; say "Browser journeys"; \
+	  stack e2e --geography $(GEOGRAPHY) -- npm --prefix frontend/e2e test -- $(E2E)
+
+bench: build ## Measure the API beside pgbench on the same database (several minutes)
+	@$(TOOLS); stack run --fresh --free-ports --geography $(GEOGRAPHY) -- backend/bench/run.sh
+
+db-reset: backend-build ## Delete the data of `make run`, accounts included
+	@$(TOOLS); stack reset
+
+clean: ## Delete what was built; data and downloads stay
+	@rm -rf backend/*/target backend/geography/dist frontend/dist frontend/src/paraglide .data/stamps
+
+# --- Steps of the targets above ---------------------------------------------------------------------------------------
+.PHONY: backend-build frontend/dist $(GEOGRAPHY) contract-check
+
+backend-build:
+	@$(TOOLS); need_disk; once backend $(API) $(BACKEND) -- $(MAKE) --no-print-directory backend-package
+
+.PHONY: backend-package
+backend-package:
+	@$(TOOLS); say "Building the API and the launcher (the first time downloads 500 MB)"; \
+	  maven package -DskipTests -Dspotless.check.skip | { grep -v '^\[INFO\]' || true; }
+
+frontend/dist:
+	@$(TOOLS); npm_install frontend; once frontend frontend/dist/index.html $(FRONTEND) -- npm --prefix frontend run --silent build
+
+$(GEOGRAPHY):
+	@$(TOOLS); npm_install backend/geography; \
+	  once geography $(GEOGRAPHY) backend/geography -- npm --prefix backend/geography run --silent build
+
+contract-check:
+	@$(TOOLS); say "Contract: openapi.yaml and the types made from it"; \
+	  diff -u openapi.yaml $(CONTRACT) || give_up "openapi.yaml differs from the code: run \`make openapi\` and commit."; \
+	  npm_install frontend/codegen; \
+	  types=$$(mktemp); trap 'rm -f "$$types"' EXIT; \
+	  (cd frontend/codegen && npx --no-install openapi-typescript ../../openapi.yaml --output "$$types" >/dev/null); \
+	  diff -u frontend/src/api/schema.d.ts "$$types" || give_up "The types differ from openapi.yaml: run \`make openapi\` and commit."
