@@ -21,7 +21,7 @@ class StrictParameters {
     @ServerRequestFilter
     void check(ContainerRequestContext request, SimpleResourceInfo resource) {
         var given = request.getUriInfo().getQueryParameters();
-        if (given.isEmpty()) {
+        if (given.isEmpty() || !request.getUriInfo().getPath().startsWith("/api/")) {
             return;
         }
         var known = declared.computeIfAbsent(

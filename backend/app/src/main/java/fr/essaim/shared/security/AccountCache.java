@@ -1,0 +1,42 @@
+package fr.essaim.shared.security;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Spares most requests the look-up of their person. An account taken away is refused at once where that happened, and everywhere
+ * else when the entry's short life ends.
+ */
+@ApplicationScoped
+public class AccountCache {
+    private static final Duration LIFE = Duration.ofSeconds(2);
+    private static final long MOST = 10_000;
+
+    private final Accounts accounts;
+    private final Cache<VerifiedPerson, Account> cache =
+            Caffeine.newBuilder().expireAfterWrite(LIFE).maximumSize(MOST).build();
+
+    AccountCache(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** What is known without asking the database. */
+    @Nullable
+    Account peek(VerifiedPerson person) {
+        return cache.getIfPresent(person);
+    }
+
+    Account of(VerifiedPerson person) {
+        Account account = accounts.of(person);
+        cache.put(person, account);
+        return account;
+    }
+
+    /** To be called when an account changes, after its transaction. */
+    public void forget(String subject) {
+        cache.asMap().keySet().removeIf(person -> person.subject().equals(subject));
+    }
+}

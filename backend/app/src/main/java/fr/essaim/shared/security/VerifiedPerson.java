@@ -1,0 +1,33 @@
+package fr.essaim.shared.security;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody as the realm vouches for them.
+ *
+ * @param subject the realm's lasting id of the account
+ * @param email verified
+ * @param givenName never empty
+ * @param language {@code fr} or {@code en}
+ */
+public record VerifiedPerson(String subject, String email, String givenName, String familyName, String language) {
+    private static final int LONGEST_NAME = 100;
+
+    /** An account without a name gets the local part of its address, until its owner says better. */
+    static VerifiedPerson of(String subject, String email, TokenClaims claims) {
+        String given = shortened(claims.givenName());
+        String family = shortened(claims.familyName());
+        String local = shortened(email.substring(0, Math.max(email.indexOf('@'), 0)));
+        return new VerifiedPerson(
+                subject,
+                email,
+                given.isEmpty() && family.isEmpty() ? local : given.isEmpty() ? family : given,
+                given.isEmpty() ? "" : family,
+                claims.locale() != null && claims.locale().startsWith("en") ? "en" : "fr");
+    }
+
+    private static String shortened(@Nullable String name) {
+        String stripped = name == null ? "" : name.strip();
+        return stripped.length() > LONGEST_NAME ? stripped.substring(0, LONGEST_NAME) : stripped;
+    }
+}
