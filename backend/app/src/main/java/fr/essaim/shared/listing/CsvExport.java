@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * that a spreadsheet would take for a formula gets a leading apostrophe.
  */
 public final class CsvExport<T> implements StreamingOutput {
-    public static final String MEDIA_TYPE = "text/csv";
+    /** Of lower source quality than JSON: a client that accepts anything gets JSON. */
+    public static final String MEDIA_TYPE = "text/csv;qs=0.1";
 
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT
             .builder()
