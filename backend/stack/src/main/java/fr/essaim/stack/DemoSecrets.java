@@ -6,8 +6,8 @@ package fr.essaim.stack;
  */
 final class DemoSecrets {
     static final String WEB_CLIENT = "essaim-web-demo-secret-for-loopback-only";
-    static final String PARTNER_AGENDA = "partner-agenda-demo-secret";
-    static final String PARTNER_TERRITORIES = "partner-territories-demo-secret";
+    static final String PARTNER_AGENDA = "essaim-demo";
+    static final String PARTNER_TERRITORIES = "essaim-demo";
     static final String SESSION_KEY = "essaim-session-demo-key-for-loopback-only";
     static final String KEYCLOAK_ADMIN = "admin";
     static final String KEYCLOAK_ADMIN_PASSWORD = "essaim-demo";
