@@ -12,7 +12,8 @@ record ApiPackage(Path folder) {
     private static final String JAR = "quarkus-run.jar";
 
     /** The same for training and serving, or the cache does not fit; the heap is what 400 MB of process leave room for. */
-    private static final List<String> JVM = List.of("-Xmx256m", "-XX:+UseSerialGC");
+    private static final List<String> JVM =
+            List.of("-Xmx256m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED");
 
     static ApiPackage find(Checkout checkout) {
         Path folder = checkout.root().resolve("backend/app/target/quarkus-app");
