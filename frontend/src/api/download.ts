@@ -1,0 +1,79 @@
+import { useCallback, useRef, useState } from 'react';
+import { getLocale } from '@/paraglide/runtime';
+import { Problem } from './problem';
+import { announceSessionEnd } from './sessionEnd';
+
+export type DownloadState =
+  | { step: 'idle' }
+  | { step: 'running'; bytes: number }
+  | { step: 'done'; bytes: number }
+  | { step: 'failed'; problem: Problem };
+
+type Query = Record<string, string | number | boolean | readonly string[] | undefined>;
+
+export function csvAddress(path: string, query: Query): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value === undefined) continue;
+    for (const one of Array.isArray(value) ? value : [value]) parameters.append(name, String(one));
+  }
+  const text = parameters.toString();
+  return text ? `${path}?${text}` : path;
+}
+
+async function fetchCsv(
+  address: string,
+  signal: AbortSignal,
+  onBytes: (bytes: number) => void,
+): Promise<Blob> {
+  const response = await globalThis.fetch(address, {
+    headers: { Accept: 'text/csv', 'Accept-Language': getLocale() },
+    signal,
+  });
+  if (response.status === 401) announceSessionEnd();
+  if (!response.ok || !response.body) throw await Problem.of(response);
+  const chunks: BlobPart[] = [];
+  const reader = response.body.getReader();
+  let bytes = 0;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    chunks.push(part.value);
+    bytes += part.value.byteLength;
+    onBytes(bytes);
+  }
+  return new Blob(chunks, { type: 'text/csv;charset=utf-8' });
+}
+
+function save(blob: Blob, fileName: string): void {
+  const address = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = fileName;
+  link.click();
+  // The browser has taken the address by the next turn; kept longer it would hold the file in memory.
+  setTimeout(() => URL.revokeObjectURL(address), 1000);
+}
+
+/** Downloads a list as CSV while showing how much has come: the file is streamed and its size unknown. */
+export function useCsvDownload(address: string, fileName: string) {
+  const [state, setState] = useState<DownloadState>({ step: 'idle' });
+  const running = useRef<AbortController>(null);
+
+  const start = useCallback(async () => {
+    const controller = new AbortController();
+    running.current = controller;
+    setState({ step: 'running', bytes: 0 });
+    try {
+      const blob = await fetchCsv(address, controller.signal, (bytes) =>
+        setState({ step: 'running', bytes }),
+      );
+      save(blob, fileName);
+      setState({ step: 'done', bytes: blob.size });
+    } catch (error) {
+      if (controller.signal.aborted) setState({ step: 'idle' });
+      else setState({ step: 'failed', problem: error instanceof Problem ? error : Problem.unreachable() });
+    }
+  }, [address, fileName]);
+
+  const cancel = useCallback(() => running.current?.abort(), []);
+  return { state, start, cancel };
+}

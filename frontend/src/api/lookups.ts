@@ -1,0 +1,50 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, unwrap } from './client';
+import { loadAll } from './keyset';
+import type { CodeRef, GeoUnit, GeoUnitKind, PersonSummary, Ref } from './types';
+
+/** Searches that several features offer in their forms: one door each, ten answers, best match first. */
+const SIZE = 10;
+
+export async function findOrganisations(q: string, signal: AbortSignal): Promise<Ref[]> {
+  const page = await unwrap(
+    api.GET('/api/v1/organisations', { params: { query: { q, size: SIZE } }, signal }),
+  );
+  return page.items.map(({ id, name }) => ({ id, name }));
+}
+
+export async function findTerritories(q: string, signal: AbortSignal): Promise<Ref[]> {
+  const page = await unwrap(api.GET('/api/v1/territories', { params: { query: { q, size: SIZE } }, signal }));
+  return page.items.map(({ id, name }) => ({ id, name }));
+}
+
+export async function findPeople(q: string, signal: AbortSignal): Promise<PersonSummary[]> {
+  const query = { q, state: 'ACTIVE' as const, size: SIZE };
+  return (await unwrap(api.GET('/api/v1/people', { params: { query }, signal }))).items;
+}
+
+export async function findGeoUnits(
+  q: string,
+  filter: { kind?: GeoUnitKind[]; vintage?: number },
+  signal: AbortSignal,
+): Promise<GeoUnit[]> {
+  const query = { q, size: SIZE, ...filter };
+  return (await unwrap(api.GET('/api/v1/geo-units', { params: { query }, signal }))).items;
+}
+
+/** The régions and départements of the newest vintage: short lists that change once a year. */
+function divisions(kind: 'REGION' | 'DEPARTEMENT') {
+  return queryOptions({
+    queryKey: ['geo-units', 'divisions', kind],
+    queryFn: async ({ signal }): Promise<CodeRef[]> => {
+      const { items } = await loadAll((page) =>
+        unwrap(api.GET('/api/v1/geo-units', { params: { query: { kind: [kind], ...page } }, signal })),
+      );
+      return items.map(({ code, name }) => ({ code, name }));
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+export const regionsQuery = divisions('REGION');
+export const departementsQuery = divisions('DEPARTEMENT');

@@ -1,0 +1,50 @@
+import type { components } from './schema';
+
+type Schemas = components['schemas'];
+
+/** The contract's records under the names the screens use; only this file knows the generated names. */
+export type SessionDetails = Schemas['SessionDetails'];
+export type Ref = Schemas['Ref'];
+export type CodeRef = Schemas['CodeRef'];
+export type Person = Schemas['PersonDetails'];
+export type PersonDraft = Schemas['PersonDraft'];
+export type PersonSummary = Schemas['PersonSummary'];
+export type Occupation = Schemas['Occupation'];
+export type EmploymentStatus = Schemas['EmploymentStatus'];
+export type DirectoryVisibility = Schemas['DirectoryVisibility'];
+
+export type Organisation = Schemas['OrganisationDetails'];
+export type OrganisationSummary = Schemas['OrganisationSummary'];
+export type OrganisationDraft = Schemas['OrganisationDraft'];
+export type OrganisationKind = Schemas['OrganisationKind'];
+
+export type GeoUnit = Schemas['GeoUnit'];
+export type GeoUnitDetails = Schemas['GeoUnitDetails'];
+export type GeoUnitRef = Schemas['GeoUnitRef'];
+export type GeoUnitKind = Schemas['GeoUnitKind'];
+
+export type Territory = Schemas['TerritoryDetails'];
+export type TerritorySummary = Schemas['TerritorySummary'];
+export type TerritoryDraft = Schemas['TerritoryDraft'];
+export type TerritoryKind = Schemas['TerritoryKind'];
+export type TerritoryRole = Schemas['TerritoryRoleDetails'];
+export type TerritoryRoleDraft = Schemas['TerritoryRoleDraft'];
+export type TerritoryRoleKind = Schemas['TerritoryRoleKind'];
+
+export type Programme = Schemas['ProgrammeDetails'];
+export type ProgrammeSummary = Schemas['ProgrammeSummary'];
+export type ProgrammeDraft = Schemas['ProgrammeDraft'];
+export type ProgrammeKind = Schemas['ProgrammeKind'];
+export type ProgrammeState = Schemas['ProgrammeState'];
+export type Enrolment = Schemas['EnrolmentDetails'];
+export type EnrolmentState = Schemas['EnrolmentState'];
+
+export type AuditEntry = Schemas['AuditEntryDetails'];
+export type Total = Schemas['Total'];
+
+/** What every list answers. */
+export interface Page<T> {
+  items: T[];
+  total: Total;
+  next: string | null;
+}

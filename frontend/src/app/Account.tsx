@@ -1,0 +1,44 @@
+import { Link, useLocation } from '@tanstack/react-router';
+import { SIGN_OUT_ADDRESS, signInAddress, useSession } from '@/api/session';
+import { dropAllDrafts } from '@/lib/forms/drafts';
+import { m } from '@/paraglide/messages';
+import { Disclosure } from '@/ui/Disclosure';
+import { Icon } from '@/ui/Icon';
+
+export function Account() {
+  const { person } = useSession();
+  const here = useLocation({ select: ({ href }) => href });
+
+  if (!person) {
+    return (
+      <a className="sign-in" href={signInAddress(here)}>
+        <Icon name="person" />
+        {m.sign_in()}
+      </a>
+    );
+  }
+  return (
+    <Disclosure
+      className="menu"
+      label={
+        <>
+          <Icon name="person" />
+          <span className="menu-name">{person.displayName}</span>
+          <Icon name="chevron" size={16} />
+        </>
+      }
+    >
+      <ul className="plain-list menu-panel">
+        <li>
+          <Link to="/mon-profil">{m.nav_profile()}</Link>
+        </li>
+        <li>
+          {/* Leaving means leaving nothing behind for the next person at this desk. */}
+          <a href={SIGN_OUT_ADDRESS} onClick={dropAllDrafts}>
+            {m.sign_out()}
+          </a>
+        </li>
+      </ul>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,24 @@
+import { m } from '@/paraglide/messages';
+import { getLocale } from '@/paraglide/runtime';
+import { chooseLanguage, LANGUAGE_NAMES, type Language } from './language';
+
+/** Each language in its own words, so that it is found by whoever reads it. */
+export function LanguageSwitch({ languages }: { languages: readonly Language[] }) {
+  return (
+    <ul className="plain-list languages" aria-label={m.language_label()}>
+      {languages.map((language) => (
+        <li key={language}>
+          <button
+            type="button"
+            lang={language}
+            aria-label={LANGUAGE_NAMES[language]}
+            aria-pressed={language === getLocale()}
+            onClick={() => chooseLanguage(language)}
+          >
+            {language.toUpperCase()}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

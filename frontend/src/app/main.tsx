@@ -1,0 +1,35 @@
+import '@/ui/styles/index.css';
+import './shell.css';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { loadBrand } from '@/api/brand';
+import { newQueryClient } from '@/api/queryClient';
+import { sessionQuery } from '@/api/session';
+import { applyTheme } from '@/lib/theme';
+import { applyBrand } from './branding';
+import { applyLanguage } from './language';
+import { Providers } from './Providers';
+import { newRouter } from './router';
+
+async function start(root: HTMLElement) {
+  applyTheme();
+  const queryClient = newQueryClient();
+  // Who is signed in decides what pages offer: known before the first one, but never able to keep it away.
+  const [brand, session] = await Promise.all([
+    loadBrand(),
+    queryClient.fetchQuery({ ...sessionQuery, retry: false }).catch(() => undefined),
+  ]);
+  applyBrand(brand);
+  applyLanguage(brand, session?.person?.language);
+  createRoot(root).render(
+    <StrictMode>
+      <Providers brand={brand} queryClient={queryClient}>
+        <RouterProvider router={newRouter(queryClient)} />
+      </Providers>
+    </StrictMode>,
+  );
+}
+
+const root = document.getElementById('root');
+if (root) void start(root);

@@ -1,0 +1,45 @@
+import { m } from '@/paraglide/messages';
+
+const KINDS: Record<string, () => string> = {
+  TERRITORY: m.field_territory,
+  TERRITORY_ROLE: m.audit_territory_role,
+  ORGANISATION: m.field_organisation,
+  PROGRAMME: m.field_programme,
+  PROGRAMME_ENROLMENT: m.audit_enrolment,
+  PERSON: m.field_person,
+};
+
+const VERBS: Record<string, () => string> = {
+  CREATED: m.audit_created,
+  UPDATED: m.audit_updated,
+  ARCHIVED: m.audit_archived,
+  RESTORED: m.audit_restored,
+  PUBLISHED: m.audit_published,
+  CLOSED: m.audit_closed,
+  REOPENED: m.audit_reopened,
+  APPLIED: m.audit_applied,
+  ENROLLED: m.audit_applied,
+  SELECTED: m.audit_selected,
+  DECLINED: m.audit_declined,
+  ACTIVATED: m.audit_activated,
+  COMPLETED: m.audit_completed,
+  WITHDRAWN: m.audit_withdrawn,
+  ASSIGNED: m.audit_assigned,
+  ENDED: m.audit_ended,
+  DEACTIVATED: m.audit_deactivated,
+  REACTIVATED: m.audit_reactivated,
+};
+
+export const SUBJECT_KINDS = Object.keys(KINDS);
+
+/** Kinds and actions grow with the platform: one we have no words for is shown as it is recorded. */
+export function subjectKindWords(kind: string): string {
+  return KINDS[kind]?.() ?? kind;
+}
+
+/** `TERRITORY_UPDATED` is a kind and a verb. */
+export function actionWords(action: string): string {
+  const at = action.lastIndexOf('_');
+  const verb = VERBS[action.slice(at + 1)];
+  return verb ? m.audit_action({ subject: subjectKindWords(action.slice(0, at)), verb: verb() }) : action;
+}

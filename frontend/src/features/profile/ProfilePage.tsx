@@ -1,0 +1,35 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useSession } from '@/api/session';
+import { useOnceTrue, useOpened } from '@/lib/forms/opened';
+import { ForbiddenPage, Loaded } from '@/lib/Loaded';
+import { m } from '@/paraglide/messages';
+import { Page } from '@/ui/Page';
+import { ProfileForm } from './ProfileForm';
+import { valuesOfProfile } from './profileForm';
+import { profileQuery } from './queries';
+
+export function ProfilePage() {
+  const signedIn = useOnceTrue(useSession().signedIn);
+  return signedIn ? <Profile /> : <ForbiddenPage title={m.nav_profile()} />;
+}
+
+function Profile() {
+  const queryClient = useQueryClient();
+  const query = useOpened(profileQuery);
+  const reload = async () => {
+    const now = await queryClient.fetchQuery({ ...profileQuery, staleTime: 0 });
+    return { values: valuesOfProfile(now), version: now.version };
+  };
+  return (
+    <Loaded query={query} page={m.nav_profile()}>
+      {(person) => (
+        <Page title={m.nav_profile()} crumbs={[]} lead={person.email}>
+          <ProfileForm
+            stored={{ values: valuesOfProfile(person), version: person.version }}
+            reload={reload}
+          />
+        </Page>
+      )}
+    </Loaded>
+  );
+}

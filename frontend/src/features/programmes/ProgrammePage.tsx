@@ -1,0 +1,98 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { Programme } from '@/api/types';
+import { formatMoment, formatNumber } from '@/lib/format';
+import { Loaded } from '@/lib/Loaded';
+import { enrolmentStates, programmeKinds } from '@/lib/labels/programmes';
+import { valuesOf } from '@/lib/labels/words';
+import { m } from '@/paraglide/messages';
+import { Tag } from '@/ui/Badge';
+import { Facts, Figures } from '@/ui/Card';
+import { FranceMap } from '@/ui/FranceMap';
+import { Columns, PlainText, Stack } from '@/ui/Layout';
+import { Notice } from '@/ui/Notice';
+import { Page } from '@/ui/Page';
+import { ProgrammeStateBadge } from './badges';
+import { Enrolments } from './Enrolments';
+import { ProgrammeActions } from './ProgrammeActions';
+import { formatPeriod } from './period';
+import { programmeDetails, programmeMap } from './queries';
+
+export function ProgrammePage({ id }: { id: string }) {
+  const query = useQuery(programmeDetails(id));
+  return (
+    <Loaded query={query} page={m.field_programme()}>
+      {(programme) => <ProgrammeSheet programme={programme} />}
+    </Loaded>
+  );
+}
+
+function ProgrammeSheet({ programme }: { programme: Programme }) {
+  const { name, kind, state, demo, description, ownerOrganisation, territoryCount, updatedAt } = programme;
+  return (
+    <Page
+      title={name}
+      crumbs={[{ label: m.nav_programmes(), link: { to: '/programmes' } }]}
+      eyebrow={
+        <>
+          <ProgrammeStateBadge state={state} />
+          {programmeKinds[kind]()}
+          {demo && <Tag>{m.demo_tag()}</Tag>}
+        </>
+      }
+      actions={<ProgrammeActions programme={programme} />}
+    >
+      {state === 'DRAFT' && <Notice title={m.programme_draft_title()}>{m.programme_draft_detail()}</Notice>}
+      <Columns kind="map">
+        <Stack gap="large">
+          <Figures figures={[{ term: m.programme_enrolled(), value: formatNumber(territoryCount) }]} />
+          {description && <PlainText>{description}</PlainText>}
+          <Facts
+            columns
+            facts={[
+              {
+                term: m.field_owner(),
+                value: (
+                  <Link to="/organisations/$organisationId" params={{ organisationId: ownerOrganisation.id }}>
+                    {ownerOrganisation.name}
+                  </Link>
+                ),
+              },
+              { term: m.field_period(), value: formatPeriod(programme) },
+              { term: m.field_updated(), value: formatMoment(updatedAt) },
+            ]}
+          />
+        </Stack>
+        <ProgrammeMap programme={programme} />
+      </Columns>
+      <Enrolments programme={programme} />
+    </Page>
+  );
+}
+
+/** The territories by state: colour and filling both tell it, and the table below says it in words. */
+function ProgrammeMap({ programme: { id, name } }: { programme: Programme }) {
+  const enrolments = useQuery(programmeMap(id)).data?.items ?? [];
+  const seen = valuesOf(enrolmentStates).filter((state) => enrolments.some((one) => one.state === state));
+  return (
+    <FranceMap
+      name={m.programme_map_name({ name, count: enrolments.length })}
+      marked={[
+        ...new Set(enrolments.flatMap(({ territory }) => territory.departements.map(({ code }) => code))),
+      ]}
+      points={enrolments.map(({ id: key, state, territory }) => ({
+        id: key,
+        label: territory.name,
+        longitude: territory.longitude,
+        latitude: territory.latitude,
+        tone: enrolmentStates[state].tone,
+        shape: enrolmentStates[state].shape,
+        link: { to: '/territoires/$territoryId', params: { territoryId: territory.id } },
+      }))}
+      legend={seen.map((state) => {
+        const { label, tone, shape } = enrolmentStates[state];
+        return { label: label(), tone, shape };
+      })}
+    />
+  );
+}

@@ -1,0 +1,93 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useKeyset } from '@/api/keyset';
+import { useMay } from '@/api/session';
+import { CsvExport } from '@/lib/CsvExport';
+import { ListResults } from '@/lib/ListResults';
+import { given } from '@/lib/search';
+import { m } from '@/paraglide/messages';
+import { LinkButton } from '@/ui/Button';
+import { Icon } from '@/ui/Icon';
+import { Stack } from '@/ui/Layout';
+import { Page } from '@/ui/Page';
+import { EmptyState } from '@/ui/States';
+import { Tabs } from '@/ui/Tabs';
+import { territoryColumns } from './columns';
+import { territoryList } from './queries';
+import { type TerritorySearch, territoryFilter } from './search';
+import { TerritoryFilters } from './TerritoryFilters';
+import { TerritoryMapView } from './TerritoryMapView';
+
+const route = getRouteApi('/territoires/');
+
+export function TerritoryListPage() {
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const mayCreate = useMay('CREATE_TERRITORY');
+  const change = (part: Partial<TerritorySearch>) =>
+    void navigate({ search: (before) => ({ ...before, ...part }), replace: true, resetScroll: false });
+
+  return (
+    <Page
+      title={m.nav_territories()}
+      lead={m.territories_lead()}
+      crumbs={[]}
+      actions={
+        <>
+          <CsvExport path="/api/v1/territories" query={given(territoryFilter(search))} name="territoires" />
+          {mayCreate && (
+            <LinkButton to="/territoires/nouveau" icon="plus">
+              {m.territory_new()}
+            </LinkButton>
+          )}
+        </>
+      }
+    >
+      <Stack>
+        <TerritoryFilters search={search} onChange={change} />
+        <Tabs label={m.view_label()}>
+          <ViewLink view="list" current={search.view !== 'map'} />
+          <ViewLink view="map" current={search.view === 'map'} />
+        </Tabs>
+        {search.view === 'map' ? (
+          <TerritoryMapView search={search} />
+        ) : (
+          <TerritoryRows
+            search={search}
+            onSort={(sort) => change({ sort: sort as TerritorySearch['sort'] })}
+          />
+        )}
+      </Stack>
+    </Page>
+  );
+}
+
+function ViewLink({ view, current }: { view: 'list' | 'map'; current: boolean }) {
+  return (
+    <Link
+      from="/territoires/"
+      to="."
+      search={(before) => ({ ...before, view: view === 'map' ? view : undefined })}
+      resetScroll={false}
+      activeProps={{}}
+      aria-current={current ? 'true' : undefined}
+    >
+      <Icon name={view} size={18} />
+      {view === 'map' ? m.view_map() : m.view_list()}
+    </Link>
+  );
+}
+
+function TerritoryRows({ search, onSort }: { search: TerritorySearch; onSort: (sort: string) => void }) {
+  const list = useKeyset(territoryList(search));
+  return (
+    <ListResults
+      list={list}
+      caption={m.nav_territories()}
+      columns={territoryColumns()}
+      rowKey={({ id }) => id}
+      sort={search.sort ?? 'name'}
+      onSort={onSort}
+      empty={<EmptyState title={m.territories_none()}>{m.territories_none_detail()}</EmptyState>}
+    />
+  );
+}

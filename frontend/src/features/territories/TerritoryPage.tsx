@@ -1,0 +1,122 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { Territory } from '@/api/types';
+import { formatMoment, formatNumber } from '@/lib/format';
+import { Loaded } from '@/lib/Loaded';
+import { territoryKinds } from '@/lib/labels/territories';
+import { m } from '@/paraglide/messages';
+import { Tag } from '@/ui/Badge';
+import { Facts, Figures } from '@/ui/Card';
+import { ExternalLink } from '@/ui/ExternalLink';
+import { FranceMap } from '@/ui/FranceMap';
+import { Columns, PlainText, Stack } from '@/ui/Layout';
+import { Notice } from '@/ui/Notice';
+import { Page } from '@/ui/Page';
+import { territoryDetails } from './queries';
+import { TerritoryActions } from './TerritoryActions';
+import { TerritoryComposition } from './TerritoryComposition';
+import { TerritoryRoles } from './TerritoryRoles';
+
+interface TerritoryPageProps {
+  id: string;
+  /** Its programmes, which another feature shows. */
+  programmes: ReactNode;
+}
+
+export function TerritoryPage({ id, programmes }: TerritoryPageProps) {
+  const query = useQuery(territoryDetails(id));
+  return (
+    <Loaded query={query} page={m.field_territory()}>
+      {(territory) => <TerritorySheet territory={territory} programmes={programmes} />}
+    </Loaded>
+  );
+}
+
+function TerritorySheet({ territory, programmes }: { territory: Territory; programmes: ReactNode }) {
+  const { name, kind, demo, state, description } = territory;
+  return (
+    <Page
+      title={name}
+      crumbs={[{ label: m.nav_territories(), link: { to: '/territoires' } }]}
+      eyebrow={
+        <>
+          {territoryKinds[kind]()}
+          {demo && <Tag>{m.demo_tag()}</Tag>}
+        </>
+      }
+      actions={<TerritoryActions territory={territory} />}
+    >
+      {state === 'ARCHIVED' && (
+        <Notice tone="attention" title={m.territory_archived_title()}>
+          {m.territory_archived_detail()}
+        </Notice>
+      )}
+      <Columns kind="map">
+        <Stack gap="large">
+          <TerritoryFigures territory={territory} />
+          {description && <PlainText>{description}</PlainText>}
+          <TerritoryFacts territory={territory} />
+        </Stack>
+        <FranceMap
+          name={m.territory_map_name({ name, departements: departementNames(territory) })}
+          marked={territory.departements.map(({ code }) => code)}
+          points={[
+            { id: territory.id, label: name, latitude: territory.latitude, longitude: territory.longitude },
+          ]}
+        />
+      </Columns>
+      {programmes}
+      <TerritoryComposition territory={territory} />
+      <TerritoryRoles territory={territory} />
+    </Page>
+  );
+}
+
+function departementNames({ departements }: Territory): string {
+  return departements.map(({ name }) => name).join(', ');
+}
+
+function TerritoryFigures({ territory: { population, geoUnits, parts } }: { territory: Territory }) {
+  return (
+    <Figures
+      figures={[
+        {
+          term: m.field_population(),
+          value: population === null ? m.unknown_value() : formatNumber(population),
+        },
+        { term: m.territory_units(), value: formatNumber(geoUnits.length + parts.length) },
+      ]}
+    />
+  );
+}
+
+function TerritoryFacts({ territory }: { territory: Territory }) {
+  const { leadOrganisation, website, contactEmail, departements, regions, updatedAt } = territory;
+  return (
+    <Facts
+      columns
+      facts={[
+        {
+          term: m.field_lead_organisation(),
+          value: leadOrganisation && (
+            <Link to="/organisations/$organisationId" params={{ organisationId: leadOrganisation.id }}>
+              {leadOrganisation.name}
+            </Link>
+          ),
+        },
+        {
+          term: m.field_departement(),
+          value: departements.map(({ code, name }) => `${name} (${code})`).join(', '),
+        },
+        { term: m.field_region(), value: regions.map(({ name }) => name).join(', ') },
+        { term: m.field_website(), value: website && <ExternalLink href={website} /> },
+        {
+          term: m.field_contact(),
+          value: contactEmail && <a href={`mailto:${contactEmail}`}>{contactEmail}</a>,
+        },
+        { term: m.field_updated(), value: formatMoment(updatedAt) },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,102 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useSession } from '@/api/session';
+import type { Territory, TerritoryRole } from '@/api/types';
+import { formatDate, today } from '@/lib/format';
+import { Loaded } from '@/lib/Loaded';
+import { roleKinds } from '@/lib/labels/territories';
+import { m } from '@/paraglide/messages';
+import { Button } from '@/ui/Button';
+import { Checkbox } from '@/ui/Field';
+import { Section } from '@/ui/Page';
+import { EmptyState } from '@/ui/States';
+import { Table } from '@/ui/Table';
+import { AssignRoleDialog } from './AssignRoleDialog';
+import { EndRoleDialog } from './EndRoleDialog';
+import { territoryRoles } from './queries';
+
+/** Who holds which role here. Only people signed in see any, and only those the server lets them see. */
+export function TerritoryRoles({ territory }: { territory: Territory }) {
+  const { signedIn } = useSession();
+  return signedIn ? <Roles territory={territory} /> : null;
+}
+
+function Roles({ territory }: { territory: Territory }) {
+  const [assigning, setAssigning] = useState(false);
+  const [former, setFormer] = useState(false);
+  const [ending, setEnding] = useState<TerritoryRole>();
+  const query = useQuery(territoryRoles(territory.id));
+  const mayAssign = territory.actions.includes('ASSIGN_ROLE');
+  const isFormer = ({ until }: TerritoryRole) => until !== null && until < today();
+
+  return (
+    <Section
+      title={m.territory_roles()}
+      aside={
+        mayAssign && (
+          <Button variant="secondary" size="small" icon="plus" onClick={() => setAssigning(true)}>
+            {m.role_assign()}
+          </Button>
+        )
+      }
+    >
+      <Loaded query={query} lines={3}>
+        {(roles) => {
+          const shown = roles.filter((role) => former || !isFormer(role));
+          return (
+            <>
+              {shown.length === 0 ? (
+                <EmptyState title={m.territory_roles_none()}>{m.territory_roles_none_detail()}</EmptyState>
+              ) : (
+                <RoleTable roles={shown} onEnd={mayAssign ? setEnding : undefined} />
+              )}
+              {roles.some(isFormer) && (
+                <Checkbox
+                  name="former"
+                  label={m.territory_roles_former()}
+                  checked={former}
+                  onChange={(event) => setFormer(event.target.checked)}
+                />
+              )}
+            </>
+          );
+        }}
+      </Loaded>
+      <AssignRoleDialog territoryId={territory.id} open={assigning} onClose={() => setAssigning(false)} />
+      <EndRoleDialog territoryId={territory.id} role={ending} onClose={() => setEnding(undefined)} />
+    </Section>
+  );
+}
+
+interface RoleTableProps {
+  roles: readonly TerritoryRole[];
+  onEnd: ((role: TerritoryRole) => void) | undefined;
+}
+
+function RoleTable({ roles, onEnd }: RoleTableProps) {
+  const end = {
+    key: 'end',
+    header: m.field_actions(),
+    cell: (role: TerritoryRole) =>
+      role.until === null && (
+        <Button variant="quiet" size="small" onClick={() => onEnd?.(role)}>
+          {m.role_end()}
+          <span className="visually-hidden"> : {role.person.displayName}</span>
+        </Button>
+      ),
+  };
+  return (
+    <Table
+      caption={m.territory_roles()}
+      rows={roles}
+      rowKey={({ id }) => id}
+      columns={[
+        { key: 'person', header: m.field_person(), cell: ({ person }) => person.displayName },
+        { key: 'kind', header: m.field_role(), cell: ({ kind }) => roleKinds[kind]() },
+        { key: 'since', header: m.field_since(), cell: ({ since }) => formatDate(since) },
+        { key: 'until', header: m.field_until(), cell: ({ until }) => (until ? formatDate(until) : '') },
+        ...(onEnd ? [end] : []),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,66 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api, ifMatch, unwrap } from '@/api/client';
+import type { Territory, TerritoryDraft, TerritoryRoleDraft } from '@/api/types';
+import { territoryKeys } from './queries';
+
+export function createTerritory(body: TerritoryDraft, key: string): Promise<Territory> {
+  return unwrap(api.POST('/api/v1/territories', { params: { header: { 'Idempotency-Key': key } }, body }));
+}
+
+export function updateTerritory(id: string, version: number, body: TerritoryDraft): Promise<Territory> {
+  return unwrap(
+    api.PUT('/api/v1/territories/{id}', { params: { path: { id }, header: ifMatch(version) }, body }),
+  );
+}
+
+/** The page of a saved territory shows what the server answered; lists and maps ask again. */
+export function useTerritorySaved(): (saved: Territory) => void {
+  const queryClient = useQueryClient();
+  return (saved) => {
+    void queryClient.invalidateQueries({ queryKey: territoryKeys.all });
+    queryClient.setQueryData(territoryKeys.details(saved.id), saved);
+  };
+}
+
+export function useArchiveTerritory({ id, version }: Territory) {
+  const onSuccess = useTerritorySaved();
+  return useMutation({
+    mutationFn: (reason: string) =>
+      unwrap(
+        api.POST('/api/v1/territories/{id}/archive', {
+          params: { path: { id }, header: ifMatch(version) },
+          body: { reason },
+        }),
+      ),
+    onSuccess,
+  });
+}
+
+export function useRestoreTerritory({ id, version }: Territory) {
+  const onSuccess = useTerritorySaved();
+  return useMutation({
+    mutationFn: () =>
+      unwrap(
+        api.POST('/api/v1/territories/{id}/restore', { params: { path: { id }, header: ifMatch(version) } }),
+      ),
+    onSuccess,
+  });
+}
+
+export function useAssignRole(territoryId: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (body: TerritoryRoleDraft) =>
+      unwrap(api.POST('/api/v1/territories/{id}/roles', { params: { path: { id: territoryId } }, body })),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: territoryKeys.roles(territoryId) }),
+  });
+}
+
+export function useEndRole(territoryId: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, until }: { id: string; until: string }) =>
+      unwrap(api.POST('/api/v1/territory-roles/{id}/end', { params: { path: { id } }, body: { until } })),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: territoryKeys.roles(territoryId) }),
+  });
+}

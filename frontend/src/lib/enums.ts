@@ -1,0 +1,81 @@
+import type {
+  EnrolmentState,
+  GeoUnitKind,
+  OrganisationKind,
+  ProgrammeKind,
+  ProgrammeState,
+  TerritoryKind,
+} from '@/api/types';
+
+/**
+ * The values an address may hold. Apart from their words (`labels.ts`), which would otherwise all be fetched with
+ * the first page: routes read addresses before any page is loaded. A value the contract gains does not compile
+ * until it stands here.
+ */
+function every<Value extends string>(values: Record<Value, true>): Value[] {
+  return Object.keys(values) as Value[];
+}
+
+export const TERRITORY_KINDS = every<TerritoryKind>({
+  COMMUNE: true,
+  INTERCOMMUNALITY: true,
+  NEIGHBOURHOODS: true,
+  LIVING_AREA: true,
+  DEPARTMENT: true,
+  REGION: true,
+  NETWORK: true,
+  OTHER: true,
+});
+
+export const ORGANISATION_KINDS = every<OrganisationKind>({
+  STATE_CENTRAL: true,
+  STATE_LOCAL: true,
+  PUBLIC_ESTABLISHMENT: true,
+  MUNICIPALITY: true,
+  EPCI: true,
+  DEPARTMENT: true,
+  REGION: true,
+  ASSOCIATION: true,
+  FOUNDATION: true,
+  COMPANY: true,
+  BANK: true,
+  ACADEMIC: true,
+  TRAINING_BODY: true,
+  RESOURCE_CENTRE: true,
+  OTHER: true,
+});
+
+export const PROGRAMME_KINDS = every<ProgrammeKind>({
+  ENGAGEMENT: true,
+  CITES_EDUCATIVES: true,
+  EXPERIENCE_PATHWAY: true,
+  LEARNING: true,
+  OTHER: true,
+});
+
+export const PROGRAMME_STATES = every<ProgrammeState>({
+  DRAFT: true,
+  PUBLISHED: true,
+  CLOSED: true,
+});
+
+export const ENROLMENT_STATES = every<EnrolmentState>({
+  APPLIED: true,
+  SELECTED: true,
+  ACTIVE: true,
+  COMPLETED: true,
+  DECLINED: true,
+  WITHDRAWN: true,
+});
+
+export const GEO_UNIT_KINDS = every<GeoUnitKind>({
+  REGION: true,
+  DEPARTEMENT: true,
+  ARRONDISSEMENT: true,
+  EPCI: true,
+  EPT: true,
+  COMMUNE: true,
+  DELEGATED_COMMUNE: true,
+  ASSOCIATED_COMMUNE: true,
+  MUNICIPAL_ARRONDISSEMENT: true,
+});

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import type { FieldValues } from 'react-hook-form';
+import { m } from '@/paraglide/messages';
+import { Button } from '@/ui/Button';
+import { ConflictView } from '@/ui/ConflictView';
+import { Form, FormActions } from '@/ui/Form';
+import { Notice } from '@/ui/Notice';
+import { conflictLines, merge } from './conflict';
+import type { FieldWords } from './faults';
+import type { RecordForm as Form_ } from './useRecordForm';
+
+interface RecordFormProps<Values extends FieldValues> {
+  record: Form_<Values>;
+  words: FieldWords<keyof Values & string>;
+  /** How a value reads in the view of a conflict. */
+  show: (name: keyof Values & string, values: Values) => ReactNode;
+  /** Leads away without saving. */
+  cancel: ReactNode;
+  /** More about some refusals, such as the organisation that already has this SIREN. */
+  explain?: ReactNode;
+  children: ReactNode;
+}
+
+/** The frame of every form over one object: recovered draft, conflict, faults, buttons. */
+export function RecordForm<Values extends FieldValues>(props: RecordFormProps<Values>) {
+  const { record, words, show, cancel, explain, children } = props;
+  const { conflict, resolve } = record;
+  if (conflict) {
+    return (
+      <ConflictView
+        lines={conflictLines(conflict, words, show)}
+        busy={record.busy}
+        onSave={(choice) => resolve(merge(conflict.mine, conflict.theirs, choice), 'save')}
+        onEdit={(choice) => resolve(merge(conflict.mine, conflict.theirs, choice), 'edit')}
+      />
+    );
+  }
+  return (
+    <Form
+      onSubmit={(event) => {
+        event.preventDefault();
+        record.submit();
+      }}
+      faults={record.faults}
+      attempt={record.attempt}
+    >
+      {record.restored && (
+        <Notice title={m.form_restored_title()} live>
+          <p>{m.form_restored_detail()}</p>
+          <div>
+            <Button variant="secondary" size="small" onClick={record.discard}>
+              {m.form_restored_discard()}
+            </Button>
+          </div>
+        </Notice>
+      )}
+      {explain}
+      {children}
+      <FormActions>
+        <Button type="submit" busy={record.busy}>
+          {m.action_save()}
+        </Button>
+        {cancel}
+      </FormActions>
+    </Form>
+  );
+}

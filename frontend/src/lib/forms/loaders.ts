@@ -1,0 +1,45 @@
+import { findGeoUnits, findOrganisations, findPeople, findTerritories } from '@/api/lookups';
+import type { GeoUnit, GeoUnitKind } from '@/api/types';
+import { geoUnitKinds } from '@/lib/labels/geography';
+import type { LoadChoices } from '@/ui/useSuggestions';
+
+/** What the comboboxes ask; constants, so that a render never starts a new search. */
+export const loadOrganisations: LoadChoices<{ id: string; label: string }> = async (text, signal) =>
+  (await findOrganisations(text, signal)).map(({ id, name }) => ({ id, label: name }));
+
+export const loadTerritories: LoadChoices<{ id: string; label: string }> = async (text, signal) =>
+  (await findTerritories(text, signal)).map(({ id, name }) => ({ id, label: name }));
+
+export const loadPeople: LoadChoices<{ id: string; label: string; detail?: string }> = async (text, signal) =>
+  (await findPeople(text, signal)).map(({ id, displayName, organisation }) => ({
+    id,
+    label: displayName,
+    ...(organisation ? { detail: organisation.name } : {}),
+  }));
+
+const COMPOSABLE: GeoUnitKind[] = ['COMMUNE', 'EPCI', 'DEPARTEMENT', 'REGION', 'EPT'];
+
+/** What a territory may be made of, told apart by kind, département and code. */
+export const loadGeoUnits: LoadChoices<{ id: string; label: string; detail?: string }> = async (
+  text,
+  signal,
+) =>
+  (await findGeoUnits(text, { kind: COMPOSABLE }, signal)).map((unit) => ({
+    id: geoUnitId(unit),
+    label: unit.name,
+    detail: geoUnitDetail(unit),
+  }));
+
+function geoUnitDetail({ kind, code, departement }: Pick<GeoUnit, 'kind' | 'code' | 'departement'>): string {
+  return [geoUnitKinds[kind](), departement?.name, code].filter(Boolean).join(' · ');
+}
+
+/** A geo unit is named by its kind, code and vintage; a field of a form holds them as one word. */
+export function geoUnitId({ kind, code, vintage }: Pick<GeoUnit, 'kind' | 'code' | 'vintage'>): string {
+  return `${kind}:${code}:${vintage}`;
+}
+
+export function geoUnitOf(id: string): { kind: GeoUnitKind; code: string; vintage: number } {
+  const [kind = '', code = '', vintage = ''] = id.split(':');
+  return { kind: kind as GeoUnitKind, code, vintage: Number(vintage) };
+}
