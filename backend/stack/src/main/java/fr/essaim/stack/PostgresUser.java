@@ -15,6 +15,7 @@ enum PostgresUser {
     NAMESPACE("unshare --user"),
     NOBODY("setpriv --reuid=65534 --regid=65534 --clear-groups");
 
+    private static final int ROOT_UID = 0;
     private static final int NOBODY_UID = 65_534;
 
     private final String prefix;
@@ -65,12 +66,16 @@ enum PostgresUser {
 
     private static boolean runsAsRoot() {
         Path self = Path.of("/proc/self");
+        return Files.exists(self)
+                ? ownerOf(self) == ROOT_UID
+                : System.getProperty("user.name").equals("root");
+    }
+
+    private static int ownerOf(Path file) {
         try {
-            return Files.exists(self)
-                    ? Files.getAttribute(self, "unix:uid").equals(0)
-                    : System.getProperty("user.name").equals("root");
+            return (int) Files.getAttribute(file, "unix:uid");
         } catch (IOException e) {
-            return System.getProperty("user.name").equals("root");
+            throw new CannotStart("Cannot find out whose " + file + " is: " + e.getMessage() + ".", e);
         }
     }
 }
