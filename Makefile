@@ -78,9 +78,9 @@ $(GEOGRAPHY):
 	  once geography $(GEOGRAPHY) backend/geography -- npm --prefix backend/geography run --silent build
 
 contract-check:
-	@$(TOOLS); say "Contract: openapi.yaml and the types made from it"; \
+	@$(TOOLS); say "Contract: openapi.yaml, its lint, the types made from it"; \
 	  diff -u openapi.yaml $(CONTRACT) || give_up "openapi.yaml differs from the code: run \`make openapi\` and commit."; \
-	  npm_install frontend/codegen; \
+	  npm_install frontend/codegen; npm --prefix frontend/codegen run --silent lint; \
 	  types=$$(mktemp); trap 'rm -f "$$types"' EXIT; \
 	  (cd frontend/codegen && npx --no-install openapi-typescript ../../openapi.yaml --output "$$types" >/dev/null); \
 	  diff -u frontend/src/api/schema.d.ts "$$types" || give_up "The types differ from openapi.yaml: run \`make openapi\` and commit."
