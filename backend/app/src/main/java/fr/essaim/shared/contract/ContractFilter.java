@@ -37,7 +37,7 @@ public class ContractFilter implements OASFilter {
                 OASFactory.createSecurityScheme()
                         .type(SecurityScheme.Type.APIKEY)
                         .in(SecurityScheme.In.COOKIE)
-                        .name("__Host-essaim")
+                        .name("__Host-essaim_session")
                         .description("The browser's session, opened by `/auth/login`. Changing requests also need the"
                                 + " header `X-Essaim-Client: web` and our own origin."),
                 PARTNER,

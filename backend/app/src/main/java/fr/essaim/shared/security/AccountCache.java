@@ -3,6 +3,8 @@ package fr.essaim.shared.security;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * else when the entry's short life ends.
  */
 @ApplicationScoped
-public class AccountCache {
+class AccountCache {
     private static final Duration LIFE = Duration.ofSeconds(2);
     private static final long MOST = 10_000;
 
@@ -35,8 +37,8 @@ public class AccountCache {
         return account;
     }
 
-    /** To be called when an account changes, after its transaction. */
-    public void forget(String subject) {
-        cache.asMap().keySet().removeIf(person -> person.subject().equals(subject));
+    /** After the transaction, lest a request in between remembers the former state. */
+    void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) AccountChanged change) {
+        cache.asMap().keySet().removeIf(person -> person.subject().equals(change.subject()));
     }
 }

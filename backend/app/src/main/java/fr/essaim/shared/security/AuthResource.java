@@ -56,6 +56,10 @@ class AuthResource {
         return path.equals(BASE + "/callback");
     }
 
+    static boolean isSigningInOrOut(String path) {
+        return path.startsWith(BASE + "/");
+    }
+
     /** @param next where to go once signed in */
     @GET
     @Path("login")
@@ -76,7 +80,9 @@ class AuthResource {
         return guarded(() -> redirect(identity().isAnonymous() ? FAILED : LocalPath.HOME));
     }
 
-    /** Ends the session here and at Keycloak. Another site cannot make a browser do it. */
+    /**
+     * Ends the session at Keycloak and here; here even when Keycloak is away. Another site cannot make a browser do it.
+     */
     @GET
     @Path("logout")
     @PermitAll
@@ -88,6 +94,11 @@ class AuthResource {
         }
         return guarded(() -> {
             identity();
+            BrowserSession session = BrowserSession.of(context);
+            if (session != null) {
+                sessions.end(session.handle());
+                context.response().removeCookie(BrowserOrBearer.SESSION_COOKIE);
+            }
             return redirect(LocalPath.HOME);
         });
     }

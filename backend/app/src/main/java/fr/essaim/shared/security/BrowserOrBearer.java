@@ -18,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
@@ -31,14 +32,18 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class BrowserOrBearer implements HttpAuthenticationMechanism {
     private static final Logger LOG = Logger.getLogger(BrowserOrBearer.class);
-    private static final String SESSION_COOKIE = HostCookies.FRAMEWORK_PREFIX + "session";
+    static final String SESSION_COOKIE = HostCookies.FRAMEWORK_PREFIX + "session";
     private static final Duration PATIENCE_WITH_KEYCLOAK = Duration.ofSeconds(4);
+
+    /** After a vain attempt the next requests do not wait for Keycloak as long as this. */
+    private static final Duration RESPITE = Duration.ofSeconds(3);
 
     private final OidcAuthenticationMechanism oidc;
     private final BrowserSessions sessions;
     private final BlockingSecurityExecutor executor;
     private final SessionConfig config;
     private final Clock clock;
+    private volatile Instant lastVain = Instant.EPOCH;
 
     BrowserOrBearer(
             OidcAuthenticationMechanism oidc,
@@ -75,6 +80,10 @@ class BrowserOrBearer implements HttpAuthenticationMechanism {
         }
         BrowserSession session = found.get();
         session.attachTo(context);
+        boolean respite = lastVain.plus(RESPITE).isAfter(clock.instant());
+        if (respite && isWithinGrace(session) && !AuthResource.isSigningInOrOut(context.normalizedPath())) {
+            return Uni.createFrom().item(StoredIdentity.of(session));
+        }
         return oidc.authenticate(context, identities)
                 .ifNoItem()
                 .after(PATIENCE_WITH_KEYCLOAK)
@@ -92,11 +101,16 @@ class BrowserOrBearer implements HttpAuthenticationMechanism {
                     })
                     .flatMap(ended -> Uni.createFrom().nullItem());
         }
-        if (session.renewedAt().plus(config.grace()).isBefore(clock.instant())) {
+        lastVain = clock.instant();
+        if (!isWithinGrace(session)) {
             return Uni.createFrom().failure(failure);
         }
         LOG.debugf("Keycloak is away, going on with what it said at %s", session.renewedAt());
         return Uni.createFrom().item(StoredIdentity.of(session));
+    }
+
+    private boolean isWithinGrace(BrowserSession session) {
+        return session.renewedAt().plus(config.grace()).isAfter(clock.instant());
     }
 
     private Uni<SecurityIdentity> withoutSession(RoutingContext context, IdentityProviderManager identities) {

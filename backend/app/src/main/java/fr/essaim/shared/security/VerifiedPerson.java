@@ -1,5 +1,6 @@
 package fr.essaim.shared.security;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param email verified
  * @param givenName never empty
  * @param language {@code fr} or {@code en}
+ * @param roles platform roles, sorted
  */
-public record VerifiedPerson(String subject, String email, String givenName, String familyName, String language) {
+public record VerifiedPerson(
+        String subject, String email, String givenName, String familyName, String language, List<String> roles) {
     private static final int LONGEST_NAME = 100;
 
     /** An account without a name gets the local part of its address, until its owner says better. */
@@ -23,7 +26,8 @@ public record VerifiedPerson(String subject, String email, String givenName, Str
                 email,
                 given.isEmpty() && family.isEmpty() ? local : given.isEmpty() ? family : given,
                 given.isEmpty() ? "" : family,
-                claims.locale() != null && claims.locale().startsWith("en") ? "en" : "fr");
+                claims.locale() != null && claims.locale().startsWith("en") ? "en" : "fr",
+                claims.roles().stream().sorted().toList());
     }
 
     private static String shortened(@Nullable String name) {

@@ -1,0 +1,31 @@
+package fr.essaim.people;
+
+import fr.essaim.shared.security.Actor;
+import fr.essaim.shared.security.Roles;
+import java.util.Arrays;
+import java.util.List;
+
+/** What somebody may do that is not done to an object they already see. A test holds each against its operation. */
+public enum SessionAction {
+    CREATE_ORGANISATION,
+    CREATE_TERRITORY,
+    CREATE_PROGRAMME,
+    READ_AUDIT,
+    READ_PEOPLE;
+
+    static List<SessionAction> of(Actor actor) {
+        return Arrays.stream(values())
+                .filter(action -> action.mayBeDoneBy(actor))
+                .toList();
+    }
+
+    private boolean mayBeDoneBy(Actor actor) {
+        return switch (this) {
+            case CREATE_ORGANISATION -> actor.isStaffOr(Roles.SCOPE_ORGANISATIONS_WRITE);
+            case CREATE_TERRITORY -> actor.isStaffOr(Roles.SCOPE_TERRITORIES_WRITE);
+            case CREATE_PROGRAMME -> actor.isStaffOr(Roles.SCOPE_PROGRAMMES_WRITE);
+            case READ_AUDIT -> actor.isAdmin();
+            case READ_PEOPLE -> actor.isStaff();
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package fr.essaim.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import fr.essaim.testing.Api;
+import fr.essaim.testing.HttpTest;
+import fr.essaim.testing.Tokens;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@HttpTest
+class SessionTest {
+    /** What each action stands for: the operation must answer 403 or 401 exactly to those it is not offered to. */
+    private static final Map<String, String> COLLECTIONS = Map.of(
+            "CREATE_ORGANISATION", "organisations",
+            "READ_AUDIT", "audit-entries",
+            "READ_PEOPLE", "people");
+
+    @Test
+    void aVisitorIsNotSignedIn() {
+        Api.anonymous()
+                .get("session")
+                .then()
+                .statusCode(200)
+                .body("signedIn", is(false))
+                .body("person", nullValue())
+                .body("roles", hasSize(0))
+                .body("actions", hasSize(0));
+    }
+
+    @Test
+    void aPersonSeesWhoTheyAreAndWhatTheyMayDo() {
+        Api.as(Tokens.staff())
+                .get("session")
+                .then()
+                .body("signedIn", is(true))
+                .body("person.displayName", is("Sacha Leroy"))
+                .body("roles", contains("member", "staff"))
+                .body(
+                        "actions",
+                        contains("CREATE_ORGANISATION", "CREATE_TERRITORY", "CREATE_PROGRAMME", "READ_PEOPLE"));
+    }
+
+    @Test
+    void aServiceAccountHasScopesForRoles() {
+        Api.as(Tokens.service("partner-territories", "read", "territories:write"))
+                .get("session")
+                .then()
+                .body("signedIn", is(true))
+                .body("person", nullValue())
+                .body("roles", contains("scope:read", "scope:territories:write"))
+                .body("actions", contains("CREATE_TERRITORY"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("callers")
+    void everyOfferIsKeptAndNothingElseIsPossible(Api caller) {
+        List<String> offered = caller.get("session").path("actions");
+        COLLECTIONS.forEach((action, path) -> {
+            int status = action.startsWith("CREATE")
+                    ? caller.post(path, Map.of()).statusCode()
+                    : caller.get(path).statusCode();
+            assertThat(status != 401 && status != 403).as(action).isEqualTo(offered.contains(action));
+        });
+    }
+
+    static Stream<Api> callers() {
+        return Stream.of(
+                Api.anonymous(),
+                Api.as(Tokens.member("member@example.org")),
+                Api.as(Tokens.staff()),
+                Api.as(Tokens.admin()),
+                Api.as(Tokens.service("partner-agenda", "read")),
+                Api.as(Tokens.service("partner-territories", "organisations:write")));
+    }
+}

@@ -1,0 +1,59 @@
+package fr.essaim.shared.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.oidc.AuthorizationCodeTokens;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class TokenCipherTest {
+    private final TokenCipher cipher = new TokenCipher(config("a key long enough for this test only"));
+
+    private static SessionConfig config(String key) {
+        return new SessionConfig() {
+            @Override
+            public String key() {
+                return key;
+            }
+
+            @Override
+            public Duration grace() {
+                return Duration.ZERO;
+            }
+        };
+    }
+
+    @Test
+    void tokensComeBackAsTheyWere() {
+        var tokens = new AuthorizationCodeTokens("id", "access", "refresh", 300L, "openid é");
+
+        var read = cipher.decrypt(cipher.encrypt(tokens, "row"), "row").orElseThrow();
+
+        assertThat(read).usingRecursiveComparison().isEqualTo(tokens);
+    }
+
+    @Test
+    void theSameTokensNeverLookTheSame() {
+        var tokens = new AuthorizationCodeTokens("id", "access", "refresh");
+
+        assertThat(cipher.encrypt(tokens, "row")).isNotEqualTo(cipher.encrypt(tokens, "row"));
+    }
+
+    @Test
+    void anotherRowAnotherKeyOrAnAlteredTextYieldNothing() {
+        String encrypted = cipher.encrypt(new AuthorizationCodeTokens("id", "access", "refresh"), "row");
+        var other = new TokenCipher(config("another key long enough for this test"));
+
+        assertThat(cipher.decrypt(encrypted, "other row")).isEmpty();
+        assertThat(other.decrypt(encrypted, "row")).isEmpty();
+        assertThat(cipher.decrypt("A" + encrypted.substring(1), "row")).isEmpty();
+        assertThat(cipher.decrypt("", "row")).isEmpty();
+        assertThat(cipher.decrypt("not base64!", "row")).isEmpty();
+    }
+
+    @Test
+    void aShortKeyIsRefused() {
+        assertThatThrownBy(() -> new TokenCipher(config("short"))).hasMessageContaining("essaim.session.key");
+    }
+}
