@@ -4,15 +4,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A PostgreSQL of its own for tests: empty but for Essaim's accounts, on a free port, forgotten when closed or when the
  * JVM ends. Starting one takes two seconds: share it among tests.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
-    private static final AtomicInteger COUNT = new AtomicInteger();
-
     private final PostgresServer server;
     private final Path home;
     private final int port;
@@ -29,9 +26,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
         Checkout checkout = Checkout.find();
         Path databases = checkout.data().resolve("test-databases");
         OrphanDatabases.sweep(checkout.cache(), databases);
-        Path home = databases.resolve(ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet());
-        var server = new PostgresServer(checkout.cache(), home, home.resolve("postgres.log"));
         int port = FreePort.find();
+        // Not a counter: test frameworks load this class several times in one JVM.
+        Path home = databases.resolve(ProcessHandle.current().pid() + "-" + port);
+        var server = new PostgresServer(checkout.cache(), home, home.resolve("postgres.log"));
         var database = new EmbeddedDatabase(server, home, port);
         Runtime.getRuntime().addShutdownHook(database.closing);
         server.start(port, PostgresServer.Durability.THROWN_AWAY, Map.of());
