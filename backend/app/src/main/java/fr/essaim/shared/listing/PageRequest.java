@@ -43,7 +43,7 @@ public record PageRequest(
     static final int LARGEST_SIZE = 100;
 
     /** @throws ProblemException malformed-parameter when out of bounds */
-    int sizeOrDefault() {
+    public int sizeOrDefault() {
         if (size == null) {
             return DEFAULT_SIZE;
         }
@@ -54,7 +54,7 @@ public record PageRequest(
     }
 
     /** @throws ProblemException malformed-parameter when neither capped nor exact */
-    boolean exactTotal() {
+    public boolean exactTotal() {
         if (total == null || total.equals("capped")) {
             return false;
         }
