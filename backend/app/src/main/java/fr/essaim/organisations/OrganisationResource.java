@@ -90,7 +90,7 @@ class OrganisationResource {
     public Response create(
             @Valid @NotNull OrganisationDraft draft, @RestHeader("Idempotency-Key") @Nullable String key) {
         return idempotency.once(key, actor.get(), "createOrganisation", draft, () -> {
-            OrganisationDetails created = organisations.create(actor.get(), draft);
+            OrganisationDetails created = organisations.create(actor.get(), draft, false);
             return Answers.created("organisations", created.id(), created);
         });
     }

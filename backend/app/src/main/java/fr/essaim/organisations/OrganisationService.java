@@ -41,11 +41,12 @@ public class OrganisationService {
                 .with(OrganisationPolicy.actions(actor));
     }
 
+    /** @param demo whether this is invented demonstration data */
     @Transactional
-    OrganisationDetails create(Actor actor, OrganisationDraft draft) {
+    public OrganisationDetails create(Actor actor, OrganisationDraft draft, boolean demo) {
         OrganisationPolicy.requireWrite(actor);
         requireFree(draft.siren());
-        var organisation = new Organisation(draft, false, clock.instant());
+        var organisation = new Organisation(draft, demo, clock.instant());
         organisations.persistAndFlush(organisation);
         OrganisationDetails after = get(actor, organisation.id());
         audit.record(actor, "ORGANISATION_CREATED", subject(after), null, after, null);

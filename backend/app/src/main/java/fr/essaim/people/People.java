@@ -13,6 +13,7 @@ import fr.essaim.shared.listing.SortKeys;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,25 @@ class People implements PanacheRepositoryBase<Person, UUID> {
                         row.constant("state", PersonState.class) == PersonState.ACTIVE),
                 "select id, display_name, directory_visibility, state from person where id = any(cast(? as uuid[]))",
                 List.of(ids));
+    }
+
+    /** Makes the row of somebody without an account yet; the rest of the draft is for the entity to write. */
+    void add(UUID id, String email, PersonDraft draft, Instant now) {
+        rows.update(
+                """
+                insert into person (id, version, email, given_name, family_name, time_zone, language,
+                    directory_visibility, state, created_at, updated_at)
+                values (?, 0, cast(? as citext), ?, ?, ?, ?, ?, 'ACTIVE', ?, ?)
+                """,
+                id,
+                email,
+                draft.givenName(),
+                draft.familyName(),
+                draft.timeZone(),
+                draft.language(),
+                draft.directoryVisibility(),
+                now,
+                now);
     }
 
     private static Listing<PersonSummary> listing(String name, String email) {

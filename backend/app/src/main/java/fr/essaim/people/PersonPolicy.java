@@ -27,6 +27,12 @@ final class PersonPolicy {
         return List.copyOf(actions);
     }
 
+    static void requireEntering(Actor actor) {
+        if (!actor.isAdmin()) {
+            throw ProblemException.forbidden();
+        }
+    }
+
     static void requireClosing(Actor actor, UUID person) {
         if (!actor.isAdmin() || isSelf(actor, person)) {
             throw ProblemException.forbidden();

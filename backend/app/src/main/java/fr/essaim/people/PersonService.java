@@ -4,6 +4,7 @@ import fr.essaim.shared.audit.AuditTrail;
 import fr.essaim.shared.listing.CsvExport;
 import fr.essaim.shared.listing.Page;
 import fr.essaim.shared.listing.PageRequest;
+import fr.essaim.shared.persistence.Versioned;
 import fr.essaim.shared.problem.ProblemException;
 import fr.essaim.shared.security.AccountChanged;
 import fr.essaim.shared.security.Actor;
@@ -60,9 +61,27 @@ public class PersonService {
         return change(actor, id, version, "PERSON_UPDATED", null, (person, now) -> person.revise(draft, now));
     }
 
+    /**
+     * Enters somebody who has not signed in yet: the first sign-in with this address, verified, makes the account theirs.
+     *
+     * @param email must not be anybody's yet
+     */
+    @Transactional
+    public PersonDetails enter(Actor actor, String email, PersonDraft draft) {
+        PersonPolicy.requireEntering(actor);
+        UUID id = Versioned.newId();
+        people.add(id, email, draft, clock.instant());
+        Person person = people.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+        person.revise(draft, clock.instant());
+        people.flush();
+        PersonDetails after = get(actor, id);
+        audit.record(actor, "PERSON_ENTERED", subject(after), null, after, null);
+        return after;
+    }
+
     /** Closes the account: from now on its owner is refused, and signed out everywhere. */
     @Transactional
-    PersonDetails deactivate(Actor actor, UUID id, int version, String reason) {
+    public PersonDetails deactivate(Actor actor, UUID id, int version, String reason) {
         PersonPolicy.requireClosing(actor, id);
         return change(actor, id, version, "PERSON_DEACTIVATED", reason, (person, now) -> {
             person.deactivate(now);
