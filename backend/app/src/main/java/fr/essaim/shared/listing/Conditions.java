@@ -3,6 +3,7 @@ package fr.essaim.shared.listing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code where} of a list: fixed SQL fragments with bound values, joined by {@code and}. */
@@ -24,6 +25,19 @@ public final class Conditions {
     public Conditions andIfGiven(String fragment, @Nullable Object value) {
         boolean given = value instanceof Collection<?> many ? !many.isEmpty() : value != null;
         return given && value != null ? and(fragment, value) : this;
+    }
+
+    /**
+     * Narrows a column to some of an enum's constants, none given meaning any. They are written into the statement, not bound:
+     * the planner then knows how many rows to expect, and an index that leads with the column keeps the order of its second one.
+     */
+    public Conditions andOneOf(String column, Collection<? extends Enum<?>> constants) {
+        if (constants.isEmpty()) {
+            return this;
+        }
+        String names =
+                constants.stream().map(c -> "'" + c.name() + "'").distinct().collect(Collectors.joining(", "));
+        return and(column + " in (" + names + ")");
     }
 
     /**
