@@ -1,0 +1,40 @@
+package fr.essaim.testing;
+
+import fr.essaim.stack.DatabaseAccount;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** Counts the SQL statements that the API sends. */
+public final class Statements {
+    /** DEMO ONLY: the superuser of the embedded database. */
+    private static final DatabaseAccount SUPERUSER = new DatabaseAccount("postgres", "essaim-demo");
+
+    private static final String CALLS = """
+            select coalesce(sum(s.calls), 0) from monitoring.pg_stat_statements s
+            join pg_roles r on r.oid = s.userid
+            where r.rolname = 'essaim_api' and s.toplevel and s.query !~* '^(begin|commit|rollback|set|show|discard)'
+            """;
+
+    private Statements() {}
+
+    /** How many statements, transaction control aside, the API sends while the work runs. */
+    public static long during(Runnable work) {
+        try (Connection connection = Database.running().connect(SUPERUSER)) {
+            long before = calls(connection);
+            work.run();
+            return calls(connection) - before;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static long calls(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(CALLS)) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+}
