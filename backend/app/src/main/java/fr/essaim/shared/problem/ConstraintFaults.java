@@ -17,6 +17,7 @@ final class ConstraintFaults {
     private static final Map<String, ProblemCode> NAMED = Map.of(
             "organisation_siren_key", ProblemCode.DUPLICATE_SIREN,
             "programme_enrolment_live_key", ProblemCode.ALREADY_ENROLLED,
+            "territory_part_acyclic", ProblemCode.COMPOSITION_CYCLE,
             "territory_role_current_key", ProblemCode.ALREADY_ASSIGNED);
 
     private ConstraintFaults() {}
