@@ -3,7 +3,7 @@ create table territory_role (
     id           uuid primary key,
     version      integer not null,
     territory_id uuid not null references territory,
-    person_id    uuid not null,
+    person_id    uuid not null references person,
     kind         text not null check (kind in ('CO_PILOT', 'PROJECT_LEAD', 'ELECTED_SPONSOR', 'OFFICER')),
     since        date not null,
     until        date,

@@ -65,7 +65,7 @@ class Territories implements PanacheRepositoryBase<Territory, UUID> {
 
     /** One statement for everything the page of a territory shows; archived parts only for those who may write it. */
     private static final String DETAILS = """
-            select t.*, o.name as lead_organisation_name, reader.leads,
+            select t.*, o.name as lead_organisation_name, led.leads,
                 (select coalesce(json_agg(json_build_object('vintage', g.vintage, 'kind', g.kind, 'code', g.code,
                         'name', g.name, 'population', g.population) order by g.name, g.kind, g.code, g.vintage), '[]')
                     from territory_geo_unit u join geo_unit g using (vintage, kind, code)
@@ -73,7 +73,7 @@ class Territories implements PanacheRepositoryBase<Territory, UUID> {
                 (select coalesce(json_agg(json_build_object('id', part.id, 'name', part.name)
                         order by part.name, part.id), '[]')
                     from territory_part p join territory part on part.id = p.part_id
-                    where p.territory_id = t.id and (part.state = 'ACTIVE' or reader.leads or ?)) as parts
+                    where p.territory_id = t.id and (part.state = 'ACTIVE' or led.leads or ?)) as parts
             from territory t
             left join organisation o on o.id = t.lead_organisation_id
             cross join lateral (select %s as leads) reader
@@ -102,7 +102,7 @@ class Territories implements PanacheRepositoryBase<Territory, UUID> {
     /** The territory with the actor's actions, if there is one that the actor may see. */
     Optional<TerritoryDetails> details(Actor actor, LocalDate today, UUID id) {
         boolean administers = TerritoryPolicy.mayAdminister(actor);
-        var values = Arrays.asList(administers, actor.personId(), today, today, id);
+        var values = Arrays.asList(administers, actor.personId(), today, id);
         return rows.all(row -> details(row, actor), DETAILS, values).stream()
                 .filter(territory -> TerritoryPolicy.maySee(actor, territory.state()))
                 .findFirst();

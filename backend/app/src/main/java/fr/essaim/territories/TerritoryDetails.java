@@ -122,7 +122,7 @@ public record TerritoryDetails(
             @Nullable
             Integer population) {}
 
-    boolean allows(TerritoryAction action) {
+    public boolean allows(TerritoryAction action) {
         return actions.contains(action);
     }
 

@@ -1,21 +1,32 @@
 package fr.essaim.territories;
 
+import fr.essaim.shared.listing.Conditions;
+import fr.essaim.shared.security.Actor;
+import java.time.LocalDate;
+
 /**
- * Who leads a territory: its current project leads and co-pilots. They write it and act for it in programmes. Said once, for the
- * statements of every feature that must know.
+ * Who leads a territory: its current project leads and co-pilots. They write it and act for it in programmes. Said once, in SQL,
+ * for the statements of every feature that must know.
  */
 public final class TerritoryLead {
+    /** A one-row table for {@code cross join}: who reads, and which day it is; {@link #of} binds both. */
+    public static final String READER = "(select cast(? as uuid) as person, cast(? as date) as today) reader";
+
     private TerritoryLead() {}
 
     /**
-     * An SQL condition that a person leads a territory today.
+     * An SQL condition that the reader leads a territory.
      *
-     * @param territoryColumn qualified column of the territory's id; the condition binds the person's id, null for none, then
-     *     twice the date of today
+     * @param territory qualified column of the territory's id
      */
-    public static String condition(String territoryColumn) {
-        return "exists (select from territory_role lead where lead.territory_id = " + territoryColumn
-                + " and lead.person_id = ? and lead.kind in ('PROJECT_LEAD', 'CO_PILOT')"
-                + " and lead.since <= ? and (lead.until is null or lead.until > ?))";
+    public static String condition(String territory) {
+        return "exists (select from territory_role lead where lead.territory_id = " + territory
+                + " and lead.person_id = reader.person and lead.kind in ('PROJECT_LEAD', 'CO_PILOT')"
+                + " and lead.since <= reader.today and (lead.until is null or lead.until > reader.today))";
+    }
+
+    /** Conditions for a list whose {@code from} holds the {@link #READER}. */
+    public static Conditions of(Actor actor, LocalDate today) {
+        return Conditions.after(actor.personId(), today);
     }
 }

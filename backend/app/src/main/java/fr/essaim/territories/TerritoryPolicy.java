@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
  * Who may do what: active territories are public; staff and partner tools with the scope write them, and whoever currently leads
  * one writes that one; archived ones are seen by those who administer.
  */
-final class TerritoryPolicy {
+public final class TerritoryPolicy {
     private TerritoryPolicy() {}
 
     /** Creates, archives, restores, gives roles, sees what is archived. */
-    static boolean mayAdminister(Actor actor) {
+    public static boolean mayAdminister(Actor actor) {
         return actor.isStaffOr(Roles.SCOPE_TERRITORIES_WRITE);
     }
 
-    static void requireAdminister(Actor actor) {
+    public static void requireAdminister(Actor actor) {
         if (!mayAdminister(actor)) {
             throw ProblemException.forbidden();
         }

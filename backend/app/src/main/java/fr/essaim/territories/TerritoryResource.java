@@ -2,13 +2,13 @@ package fr.essaim.territories;
 
 import fr.essaim.shared.http.Answers;
 import fr.essaim.shared.http.EntityTag;
+import fr.essaim.shared.http.Reason;
 import fr.essaim.shared.idempotency.IdempotencyService;
 import fr.essaim.shared.listing.CsvExport;
 import fr.essaim.shared.listing.Page;
 import fr.essaim.shared.listing.PageRequest;
 import fr.essaim.shared.security.CurrentActor;
 import fr.essaim.shared.security.Roles;
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -103,7 +103,7 @@ class TerritoryResource {
     @PUT
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Authenticated
+    @RolesAllowed({Roles.MEMBER, Roles.STAFF, Roles.SCOPE_TERRITORIES_WRITE})
     @Operation(
             operationId = "updateTerritory",
             summary = "Revise a territory",
@@ -133,7 +133,7 @@ class TerritoryResource {
             description = "The territory as it is now",
             content = @Content(schema = @Schema(implementation = TerritoryDetails.class)))
     public Response archive(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Valid @NotNull ArchiveRequest draft) {
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Valid @NotNull Reason draft) {
         return Answers.ok(territories.archive(actor.get(), id, EntityTag.versionIn(ifMatch), draft.reason()));
     }
 

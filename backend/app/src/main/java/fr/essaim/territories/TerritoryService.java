@@ -11,10 +11,10 @@ import fr.essaim.shared.security.Actor;
 import fr.essaim.shared.time.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -26,14 +26,12 @@ public class TerritoryService {
     private final Territories territories;
     private final Compositions compositions;
     private final AuditTrail audit;
-    private final Clock clock;
     private final Today today;
 
-    TerritoryService(Territories territories, Compositions compositions, AuditTrail audit, Clock clock, Today today) {
+    TerritoryService(Territories territories, Compositions compositions, AuditTrail audit, Today today) {
         this.territories = territories;
         this.compositions = compositions;
         this.audit = audit;
-        this.clock = clock;
         this.today = today;
     }
 
@@ -45,8 +43,13 @@ public class TerritoryService {
         return territories.export(filter.conditions(actor), request);
     }
 
-    TerritoryDetails get(Actor actor, UUID id) {
-        return territories.details(actor, today.date(), id).orElseThrow(ProblemException::notFound);
+    /** @throws ProblemException not-found unless there is such a territory and the actor may see it */
+    public TerritoryDetails get(Actor actor, UUID id) {
+        return find(actor, id).orElseThrow(ProblemException::notFound);
+    }
+
+    public Optional<TerritoryDetails> find(Actor actor, UUID id) {
+        return territories.details(actor, today.date(), id);
     }
 
     /** @param demo whether this is invented demonstration data */
@@ -58,7 +61,7 @@ public class TerritoryService {
         if (!draft.parts().isEmpty()) {
             compositions.lock();
         }
-        var territory = new Territory(draft, demo, clock.instant());
+        var territory = new Territory(draft, demo, today.now());
         territories.persistAndFlush(territory);
         compositions.replace(territory.id(), units, draft.parts());
         TerritoryDetails after = get(actor, territory.id());
@@ -78,7 +81,7 @@ public class TerritoryService {
         }
         Territory territory = territories.findByIdOptional(id).orElseThrow(ProblemException::notFound);
         territory.requireVersion(version);
-        territory.revise(draft, clock.instant());
+        territory.revise(draft, today.now());
         territories.flush();
         if (recomposed) {
             compositions.replace(id, units, draft.parts());
@@ -109,7 +112,7 @@ public class TerritoryService {
         TerritoryPolicy.requireAdminister(actor);
         Territory territory = territories.findByIdOptional(id).orElseThrow(ProblemException::notFound);
         territory.requireVersion(version);
-        verb.accept(territory, clock.instant());
+        verb.accept(territory, today.now());
         territories.flush();
         TerritoryDetails after = get(actor, id);
         audit.record(actor, action, subject(after), before, after, reason);

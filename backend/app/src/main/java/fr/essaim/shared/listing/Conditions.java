@@ -1,6 +1,7 @@
 package fr.essaim.shared.listing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,6 +11,20 @@ import org.jspecify.annotations.Nullable;
 public final class Conditions {
     private final StringBuilder sql = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
+    private final List<@Nullable Object> boundBefore;
+
+    public Conditions() {
+        this(List.of());
+    }
+
+    private Conditions(List<@Nullable Object> boundBefore) {
+        this.boundBefore = boundBefore;
+    }
+
+    /** @param bound values for what the list's {@code from} leaves open, such as who reads and which day it is */
+    public static Conditions after(@Nullable Object... bound) {
+        return new Conditions(Arrays.asList(bound));
+    }
 
     /** @param fragment constant SQL with one {@code ?} for each value; a collection binds as one SQL array */
     public Conditions and(String fragment, Object... bound) {
@@ -58,7 +73,14 @@ public final class Conditions {
         return sql.toString();
     }
 
-    List<Object> values() {
-        return values;
+    List<@Nullable Object> values() {
+        var all = new ArrayList<@Nullable Object>(boundBefore);
+        all.addAll(values);
+        return all;
+    }
+
+    /** Tells these filters from others; the same for every reader and day. */
+    String fingerprint() {
+        return Integer.toUnsignedString((sql.toString() + values).hashCode(), 36);
     }
 }

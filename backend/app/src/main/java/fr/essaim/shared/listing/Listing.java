@@ -2,6 +2,7 @@ package fr.essaim.shared.listing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -50,6 +51,12 @@ public final class Listing<T> {
         String sql = "select " + columns + " from " + from + where.sql()
                 + order(sort, sort.key().expression(), idColumn);
         return new CsvExport<>(csv, consumer -> rows.stream(mapper, sql, where.values(), consumer));
+    }
+
+    /** The row that these conditions leave: so an object is seen by those alone who would find it in the list. */
+    public Optional<T> one(Rows rows, Conditions where) {
+        String sql = "select " + columns + " from " + from + where.sql();
+        return rows.all(mapper, sql, where.values()).stream().findFirst();
     }
 
     private Page<T> firstPage(
@@ -122,7 +129,6 @@ public final class Listing<T> {
     }
 
     private String fingerprint(Conditions where, SortKeys.Sort sort) {
-        int hash = (where.sql() + where.values()).hashCode();
-        return name + "/" + sort.name() + "/" + Integer.toUnsignedString(hash, 36);
+        return name + "/" + sort.name() + "/" + where.fingerprint();
     }
 }

@@ -2,10 +2,11 @@ package fr.essaim.shared.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** The civil date that decides what is current (a role, an enrolment), wherever the reader sits: that of metropolitan France. */
+/** The present, as an instant and as the civil date of metropolitan France: wherever one sits, that date decides what is current. */
 @ApplicationScoped
 public class Today {
     private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
@@ -14,6 +15,10 @@ public class Today {
 
     Today(Clock clock) {
         this.clock = clock;
+    }
+
+    public Instant now() {
+        return clock.instant();
     }
 
     public LocalDate date() {

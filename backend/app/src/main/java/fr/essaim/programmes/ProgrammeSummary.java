@@ -1,0 +1,48 @@
+package fr.essaim.programmes;
+
+import fr.essaim.shared.listing.Reference;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(description = "A programme as a list shows it.")
+public record ProgrammeSummary(
+        @Schema(description = "Id", examples = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e", required = true)
+        UUID id,
+
+        @Schema(description = "Name in use", examples = "Territoires d’engagement", required = true)
+        String name,
+
+        @Schema(description = "What sort of programme it is", examples = "ENGAGEMENT", required = true)
+        ProgrammeKind kind,
+
+        @Schema(description = "The organisation that runs it", required = true)
+        Reference ownerOrganisation,
+
+        @Schema(description = "First day", examples = "2026-01-01", required = true)
+        LocalDate startsOn,
+
+        @Schema(
+                description = "Last day; null while open-ended",
+                examples = "2028-12-31",
+                required = true,
+                nullable = true)
+        @Nullable
+        LocalDate endsOn,
+
+        @Schema(description = "State; drafts are for staff", examples = "PUBLISHED", required = true)
+        ProgrammeState state,
+
+        @Schema(description = "Whether this is invented demonstration data", examples = "false", required = true)
+        boolean demo,
+
+        @Schema(
+                description = "Territories selected, taking part or done; each once, archived ones not",
+                examples = "15",
+                required = true)
+        int territoryCount,
+
+        @Schema(description = "Last change", examples = "2026-11-22T09:30:00Z", required = true)
+        Instant updatedAt) {}

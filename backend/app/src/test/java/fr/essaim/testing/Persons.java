@@ -1,0 +1,35 @@
+package fr.essaim.testing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** People for tests, each made by their first request. */
+public final class Persons {
+    private static final List<String> DRAFT = List.of(
+            "givenName",
+            "familyName",
+            "occupation",
+            "employmentStatus",
+            "timeZone",
+            "language",
+            "bio",
+            "directoryVisibility");
+
+    private Persons() {}
+
+    /** The id of whoever calls. */
+    public static UUID id(Api person) {
+        return UUID.fromString(person.get("me").then().statusCode(200).extract().path("id"));
+    }
+
+    /** Lets the caller choose who finds them in directories. */
+    public static void show(Api person, String directoryVisibility) {
+        Map<String, Object> me = person.get("me").then().statusCode(200).extract().path("");
+        var draft = new HashMap<String, Object>();
+        DRAFT.forEach(field -> draft.put(field, me.get(field)));
+        draft.put("directoryVisibility", directoryVisibility);
+        person.put("me", draft).then().statusCode(200);
+    }
+}
