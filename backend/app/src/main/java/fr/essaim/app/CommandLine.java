@@ -1,34 +1,86 @@
 package fr.essaim.app;
 
+import fr.essaim.demo.DemoDataService;
+import fr.essaim.geography.importing.BrokenGeography;
+import fr.essaim.geography.importing.GeographyImport;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 
 /**
- * The commands of the process: {@code migrate}. They run in the order given; the first that fails ends all with status 1.
+ * The commands of the process, run in the order given; each can be repeated, and the first that fails ends all with status 1.
+ *
+ * <pre>
+ * migrate                     brings the schema up to date
+ * import-geography DIRECTORY  imports the vintages of a directory, see backend/geography
+ * load-demo-data              enters invented people and organisations; needs the geography
+ * prepare [--geography DIRECTORY] [--demo]  the above in one go
+ * </pre>
  */
 @ApplicationScoped
 public class CommandLine implements QuarkusApplication {
-    private final Flyway flyway;
+    private static final int FAILED = 1;
+    private static final int MISUSED = 2;
 
-    CommandLine(Flyway flyway) {
+    private final Flyway flyway;
+    private final GeographyImport geography;
+    private final DemoDataService demoData;
+
+    CommandLine(Flyway flyway, GeographyImport geography, DemoDataService demoData) {
         this.flyway = flyway;
+        this.geography = geography;
+        this.demoData = demoData;
     }
 
     @Override
-    @SuppressWarnings("SystemOut") // a command talks to its terminal
     public int run(String... arguments) {
         var words = new ArrayDeque<>(List.of(arguments));
         while (!words.isEmpty()) {
             String command = words.pop();
-            if (!command.equals("migrate")) {
-                System.err.println("Unknown command: " + command);
-                return 2;
+            try {
+                if (!run(command, words)) {
+                    System.err.println("Unknown command or missing argument: " + command);
+                    return MISUSED;
+                }
+            } catch (BrokenGeography broken) {
+                System.err.println(broken.getMessage());
+                return FAILED;
             }
-            System.out.println(flyway.migrate().migrationsExecuted + " migrations applied");
         }
         return 0;
+    }
+
+    private boolean run(String command, Deque<String> words) {
+        switch (command) {
+            case "prepare", "migrate" -> migrate();
+            case "import-geography", "--geography" -> {
+                if (words.isEmpty()) {
+                    return false;
+                }
+                geography.importFrom(Path.of(words.pop()), CommandLine::say);
+            }
+            case "load-demo-data", "--demo" -> loadDemoData();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void migrate() {
+        int applied = flyway.migrate().migrationsExecuted;
+        say(applied == 0 ? "Schema is up to date" : "Schema: " + applied + " migrations applied");
+    }
+
+    private void loadDemoData() {
+        say(demoData.load() ? "Demonstration data loaded" : "Demonstration data is there already");
+    }
+
+    private static void say(String sentence) {
+        System.out.println(sentence);
     }
 }

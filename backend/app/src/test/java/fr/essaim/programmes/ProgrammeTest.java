@@ -38,7 +38,16 @@ class ProgrammeTest {
 
     private Map<String, Object> draft(String name, String startsOn, String endsOn) {
         return Map.of(
-                "name", name, "kind", "ENGAGEMENT", "ownerOrganisationId", owner, "startsOn", startsOn, "endsOn", endsOn);
+                "name",
+                name,
+                "kind",
+                "ENGAGEMENT",
+                "ownerOrganisationId",
+                owner,
+                "startsOn",
+                startsOn,
+                "endsOn",
+                endsOn);
     }
 
     private UUID published(String name) {
@@ -129,7 +138,10 @@ class ProgrammeTest {
         UUID id = published("Versionné");
         String read = staff.get("programmes/" + id).header("ETag");
 
-        staff.put("programmes/" + id, draft("Autre main")).then().statusCode(200).body("name", is("Autre main"));
+        staff.put("programmes/" + id, draft("Autre main"))
+                .then()
+                .statusCode(200)
+                .body("name", is("Autre main"));
         staff.request()
                 .contentType(ContentType.JSON)
                 .header("If-Match", read)
@@ -172,7 +184,8 @@ class ProgrammeTest {
                 .extract()
                 .path("next");
         visitor.get("programmes?q=liste&size=2&after=" + next).then().body("items.name", contains("Liste 0"));
-        visitor.get("programmes?q=liste&sort=name&kind=ENGAGEMENT&kind=OTHER&state=PUBLISHED&ownerOrganisationId=" + owner)
+        visitor.get("programmes?q=liste&sort=name&kind=ENGAGEMENT&kind=OTHER&state=PUBLISHED&ownerOrganisationId="
+                        + owner)
                 .then()
                 .body("items.name", contains("Liste 0", "Liste 1", "Liste 2"));
         visitor.get("programmes?q=liste&kind=LEARNING").then().body("items", hasSize(0));
@@ -186,8 +199,10 @@ class ProgrammeTest {
         published("Frais deux");
         visitor.get("programmes?q=frais");
 
-        assertThat(Statements.during(() -> visitor.get("programmes?q=frais&size=1"))).isEqualTo(1);
-        assertThat(Statements.during(() -> visitor.get("programmes?q=frais&size=100"))).isEqualTo(1);
+        assertThat(Statements.during(() -> visitor.get("programmes?q=frais&size=1")))
+                .isEqualTo(1);
+        assertThat(Statements.during(() -> visitor.get("programmes?q=frais&size=100")))
+                .isEqualTo(1);
         assertThat(Statements.during(() -> visitor.get("programmes/" + id))).isEqualTo(1);
     }
 
@@ -201,8 +216,13 @@ class ProgrammeTest {
         Api.as(Tokens.admin())
                 .get("audit-entries?subjectId=" + id)
                 .then()
-                .body("items.action",
-                        contains("PROGRAMME_REOPENED", "PROGRAMME_CLOSED", "PROGRAMME_UPDATED", "PROGRAMME_PUBLISHED",
+                .body(
+                        "items.action",
+                        contains(
+                                "PROGRAMME_REOPENED",
+                                "PROGRAMME_CLOSED",
+                                "PROGRAMME_UPDATED",
+                                "PROGRAMME_PUBLISHED",
                                 "PROGRAMME_CREATED"));
     }
 }

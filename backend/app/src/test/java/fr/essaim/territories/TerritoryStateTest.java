@@ -7,7 +7,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TerritoryStateTest {
     @ParameterizedTest
-    @CsvSource({"ACTIVE, ACTIVE, false", "ACTIVE, ARCHIVED, true", "ARCHIVED, ACTIVE, true", "ARCHIVED, ARCHIVED, false"})
+    @CsvSource({"ACTIVE, ACTIVE, false", "ACTIVE, ARCHIVED, true", "ARCHIVED, ACTIVE, true", "ARCHIVED, ARCHIVED, false"
+    })
     void onlyLegalMovesAreMade(TerritoryState from, TerritoryState to, boolean legal) {
         assertThat(from.canBecome(to)).isEqualTo(legal);
     }

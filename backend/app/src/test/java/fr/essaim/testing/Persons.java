@@ -26,7 +26,8 @@ public final class Persons {
 
     /** Lets the caller choose who finds them in directories. */
     public static void show(Api person, String directoryVisibility) {
-        Map<String, Object> me = person.get("me").then().statusCode(200).extract().path("");
+        Map<String, Object> me =
+                person.get("me").then().statusCode(200).extract().path("");
         var draft = new HashMap<String, Object>();
         DRAFT.forEach(field -> draft.put(field, me.get(field)));
         draft.put("directoryVisibility", directoryVisibility);

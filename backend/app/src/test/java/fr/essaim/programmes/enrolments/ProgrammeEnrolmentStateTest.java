@@ -44,7 +44,8 @@ class ProgrammeEnrolmentStateTest {
     void onlyLegalMovesAreMade(ProgrammeEnrolmentState from, ProgrammeEnrolmentState to) {
         ProgrammeEnrolment enrolment = standingAt(from);
 
-        assertThat(from.canBecome(to)).isEqualTo(LEGAL.getOrDefault(from, Set.of()).contains(to));
+        assertThat(from.canBecome(to))
+                .isEqualTo(LEGAL.getOrDefault(from, Set.of()).contains(to));
         if (to == APPLIED) {
             return; // No verb leads back to the start.
         }

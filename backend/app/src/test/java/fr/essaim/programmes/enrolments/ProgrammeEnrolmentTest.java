@@ -157,7 +157,9 @@ class ProgrammeEnrolmentTest {
                 .body("actions", contains("WITHDRAW"));
         lead.get(enrolments()).then().body("items.territory.name", contains("Candidate"));
         lead.act("programme-enrolments/" + id, "select", Map.of()).then().statusCode(403);
-        member.act("programme-enrolments/" + id, "withdraw", Map.of("reason", "Non")).then().statusCode(404);
+        member.act("programme-enrolments/" + id, "withdraw", Map.of("reason", "Non"))
+                .then()
+                .statusCode(404);
         lead.act("programme-enrolments/" + id, "withdraw", Map.of("reason", "Élections"))
                 .then()
                 .statusCode(200)
@@ -178,10 +180,15 @@ class ProgrammeEnrolmentTest {
         apply();
         territory = territory("Archivée");
         move(apply(), "select", "activate");
-        staff.act("territories/" + territory, "archive", Map.of("reason", "Close")).then().statusCode(200);
+        staff.act("territories/" + territory, "archive", Map.of("reason", "Close"))
+                .then()
+                .statusCode(200);
 
         for (Api reader : new Api[] {visitor, member}) {
-            reader.get(enrolments()).then().body("items.territory.name", contains("Retenue")).body("total.value", is(1));
+            reader.get(enrolments())
+                    .then()
+                    .body("items.territory.name", contains("Retenue"))
+                    .body("total.value", is(1));
             reader.get(enrolments() + "?state=DECLINED&state=APPLIED")
                     .then()
                     .body("items", hasSize(0))
@@ -194,9 +201,12 @@ class ProgrammeEnrolmentTest {
                     .contains(";Retenue;")
                     .doesNotContain("Candidate", "Archivée", "Notre mot");
         }
-        staff.get(enrolments()).then().body("items.territory.name",
-                contains("Archivée", "Candidate", "En attente", "Retenue"));
-        staff.get(enrolments() + "?state=APPLIED&state=DECLINED&sort=-updatedAt").then().body("items", hasSize(2));
+        staff.get(enrolments())
+                .then()
+                .body("items.territory.name", contains("Archivée", "Candidate", "En attente", "Retenue"));
+        staff.get(enrolments() + "?state=APPLIED&state=DECLINED&sort=-updatedAt")
+                .then()
+                .body("items", hasSize(2));
         staff.get("programmes/" + programme).then().body("territoryCount", is(1));
     }
 
@@ -233,8 +243,8 @@ class ProgrammeEnrolmentTest {
     @Test
     void ofSimultaneousApplicationsOneIsKept() {
         var answers = IntStream.range(0, 8)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> staff.post(enrolments(), application(territory))
-                        .statusCode()))
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> staff.post(enrolments(), application(territory)).statusCode()))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
@@ -271,7 +281,9 @@ class ProgrammeEnrolmentTest {
     @Test
     void onlyPublishedProgrammesAndActiveTerritoriesAreJoined() {
         UUID archived = territory("Dissoute");
-        staff.act("territories/" + archived, "archive", Map.of("reason", "Dissoute")).then().statusCode(200);
+        staff.act("territories/" + archived, "archive", Map.of("reason", "Dissoute"))
+                .then()
+                .statusCode(200);
 
         staff.post("programmes/" + programme("Brouillon") + "/enrolments", application(territory))
                 .then()
@@ -298,9 +310,11 @@ class ProgrammeEnrolmentTest {
         move(apply(), "select");
         visitor.get(enrolments());
 
-        assertThat(Statements.during(() -> visitor.get(enrolments() + "?size=1"))).isEqualTo(2);
+        assertThat(Statements.during(() -> visitor.get(enrolments() + "?size=1")))
+                .isEqualTo(2);
         assertThat(Statements.during(() -> visitor.get(enrolments()))).isEqualTo(2);
-        assertThat(Statements.during(() -> visitor.get("programme-enrolments/" + id))).isEqualTo(1);
+        assertThat(Statements.during(() -> visitor.get("programme-enrolments/" + id)))
+                .isEqualTo(1);
     }
 
     @Test
@@ -311,8 +325,11 @@ class ProgrammeEnrolmentTest {
         Api.as(Tokens.admin())
                 .get("audit-entries?subjectId=" + id)
                 .then()
-                .body("items.action",
-                        contains("PROGRAMME_ENROLMENT_WITHDRAWN", "PROGRAMME_ENROLMENT_SELECTED",
+                .body(
+                        "items.action",
+                        contains(
+                                "PROGRAMME_ENROLMENT_WITHDRAWN",
+                                "PROGRAMME_ENROLMENT_SELECTED",
                                 "PROGRAMME_ENROLMENT_APPLIED"))
                 .body("items[0].reason", is("Motif"))
                 .body("items[0].before.state", is("SELECTED"))

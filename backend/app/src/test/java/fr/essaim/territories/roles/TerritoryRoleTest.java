@@ -59,12 +59,16 @@ class TerritoryRoleTest {
     @Test
     void aProjectLeadWritesTheirTerritoryAndNoOther() {
         UUID other = staff.create("territories", TerritoryFixtures.draft("Voisine"));
-        lead.put("territories/" + territory, TerritoryFixtures.draft("Non")).then().statusCode(403);
+        lead.put("territories/" + territory, TerritoryFixtures.draft("Non"))
+                .then()
+                .statusCode(403);
 
         assign(lead, "PROJECT_LEAD", today);
 
         lead.get("territories/" + territory).then().body("actions", contains("UPDATE"));
-        lead.put("territories/" + territory, TerritoryFixtures.draft("Menée")).then().statusCode(200);
+        lead.put("territories/" + territory, TerritoryFixtures.draft("Menée"))
+                .then()
+                .statusCode(200);
         lead.put("territories/" + other, TerritoryFixtures.draft("Non")).then().statusCode(403);
         lead.act("territories/" + territory, "archive", Map.of("reason", "Non"))
                 .then()
@@ -77,16 +81,22 @@ class TerritoryRoleTest {
         assign(lead, "OFFICER", today);
         assign(lead, "ELECTED_SPONSOR", today);
         assign(lead, "CO_PILOT", today.plusDays(1));
-        lead.put("territories/" + territory, TerritoryFixtures.draft("Pas encore")).then().statusCode(403);
+        lead.put("territories/" + territory, TerritoryFixtures.draft("Pas encore"))
+                .then()
+                .statusCode(403);
 
         UUID role = assign(lead, "PROJECT_LEAD", today.minusYears(1));
-        lead.put("territories/" + territory, TerritoryFixtures.draft("Menée")).then().statusCode(200);
+        lead.put("territories/" + territory, TerritoryFixtures.draft("Menée"))
+                .then()
+                .statusCode(200);
         staff.post("territory-roles/" + role + "/end", Map.of("until", today.toString()))
                 .then()
                 .statusCode(200)
                 .body("until", is(today.toString()))
                 .body("actions", hasSize(0));
-        lead.put("territories/" + territory, TerritoryFixtures.draft("Plus")).then().statusCode(403);
+        lead.put("territories/" + territory, TerritoryFixtures.draft("Plus"))
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -112,7 +122,9 @@ class TerritoryRoleTest {
     @Test
     void onlyCurrentRolesAreListedUnlessAllAreAsked() {
         UUID past = assign(lead, "PROJECT_LEAD", today.minusYears(2));
-        staff.post("territory-roles/" + past + "/end", Map.of("until", today.minusYears(1).toString()))
+        staff.post(
+                        "territory-roles/" + past + "/end",
+                        Map.of("until", today.minusYears(1).toString()))
                 .then()
                 .statusCode(200);
         assign(lead, "CO_PILOT", today);
