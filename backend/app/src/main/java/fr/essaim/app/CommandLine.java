@@ -56,19 +56,50 @@ public class CommandLine implements QuarkusApplication {
 
     private boolean run(String command, Deque<String> words) {
         switch (command) {
-            case "prepare", "migrate" -> migrate();
-            case "import-geography", "--geography" -> {
+            case "migrate" -> migrate();
+            case "load-demo-data" -> loadDemoData();
+            case "import-geography" -> {
                 if (words.isEmpty()) {
                     return false;
                 }
-                geography.importFrom(Path.of(words.pop()), CommandLine::say);
+                importGeography(words.pop());
             }
-            case "load-demo-data", "--demo" -> loadDemoData();
+            case "prepare" -> {
+                return prepare(words);
+            }
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The options may stand in any order; the steps may not: the demonstration needs the geography. */
+    private boolean prepare(Deque<String> options) {
+        String directory = null;
+        boolean demo = false;
+        while (!options.isEmpty()) {
+            String option = options.pop();
+            if (option.equals("--geography") && !options.isEmpty()) {
+                directory = options.pop();
+            } else if (option.equals("--demo")) {
+                demo = true;
+            } else {
+                return false;
+            }
+        }
+        migrate();
+        if (directory != null) {
+            importGeography(directory);
+        }
+        if (demo) {
+            loadDemoData();
+        }
+        return true;
+    }
+
+    private void importGeography(String directory) {
+        geography.importFrom(Path.of(directory), CommandLine::say);
     }
 
     private void migrate() {
