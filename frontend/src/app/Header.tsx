@@ -15,11 +15,12 @@ export function Header() {
   return (
     <header className="band no-print">
       <div className="wrap band-top">
-        <Link to="/" className="brand" aria-label={m.brand_home({ name: brand.name })}>
+        <Link to="/" className="brand">
           {brand.logo ? <img src={brand.logo.src} alt={brand.logo.alt} height={44} /> : <BrandMark />}
           <span className="brand-words">
             <span className="brand-name">{brand.name}</span>
             <span className="brand-tagline">{brand.tagline[getLocale()]}</span>
+            <span className="visually-hidden">{m.brand_home()}</span>
           </span>
         </Link>
         <div className="band-tools">

@@ -11,11 +11,11 @@ export function LanguageSwitch({ languages }: { languages: readonly Language[] }
           <button
             type="button"
             lang={language}
-            aria-label={LANGUAGE_NAMES[language]}
             aria-pressed={language === getLocale()}
             onClick={() => chooseLanguage(language)}
           >
             {language.toUpperCase()}
+            <span className="visually-hidden"> – {LANGUAGE_NAMES[language]}</span>
           </button>
         </li>
       ))}

@@ -5,7 +5,7 @@ import { Pager } from '@/ui/Pager';
 import { LoadingState, OfflineState } from '@/ui/States';
 import { Status } from '@/ui/Status';
 import { type Column, Table } from '@/ui/Table';
-import { formatTotal } from './format';
+import { formatNumber, formatTotal } from './format';
 import { ProblemState } from './Loaded';
 
 interface ListResultsProps<Row> {
@@ -37,9 +37,16 @@ function Results<Row>({ list, empty, ...table }: ListResultsProps<Row>) {
     <>
       <Table {...table} rows={list.items} stale={list.stale} />
       {list.error && <ProblemState error={list.error} onRetry={list.retry} />}
-      <Pager shown={list.items.length} total={formatTotal(list.total)} more={list.more} />
+      <Pager
+        shown={list.more ? shownOf(list) : list.total ? resultsCount(list.total) : ''}
+        more={list.more}
+      />
     </>
   );
+}
+
+function shownOf<Row>({ items, total }: KeysetList<Row>): string {
+  return m.pager_shown({ shown: formatNumber(items.length), total: formatTotal(total) });
 }
 
 function spoken<Row>({ loading, stale, error, total }: KeysetList<Row>): string {

@@ -3,6 +3,10 @@ import { getLocale } from '@/paraglide/runtime';
 const TAGS = { fr: 'fr-FR', en: 'en-GB' };
 const tag = () => TAGS[getLocale()];
 
+/** Months are abbreviated in tables, written out elsewhere. */
+type Width = 'long' | 'short';
+const STYLES = { long: 'long', short: 'medium' } as const;
+
 export function formatNumber(value: number): string {
   return value.toLocaleString(tag());
 }
@@ -14,14 +18,14 @@ export function formatTotal(total: { value: number; relation: string } | undefin
 }
 
 /** A calendar day, without time nor zone: read as UTC so that no zone moves it to its neighbour. */
-export function formatDate(day: string): string {
-  return new Date(`${day}T00:00:00Z`).toLocaleDateString(tag(), { dateStyle: 'long', timeZone: 'UTC' });
+export function formatDate(day: string, width: Width = 'long'): string {
+  const options = { dateStyle: STYLES[width], timeZone: 'UTC' } as const;
+  return new Date(`${day}T00:00:00Z`).toLocaleDateString(tag(), options);
 }
 
-/** A moment, in the reader's own zone unless another is given. */
-export function formatMoment(instant: string, timeZone?: string): string {
-  const options = { dateStyle: 'long', timeStyle: 'short', ...(timeZone ? { timeZone } : {}) } as const;
-  return new Date(instant).toLocaleString(tag(), options);
+/** A moment, in the reader's own zone. */
+export function formatMoment(instant: string, width: Width = 'long'): string {
+  return new Date(instant).toLocaleString(tag(), { dateStyle: STYLES[width], timeStyle: 'short' });
 }
 
 /** Today in the reader's zone, as the API and date fields write it. */

@@ -3,7 +3,8 @@ import type { ComponentProps } from 'react';
 import { Icon, type IconName } from './Icon';
 
 interface Look {
-  variant?: 'primary' | 'secondary' | 'quiet' | 'danger' | undefined;
+  /** `inline` stands in running text or a table cell, like a link. */
+  variant?: 'primary' | 'secondary' | 'quiet' | 'danger' | 'inline' | undefined;
   size?: 'normal' | 'small' | undefined;
   icon?: IconName | undefined;
 }

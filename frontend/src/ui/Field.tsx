@@ -101,14 +101,24 @@ export interface SelectOption {
 }
 
 type SelectProps = FieldLook &
-  Omit<ComponentProps<'select'>, Own> & { options: readonly SelectOption[]; empty?: string };
+  Omit<ComponentProps<'select'>, Own> & { options: readonly SelectOption[]; empty?: string; width?: 'short' };
 
 /** `empty` is the wording of "no choice"; without it one of the options is always chosen. */
-export function Select({ label, hint, error, optional, name, options, empty, ...select }: SelectProps) {
+export function Select({
+  label,
+  hint,
+  error,
+  optional,
+  name,
+  options,
+  empty,
+  width,
+  ...select
+}: SelectProps) {
   const look = { name, label, hint, error, optional };
   return (
     <FieldFrame {...look}>
-      <select {...select} {...controlProps(look)}>
+      <select data-width={width} {...select} {...controlProps(look)}>
         {empty !== undefined && <option value="">{empty}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>

@@ -6,6 +6,8 @@ export interface Column<Row> {
   header: string;
   cell: (row: Row) => ReactNode;
   align?: 'end';
+  /** Takes the whole width on a phone, without its name: buttons, most often. */
+  wide?: true;
   /** The two sort keys of the list; the first press takes `first`. */
   sort?: { ascending: string; descending: string; first?: 'descending' };
 }
@@ -49,9 +51,10 @@ export function Table<Row>({ caption, columns, rows, rowKey, sort, onSort, stale
                     key={column.key}
                     data-align={column.align}
                     data-label={column.header}
+                    data-wide={column.wide}
                     data-blank={content === null || content === '' || undefined}
                   >
-                    {content}
+                    <div>{content}</div>
                   </td>
                 );
               })}

@@ -55,13 +55,17 @@ function Trail() {
 
 function columns(narrow: (part: Partial<AuditSearch>) => void): Column<AuditEntry>[] {
   return [
-    { key: 'at', header: m.audit_when(), cell: ({ at }) => <time dateTime={at}>{formatMoment(at)}</time> },
+    {
+      key: 'at',
+      header: m.audit_when(),
+      cell: ({ at }) => <time dateTime={at}>{formatMoment(at, 'short')}</time>,
+    },
     {
       key: 'actor',
       header: m.audit_who(),
       cell: ({ actor }) =>
         actor.id ? (
-          <Button variant="quiet" size="small" onClick={() => narrow({ actorId: actor.id ?? undefined })}>
+          <Button variant="inline" onClick={() => narrow({ actorId: actor.id ?? undefined })}>
             {actor.label}
           </Button>
         ) : (

@@ -17,6 +17,7 @@ export function VintageSelect({ vintage, onChange }: VintageSelectProps) {
       name="vintage"
       label={m.field_vintage()}
       optional="silent"
+      width="short"
       options={vintages.map(({ year }) => ({ value: String(year), label: String(year) }))}
       value={vintage ?? String(newest ?? '')}
       onChange={({ target: { value } }) => onChange(value === String(newest) ? undefined : value)}

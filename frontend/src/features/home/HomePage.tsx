@@ -23,46 +23,49 @@ export function HomePage() {
       title={person ? m.home_hello({ name: person.givenName }) : m.home_title()}
       lead={person ? m.home_lead_signed_in() : m.home_lead()}
       split={<HomeMap />}
-      intro={
-        <>
-          {!person && <Welcome />}
-          <HomeFigures />
-        </>
-      }
+      intro={person ? <Shortcuts /> : <Welcome />}
     >
-      {person && <Shortcuts />}
       <Programmes />
-      <Section title={m.home_what_title()}>
-        <Tiles fit>
-          <li>
-            <Card title={m.home_meet_title()}>
-              <p>{m.home_meet()}</p>
-            </Card>
-          </li>
-          <li>
-            <Card title={m.home_know_title()}>
-              <p>{m.home_know()}</p>
-            </Card>
-          </li>
-          <li>
-            <Card title={m.home_spread_title()}>
-              <p>{m.home_spread()}</p>
-            </Card>
-          </li>
-        </Tiles>
-      </Section>
+      {!person && <Purpose />}
     </Page>
+  );
+}
+
+function Purpose() {
+  return (
+    <Section title={m.home_what_title()}>
+      <Tiles fit>
+        <li>
+          <Card title={m.home_meet_title()}>
+            <p>{m.home_meet()}</p>
+          </Card>
+        </li>
+        <li>
+          <Card title={m.home_know_title()}>
+            <p>{m.home_know()}</p>
+          </Card>
+        </li>
+        <li>
+          <Card title={m.home_spread_title()}>
+            <p>{m.home_spread()}</p>
+          </Card>
+        </li>
+      </Tiles>
+    </Section>
   );
 }
 
 function Welcome() {
   return (
-    <div className="actions">
-      <LinkButton to="/territoires">{m.home_explore()}</LinkButton>
-      <LinkButton to="/programmes" variant="secondary">
-        {m.home_all_programmes()}
-      </LinkButton>
-    </div>
+    <>
+      <div className="actions">
+        <LinkButton to="/territoires">{m.home_explore()}</LinkButton>
+        <LinkButton to="/programmes" variant="secondary">
+          {m.home_all_programmes()}
+        </LinkButton>
+      </div>
+      <HomeFigures />
+    </>
   );
 }
 

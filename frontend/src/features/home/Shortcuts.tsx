@@ -4,8 +4,7 @@ import { useMay } from '@/api/session';
 import { m } from '@/paraglide/messages';
 import { LinkButton } from '@/ui/Button';
 import { Card } from '@/ui/Card';
-import { Row, Tiles } from '@/ui/Layout';
-import { Section } from '@/ui/Page';
+import { Row, Stack, Tiles } from '@/ui/Layout';
 import { meQuery } from './queries';
 
 /** Where the person signed in most likely goes next. */
@@ -17,11 +16,12 @@ export function Shortcuts() {
   const staff = mayCreateTerritory || mayCreateProgramme || mayCreateOrganisation;
 
   return (
-    <Section title={m.home_shortcuts()}>
+    <Stack>
       <Tiles>
         {me?.territory && (
           <li>
             <Card
+              level={2}
               link
               eyebrow={m.home_my_territory()}
               title={
@@ -35,6 +35,7 @@ export function Shortcuts() {
         {me?.organisation && (
           <li>
             <Card
+              level={2}
               link
               eyebrow={m.home_my_organisation()}
               title={
@@ -48,6 +49,7 @@ export function Shortcuts() {
         {me && !(me.territory && me.organisation) && (
           <li>
             <Card
+              level={2}
               link
               eyebrow={m.home_complete_profile_why()}
               title={<Link to="/mon-profil">{m.home_complete_profile()}</Link>}
@@ -74,6 +76,6 @@ export function Shortcuts() {
           )}
         </Row>
       )}
-    </Section>
+    </Stack>
   );
 }

@@ -107,12 +107,13 @@ function columns(items: readonly Enrolment[]): Column<Enrolment>[] {
       align: 'end',
       cell: ({ territory: { population } }) => (population === null ? '' : formatNumber(population)),
     },
-    { key: 'since', header: m.field_since(), cell: (enrolment) => formatDate(latestDay(enrolment)) },
+    { key: 'since', header: m.field_since(), cell: (enrolment) => formatDate(latestDay(enrolment), 'short') },
   ];
   const actions: Column<Enrolment> = {
     key: 'actions',
     header: m.field_actions(),
-    cell: (enrolment) => <EnrolmentActions enrolment={enrolment} />,
+    wide: true,
+    cell: (enrolment) => (enrolment.actions.length > 0 ? <EnrolmentActions enrolment={enrolment} /> : null),
   };
   return items.some((enrolment) => enrolment.actions.length > 0) ? [...shown, actions] : shown;
 }

@@ -39,22 +39,27 @@ function columns(items: readonly Enrolment[]): Column<Enrolment>[] {
       ),
     },
     { key: 'state', header: m.field_state(), cell: ({ state }) => <EnrolmentStateBadge state={state} /> },
-    { key: 'applied', header: m.enrolment_applied_on(), cell: ({ appliedOn }) => formatDate(appliedOn) },
+    {
+      key: 'applied',
+      header: m.enrolment_applied_on(),
+      cell: ({ appliedOn }) => formatDate(appliedOn, 'short'),
+    },
     {
       key: 'started',
       header: m.enrolment_started_on(),
-      cell: ({ startedOn }) => (startedOn ? formatDate(startedOn) : ''),
+      cell: ({ startedOn }) => (startedOn ? formatDate(startedOn, 'short') : ''),
     },
     {
       key: 'ended',
       header: m.enrolment_ended_on(),
-      cell: ({ endedOn }) => (endedOn ? formatDate(endedOn) : ''),
+      cell: ({ endedOn }) => (endedOn ? formatDate(endedOn, 'short') : ''),
     },
   ];
   const actions: Column<Enrolment> = {
     key: 'actions',
     header: m.field_actions(),
-    cell: (enrolment) => <EnrolmentActions enrolment={enrolment} />,
+    wide: true,
+    cell: (enrolment) => (enrolment.actions.length > 0 ? <EnrolmentActions enrolment={enrolment} /> : null),
   };
   return items.some((enrolment) => enrolment.actions.length > 0) ? [...shown, actions] : shown;
 }

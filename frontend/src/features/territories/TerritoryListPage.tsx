@@ -45,8 +45,8 @@ export function TerritoryListPage() {
       <Stack>
         <TerritoryFilters search={search} onChange={change} />
         <Tabs label={m.view_label()}>
-          <ViewLink view="list" current={search.view !== 'map'} />
-          <ViewLink view="map" current={search.view === 'map'} />
+          <ViewLink view="list" />
+          <ViewLink view="map" />
         </Tabs>
         {search.view === 'map' ? (
           <TerritoryMapView search={search} />
@@ -61,15 +61,15 @@ export function TerritoryListPage() {
   );
 }
 
-function ViewLink({ view, current }: { view: 'list' | 'map'; current: boolean }) {
+/** Each view has its own address; the router marks the link of the one being seen. */
+function ViewLink({ view }: { view: 'list' | 'map' }) {
   return (
     <Link
       from="/territoires/"
       to="."
       search={(before) => ({ ...before, view: view === 'map' ? view : undefined })}
+      activeOptions={{ exact: true, includeSearch: true }}
       resetScroll={false}
-      activeProps={{}}
-      aria-current={current ? 'true' : undefined}
     >
       <Icon name={view} size={18} />
       {view === 'map' ? m.view_map() : m.view_list()}

@@ -10,7 +10,7 @@ import { Button } from '@/ui/Button';
 import { Checkbox } from '@/ui/Field';
 import { Section } from '@/ui/Page';
 import { EmptyState } from '@/ui/States';
-import { Table } from '@/ui/Table';
+import { type Column, Table } from '@/ui/Table';
 import { AssignRoleDialog } from './AssignRoleDialog';
 import { EndRoleDialog } from './EndRoleDialog';
 import { territoryRoles } from './queries';
@@ -74,16 +74,22 @@ interface RoleTableProps {
 }
 
 function RoleTable({ roles, onEnd }: RoleTableProps) {
-  const end = {
+  const until: Column<TerritoryRole> = {
+    key: 'until',
+    header: m.field_until(),
+    cell: (role) => (role.until ? formatDate(role.until, 'short') : null),
+  };
+  const end: Column<TerritoryRole> = {
     key: 'end',
     header: m.field_actions(),
-    cell: (role: TerritoryRole) =>
-      role.until === null && (
-        <Button variant="quiet" size="small" onClick={() => onEnd?.(role)}>
+    wide: true,
+    cell: (role) =>
+      role.until === null ? (
+        <Button variant="secondary" size="small" onClick={() => onEnd?.(role)}>
           {m.role_end()}
           <span className="visually-hidden"> : {role.person.displayName}</span>
         </Button>
-      ),
+      ) : null,
   };
   return (
     <Table
@@ -93,8 +99,8 @@ function RoleTable({ roles, onEnd }: RoleTableProps) {
       columns={[
         { key: 'person', header: m.field_person(), cell: ({ person }) => person.displayName },
         { key: 'kind', header: m.field_role(), cell: ({ kind }) => roleKinds[kind]() },
-        { key: 'since', header: m.field_since(), cell: ({ since }) => formatDate(since) },
-        { key: 'until', header: m.field_until(), cell: ({ until }) => (until ? formatDate(until) : '') },
+        { key: 'since', header: m.field_since(), cell: ({ since }) => formatDate(since, 'short') },
+        ...(roles.some((role) => role.until) ? [until] : []),
         ...(onEnd ? [end] : []),
       ]}
     />
