@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { m } from '@/paraglide/messages';
 import { Button } from './Button';
 import { FormActions } from './Form';
@@ -28,6 +28,10 @@ export function ConflictView({ lines, busy, onSave, onEdit }: ConflictViewProps)
   const [choice, setChoice] = useState<Record<string, Side>>(() =>
     Object.fromEntries(lines.map((line) => [line.name, line.proposed])),
   );
+  // It takes the place of the form, and of whatever held the focus there.
+  const view = useRef<HTMLDivElement>(null);
+  useEffect(() => view.current?.focus(), []);
+
   const side = (which: Side) => (line: ConflictLine) => (
     <label className="choice">
       <input
@@ -47,7 +51,7 @@ export function ConflictView({ lines, busy, onSave, onEdit }: ConflictViewProps)
   );
 
   return (
-    <div className="stack">
+    <div className="stack" ref={view} tabIndex={-1}>
       <Notice tone="attention" title={m.conflict_title()} live>
         {m.conflict_detail()}
       </Notice>

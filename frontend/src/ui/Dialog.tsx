@@ -21,7 +21,12 @@ export function Dialog({ title, open, onClose, children }: DialogProps) {
     const dialog = element.current;
     if (!dialog) return;
     if (open && !dialog.open) dialog.showModal();
-    if (!open && dialog.open) dialog.close();
+    if (!open && dialog.open) {
+      dialog.close();
+      // What opened it may be gone with what was done: the keyboard then goes on from the content.
+      if (document.activeElement === document.body)
+        document.getElementById('main')?.focus({ preventScroll: true });
+    }
   }, [open]);
 
   return (

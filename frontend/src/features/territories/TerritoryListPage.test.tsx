@@ -45,7 +45,9 @@ describe('the list of territories', () => {
     await user.selectOptions(screen.getByLabelText('Type'), 'Commune');
 
     await waitFor(() => expect(router.state.location.searchStr).toBe('?kind=COMMUNE'));
-    expect(await screen.findByText('1 résultat')).toHaveAttribute('role', 'status');
+    await waitFor(() =>
+      expect(screen.getAllByRole('status').map((one) => one.textContent)).toContain('1 résultat'),
+    );
     expect(asked.at(-1)?.getAll('kind')).toEqual(['COMMUNE']);
   });
 

@@ -51,7 +51,7 @@ export function ChoicesField<Values extends FieldValues>({
           inputRef={field.ref}
           value={field.value}
           onChange={field.onChange}
-          error={fieldState.error?.message ?? fieldState.error?.root?.message}
+          error={fieldState.error?.message}
         />
       )}
     />

@@ -1,4 +1,3 @@
-import { valibotResolver } from '@hookform/resolvers/valibot';
 import { useEffect, useState } from 'react';
 import {
   type DefaultValues,
@@ -13,6 +12,7 @@ import { useSession } from '@/api/session';
 import type { FormFault } from '@/ui/Form';
 import { dropDraft, keepDraft, readDraft } from './drafts';
 import { type FieldWords, faultsOf } from './faults';
+import { resolver } from './resolver';
 
 export interface Stored<Values> {
   values: Values;
@@ -71,7 +71,7 @@ export function useRecordForm<Values extends FieldValues, Saved>(
   const [theirs, setTheirs] = useState<Stored<Values> | null>(null);
 
   const form = useForm<Values>({
-    resolver: valibotResolver(schema) as never,
+    resolver: resolver(schema),
     defaultValues: (draft?.values ?? stored.values) as DefaultValues<Values>,
     mode: 'onSubmit',
     reValidateMode: 'onBlur',
@@ -159,9 +159,8 @@ function listFaults<Values extends FieldValues>(
 ): FormFault[] {
   const errors = form.formState.errors;
   const fields = Object.keys(words).flatMap((name) => {
-    const error = errors[name] as { message?: string; root?: { message?: string } } | undefined;
-    const message = error?.message ?? error?.root?.message;
-    return message ? [{ name, message }] : [];
+    const message = errors[name]?.message;
+    return typeof message === 'string' ? [{ name, message }] : [];
   });
   const whole = problem ? faultsOf(problem, words, members).filter(({ name }) => !name) : [];
   return [...fields, ...whole];
