@@ -38,30 +38,36 @@ record AotCache(ApiPackage api, Path file) {
      * Runs the API once to learn from it, unless that was done or this JDK cannot. It must find its database, but not
      * Keycloak.
      */
-    void makeOnce(Map<String, String> environment, Workspace workspace, Progress progress) {
+    void makeOnce(Map<String, String> environment, Workspace workspace, Servers servers, Progress progress) {
         if (!Java.makesAotCaches() || Files.exists(file)) {
             return;
         }
         progress.say("Training the API's start-up cache, once per build");
         Path part = file.resolveSibling(file.getFileName() + ".part");
         var trainee = new ApiServer(
-                "api-training", api, new Ports.Replica(FreePort.find(), FreePort.find()), environment, workspace);
+                "api-training",
+                api,
+                new Ports.Replica(FreePort.find(), FreePort.find()),
+                environment,
+                workspace,
+                Duration.ofSeconds(2));
         trainee.use(List.of("-XX:AOTCacheOutput=" + part));
-        Child process = trainee.launch();
+        Child process = servers.launch(trainee);
         try {
             Health.await(process, trainee.managementAt("/health/live"), Duration.ofMinutes(1));
             for (int round = 0; round < 20; round++) {
                 VISITS.forEach(path -> Health.status(trainee.at(path)));
             }
             // The JVM writes the cache while it ends.
-            process.stop(Duration.ofMinutes(2));
+            servers.expectEnd(trainee);
+            process.stop(Duration.ofMinutes(3));
             removeFormer();
             Files.move(part, file);
         } catch (CannotStart | IOException e) {
             progress.say("No start-up cache could be made; the API starts without (see " + workspace.log("api-training")
                     + ")");
         } finally {
-            process.stop(Duration.ofSeconds(5));
+            servers.stop(trainee);
         }
     }
 

@@ -8,14 +8,24 @@ import java.util.Map;
 
 /** One replica of the API. */
 final class ApiServer implements Part {
+    /** Waits at the most for the requests in flight when it is stopped. */
+    static final Duration GRACE = Duration.ofSeconds(20);
+
     private final String name;
     private final ApiPackage api;
     private final Ports.Replica ports;
     private final Map<String, String> environment;
     private final Workspace workspace;
+    private final Duration patience;
     private volatile List<String> jvmOptions = List.of();
 
-    ApiServer(String name, ApiPackage api, Ports.Replica ports, Map<String, String> environment, Workspace workspace) {
+    ApiServer(
+            String name,
+            ApiPackage api,
+            Ports.Replica ports,
+            Map<String, String> environment,
+            Workspace workspace,
+            Duration patience) {
         this.name = name;
         this.api = api;
         this.ports = ports;
@@ -23,6 +33,7 @@ final class ApiServer implements Part {
         this.environment.put("ESSAIM_HTTP_PORT", String.valueOf(ports.http()));
         this.environment.put("ESSAIM_MANAGEMENT_PORT", String.valueOf(ports.management()));
         this.workspace = workspace;
+        this.patience = patience;
     }
 
     /** For the launches to come. */
@@ -55,6 +66,6 @@ final class ApiServer implements Part {
 
     @Override
     public void stop(Child process) {
-        process.stop(Duration.ofSeconds(20));
+        process.stop(patience);
     }
 }

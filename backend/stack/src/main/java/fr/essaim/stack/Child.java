@@ -89,6 +89,7 @@ final class Child {
 
     /** Ends it without any warning, as a power cut would. */
     void kill() throws InterruptedException {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly().waitFor();
     }
 

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The command behind `make run`, `make e2e` and `make bench`. */
 public final class Launcher {
+    private static volatile boolean stopping;
+
     private final Checkout checkout = Checkout.find();
     private final Progress progress = new Progress(System.out);
     private final StackOptions options;
@@ -37,7 +39,10 @@ public final class Launcher {
                 default -> throw new CannotStart("There is no command " + verb + ".\n\n" + StackOptions.USAGE);
             };
         } catch (CannotStart e) {
-            System.err.println("\n" + e.getMessage());
+            // Whatever fails while everything is being stopped fails because of that.
+            if (!stopping) {
+                System.err.println("\n" + e.getMessage());
+            }
             return 1;
         }
     }
@@ -97,6 +102,8 @@ public final class Launcher {
     }
 
     private void close(Workspace.Hold hold) {
+        stopping = true;
+        Programs.end();
         if (stack != null && stack.servers().areRunning()) {
             progress.say("Stopping");
             stack.servers().close();

@@ -1,10 +1,10 @@
 package fr.essaim.stack;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,32 +31,17 @@ record Preparation(
     }
 
     private void run(Map<String, String> environment, Progress progress) {
-        var arguments = new ArrayList<String>(List.of("prepare", "--demo"));
+        // In this order: the demonstration's territories are made of the geography's units.
+        var arguments = new ArrayList<>(List.of("prepare"));
         if (geography != null) {
             arguments.addAll(List.of("--geography", geography.toString()));
         }
-        try {
-            var builder = new ProcessBuilder(api.command(List.of("-XX:TieredStopAtLevel=1"), arguments))
-                    .directory(api.folder().toFile())
-                    .redirectErrorStream(true)
-                    .redirectInput(
-                            ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
-            builder.environment().putAll(environment);
-            builder.environment().put("ESSAIM_LOG_JSON", "false");
-            Process process = builder.start();
-            try (BufferedReader lines = process.inputReader()) {
-                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    progress.print("          " + line);
-                }
-            }
-            if (process.waitFor() != 0) {
-                throw new CannotStart("The database could not be prepared; the last line above says why.");
-            }
-        } catch (IOException e) {
-            throw new CannotStart("The database could not be prepared: " + e.getMessage() + ".", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CannotStart("Interrupted.", e);
+        arguments.add("--demo");
+        var plainLogs = new HashMap<>(environment);
+        plainLogs.put("ESSAIM_LOG_JSON", "false");
+        List<String> command = api.command(List.of("-XX:TieredStopAtLevel=1"), arguments);
+        if (Programs.run(command, api.folder(), plainLogs, line -> progress.print("          " + line)) != 0) {
+            throw new CannotStart("The database could not be prepared; the last lines above say why.");
         }
     }
 

@@ -2,11 +2,14 @@ package fr.essaim.stack;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import org.jspecify.annotations.Nullable;
 
 /** The running parts. They stop in the reverse of the order in which each was first launched. */
 final class Servers {
@@ -14,6 +17,7 @@ final class Servers {
     private final List<Part> order = new ArrayList<>();
     private final Map<Part, Child> processes = new HashMap<>();
     private final BlockingQueue<Child> deaths = new LinkedBlockingQueue<>();
+    private final Set<Part> endingByThemselves = new HashSet<>();
     private boolean closed;
 
     Servers(Leftovers leftovers) {
@@ -31,7 +35,7 @@ final class Servers {
                 order.add(part);
             }
             processes.put(part, process);
-            process.whenEnded(() -> noticeEnd(process));
+            process.whenEnded(() -> noticeEnd(part, process));
             return process;
         }
     }
@@ -46,21 +50,20 @@ final class Servers {
     }
 
     void stop(Part part) {
-        Child process;
-        synchronized (this) {
-            process = processes.remove(part);
-        }
+        Child process = remove(part);
         if (process != null) {
             part.stop(process);
         }
     }
 
+    /** It will end by itself, which is no news; until then it is stopped with the others. */
+    synchronized void expectEnd(Part part) {
+        endingByThemselves.add(part);
+    }
+
     /** Ends the process as a power cut would; the part counts as stopped. */
     void kill(Part part) throws InterruptedException {
-        Child process;
-        synchronized (this) {
-            process = processes.remove(part);
-        }
+        Child process = remove(part);
         if (process != null) {
             process.kill();
         }
@@ -82,8 +85,12 @@ final class Servers {
         return Optional.ofNullable(processes.get(part));
     }
 
-    private synchronized void noticeEnd(Child process) {
-        if (processes.containsValue(process)) {
+    private synchronized @Nullable Child remove(Part part) {
+        return processes.remove(part);
+    }
+
+    private synchronized void noticeEnd(Part part, Child process) {
+        if (process.equals(processes.get(part)) && !endingByThemselves.contains(part)) {
             deaths.add(process);
         }
     }

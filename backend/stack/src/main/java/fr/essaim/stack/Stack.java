@@ -72,12 +72,12 @@ final class Stack {
 
     private void startApi(ApiPackage api, CompletableFuture<Void> identityReady) {
         replicas = IntStream.range(0, ports.replicas().size())
-                .mapToObj(i ->
-                        new ApiServer("api-" + (i + 1), api, ports.replicas().get(i), apiEnvironment(), workspace))
+                .mapToObj(i -> new ApiServer(
+                        "api-" + (i + 1), api, ports.replicas().get(i), apiEnvironment(), workspace, ApiServer.GRACE))
                 .toList();
         AotCache cache = AotCache.of(api, checkout.cache());
         if (options.aot) {
-            cache.makeOnce(apiEnvironment(), workspace, progress);
+            cache.makeOnce(apiEnvironment(), workspace, servers, progress);
         }
         var launched = new HashMap<ApiServer, Child>();
         replicas.forEach(replica -> {

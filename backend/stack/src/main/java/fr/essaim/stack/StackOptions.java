@@ -22,7 +22,7 @@ final class StackOptions {
               --data-dir FOLDER     where data and logs are kept (.data/run)
               --fresh               temporary data, deleted at the end
               --no-fsync            faster, and not safe against a power cut: for tests
-              --no-aot              no start-up cache
+              --no-aot              make no start-up cache (one that is there is used)
               --geography FOLDER    geography files to import
               --postgres NAME=VALUE a setting of PostgreSQL""";
 
@@ -51,6 +51,7 @@ final class StackOptions {
         if (verb.equals("e2e")) {
             options.fresh = true;
             options.freePorts = true;
+            options.aot = false;
             options.durability = PostgresServer.Durability.THROWN_AWAY;
         }
         Deque<String> rest = new ArrayDeque<>(arguments);

@@ -64,6 +64,20 @@ class ServersTest {
     }
 
     @Test
+    void an_end_that_was_announced_is_no_news_and_the_process_is_still_stopped() throws InterruptedException {
+        var trainee = new Sleeper("trainee");
+        var unasked = new Sleeper("unasked");
+        Child training = servers.launch(trainee);
+        servers.expectEnd(trainee);
+        training.kill();
+        servers.launch(unasked).kill();
+
+        assertThat(servers.awaitUnexpectedEnd().name()).isEqualTo("unasked");
+        servers.close();
+        assertThat(stopped).contains("trainee");
+    }
+
+    @Test
     void what_a_killed_launcher_left_is_ended_by_the_next() {
         Child orphan = servers.launch(new Sleeper("orphan"));
 
