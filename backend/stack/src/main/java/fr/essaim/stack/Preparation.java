@@ -37,8 +37,10 @@ record Preparation(
             arguments.addAll(List.of("--geography", geography.toString()));
         }
         arguments.add("--demo");
+        // For a person who waits: what the command says itself, and plain warnings.
         var plainLogs = new HashMap<>(environment);
         plainLogs.put("ESSAIM_LOG_JSON", "false");
+        plainLogs.put("QUARKUS_LOG_LEVEL", "WARN");
         List<String> command = api.command(List.of("-XX:TieredStopAtLevel=1"), arguments);
         if (Programs.run(command, api.folder(), plainLogs, line -> progress.print("          " + line)) != 0) {
             throw new CannotStart("The database could not be prepared; the last lines above say why.");
