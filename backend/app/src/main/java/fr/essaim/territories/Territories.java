@@ -76,9 +76,10 @@ class Territories implements PanacheRepositoryBase<Territory, UUID> {
                     where p.territory_id = t.id and (part.state = 'ACTIVE' or led.leads or ?)) as parts
             from territory t
             left join organisation o on o.id = t.lead_organisation_id
-            cross join lateral (select %s as leads) reader
+            cross join %s
+            cross join lateral (select %s as leads) led
             where t.id = ?
-            """.formatted(TerritoryLead.condition("t.id"));
+            """.formatted(TerritoryLead.READER, TerritoryLead.condition("t.id"));
 
     private static final TypeReference<List<Unit>> UNITS = new TypeReference<>() {};
     private static final TypeReference<List<Reference>> PARTS = new TypeReference<>() {};

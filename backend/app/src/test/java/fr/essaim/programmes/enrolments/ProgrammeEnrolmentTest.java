@@ -157,7 +157,11 @@ class ProgrammeEnrolmentTest {
                 .body("actions", contains("WITHDRAW"));
         lead.get(enrolments()).then().body("items.territory.name", contains("Candidate"));
         lead.act("programme-enrolments/" + id, "select", Map.of()).then().statusCode(403);
-        member.act("programme-enrolments/" + id, "withdraw", Map.of("reason", "Non"))
+        member.request()
+                .contentType(ContentType.JSON)
+                .header("If-Match", "\"0-0\"")
+                .body(Map.of("reason", "Non"))
+                .post("programme-enrolments/" + id + "/withdraw")
                 .then()
                 .statusCode(404);
         lead.act("programme-enrolments/" + id, "withdraw", Map.of("reason", "Élections"))
