@@ -1,19 +1,18 @@
 package fr.essaim.shared.problem;
 
-import java.sql.SQLException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
 /**
  * Reads the database's own refusals: a rule that lives in a constraint is told to the client like any other. Foreign keys keep
  * PostgreSQL's default name, {@code <table>_<column>_fkey}, so that the field at fault can be named.
  */
 final class ConstraintFaults {
-    private static final Pattern FOREIGN_KEY = Pattern.compile("[a-z_]+?_((?:[a-z]+_)*id)_fkey");
-
     private static final Map<String, ProblemCode> NAMED = Map.of(
             "organisation_siren_key", ProblemCode.DUPLICATE_SIREN,
             "programme_enrolment_live_key", ProblemCode.ALREADY_ENROLLED,
@@ -25,22 +24,23 @@ final class ConstraintFaults {
     static Optional<ProblemException> of(Throwable failure) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < 20; depth++, cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                return of(sql);
+            // Without a message of the server it is the driver that refuses: a fault of ours.
+            if (cause instanceof PSQLException refused && refused.getServerErrorMessage() != null) {
+                return of(refused.getServerErrorMessage());
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<ProblemException> of(SQLException failure) {
-        String state = failure.getSQLState();
-        String constraint = constraint(failure);
+    private static Optional<ProblemException> of(ServerErrorMessage refusal) {
+        String state = Objects.requireNonNullElse(refusal.getSQLState(), "");
+        String constraint = refusal.getConstraint();
         ProblemCode named = constraint == null ? null : NAMED.get(constraint);
         if (named != null) {
             return Optional.of(new ProblemException(named, ""));
         }
         if (state.equals("23503") && constraint != null) {
-            return Optional.of(unknownReference(constraint));
+            return Optional.of(unknownReference(constraint, refusal.getTable()));
         }
         // 23514: a check constraint; class 22: a value the column can't hold, such as a NUL character in a text.
         return state.equals("23514") || state.startsWith("22")
@@ -48,8 +48,8 @@ final class ConstraintFaults {
                 : Optional.empty();
     }
 
-    private static ProblemException unknownReference(String constraint) {
-        var matcher = FOREIGN_KEY.matcher(constraint);
+    private static ProblemException unknownReference(String constraint, @Nullable String table) {
+        var matcher = Pattern.compile(table + "_([a-z_]+_id)_fkey").matcher(constraint);
         return matcher.matches()
                 ? ProblemException.unknownReference("/" + camel(matcher.group(1)))
                 : new ProblemException(ProblemCode.UNKNOWN_REFERENCE);
@@ -58,11 +58,5 @@ final class ConstraintFaults {
     private static String camel(String column) {
         return Pattern.compile("_([a-z])").matcher(column).replaceAll(m -> m.group(1)
                 .toUpperCase(java.util.Locale.ROOT));
-    }
-
-    private static @Nullable String constraint(SQLException failure) {
-        return failure instanceof PSQLException postgres && postgres.getServerErrorMessage() != null
-                ? postgres.getServerErrorMessage().getConstraint()
-                : null;
     }
 }
