@@ -7,11 +7,13 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
+import fr.essaim.shared.security.Actor;
 import fr.essaim.testing.Api;
 import fr.essaim.testing.Database;
 import fr.essaim.testing.HttpTest;
 import fr.essaim.testing.Tokens;
 import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,6 +29,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PersonTest {
     private final Api admin = Api.as(Tokens.admin());
     private final Api staff = Api.as(Tokens.staff());
+
+    @Inject
+    PersonService people;
 
     private static Api member(String email) {
         return Api.as(Tokens.member(email));
@@ -95,14 +100,19 @@ class PersonTest {
     }
 
     @Test
-    void aPersonEnteredBeforehandGetsTheAccountWithTheirAddress() throws SQLException {
-        UUID entered = UUID.randomUUID();
-        execute("""
-                insert into person (id, version, email, given_name, family_name, time_zone, language,
-                    directory_visibility, state, created_at, updated_at)
-                values ('%s', 0, 'Attendue@example.org', 'Anne', 'Attendue', 'Europe/Paris', 'fr', 'NOBODY', 'ACTIVE',
-                    now(), now())
-                """.formatted(entered));
+    void aPersonEnteredBeforehandGetsTheAccountWithTheirAddress() {
+        var draft = new PersonDraft(
+                "Anne",
+                "Attendue",
+                Occupation.TRAINER,
+                null,
+                null,
+                null,
+                "Europe/Paris",
+                "fr",
+                null,
+                DirectoryVisibility.NOBODY);
+        UUID entered = people.enter(Actor.SYSTEM, "Attendue@example.org", draft).id();
 
         assertThat(idOf(member("attendue@example.org"))).isEqualTo(entered);
     }

@@ -13,4 +13,5 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @QuarkusTest
 @WithTestResource(value = Database.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = IdentityProvider.class, scope = TestResourceScope.GLOBAL)
 public @interface HttpTest {}

@@ -21,6 +21,7 @@ import java.util.UUID;
 public final class Tokens {
     public static final String ISSUER = "https://identity.test/realms/essaim";
     public static final String AUDIENCE = "essaim-api";
+    static final String KEY_ID = "test";
 
     private static final Duration LIFE = Duration.ofMinutes(5);
 
@@ -65,6 +66,7 @@ public final class Tokens {
                 .issuedAt(end.minus(LIFE))
                 .expiresAt(end)
                 .jws()
+                .keyId(KEY_ID)
                 .sign(Keys.PRIVATE);
     }
 
@@ -107,7 +109,19 @@ public final class Tokens {
     }
 
     public static String signed(JwtClaimsBuilder claims) {
-        return claims.issuedAt(Instant.now()).expiresIn(LIFE).jws().sign(Keys.PRIVATE);
+        return signed(claims, LIFE);
+    }
+
+    static String signed(JwtClaimsBuilder claims, Duration life) {
+        return claims.issuedAt(Instant.now())
+                .expiresIn(life)
+                .jws()
+                .keyId(KEY_ID)
+                .sign(Keys.PRIVATE);
+    }
+
+    static PrivateKey signingKey() {
+        return Keys.PRIVATE;
     }
 
     /** The subject the realm gives to the account of this address. */

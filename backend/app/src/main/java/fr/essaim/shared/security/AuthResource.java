@@ -30,7 +30,7 @@ class AuthResource {
 
     private static final Logger LOG = Logger.getLogger(AuthResource.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final String FAILED = "/sign-in-failed";
+    private static final String FAILED = "/connexion-impossible";
 
     private final CurrentIdentityAssociation identities;
     private final OidcAuthenticationMechanism oidc;

@@ -1,6 +1,7 @@
 package fr.essaim.shared.security;
 
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -61,7 +62,7 @@ class BrowserOrBearer implements HttpAuthenticationMechanism {
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
         if (context.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
-            return oidc.authenticate(context, identities);
+            return bearer(context, identities);
         }
         Cookie cookie = context.request().getCookie(SESSION_COOKIE);
         if (cookie == null) {
@@ -69,6 +70,17 @@ class BrowserOrBearer implements HttpAuthenticationMechanism {
         }
         return executor.executeBlocking(() -> sessions.find(cookie.getValue()))
                 .flatMap(found -> continueSession(found, context, identities));
+    }
+
+    /** Whatever is wrong with a token is the caller's fault, even what the framework trips over. */
+    private Uni<SecurityIdentity> bearer(RoutingContext context, IdentityProviderManager identities) {
+        return Uni.createFrom()
+                .deferred(() -> oidc.authenticate(context, identities))
+                .onFailure(failure -> !KeycloakAway.explains(failure))
+                .transform(AuthenticationFailedException::new)
+                .onItem()
+                .ifNull()
+                .failWith(() -> new AuthenticationFailedException("No bearer token"));
     }
 
     private Uni<SecurityIdentity> continueSession(

@@ -1,8 +1,9 @@
 package fr.essaim.shared.security;
 
+import fr.essaim.shared.problem.ProblemCode;
+import fr.essaim.shared.problem.ProblemException;
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.oidc.TenantIdentityProvider;
-import io.quarkus.security.AuthenticationFailedException;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -42,9 +43,10 @@ class LogoutTokens {
                     .await()
                     .atMost(PATIENCE);
             return Optional.of((JsonWebToken) identity.getPrincipal());
-        } catch (AuthenticationFailedException notValid) {
+        } catch (RuntimeException notValid) {
+            // The framework trips over some texts that are no tokens at all.
             if (KeycloakAway.explains(notValid)) {
-                throw notValid;
+                throw new ProblemException(ProblemCode.UNAVAILABLE).withHeader("Retry-After", "5");
             }
             return Optional.empty();
         }

@@ -24,7 +24,10 @@ class BearerTest {
                 Arguments.of("signed with a shared secret", Tokens.symmetric()),
                 Arguments.of("not signed", "eyJhbGciOiJub25lIn0.eyJzdWIiOiJhIn0."),
                 Arguments.of("altered", Tokens.staff().replaceFirst("\\.[^.]{8}", ".AAAAAAAA")),
-                Arguments.of("no token", "garbage"));
+                Arguments.of("without parts", "garbage"),
+                Arguments.of("of empty parts", ".."),
+                Arguments.of("that is not JSON", "YQ.YQ.YQ"),
+                Arguments.of("of nothing", " "));
     }
 
     @ParameterizedTest(name = "a token {0}")
