@@ -68,6 +68,7 @@ public class ContractFilter implements OASFilter {
         errors(path, method, operation, parameters)
                 .forEach(status -> operation.getResponses().addAPIResponse(status, CommonErrors.reference(status)));
         parameters.forEach(ContractFilter::describeHeader);
+        parameters.forEach(ContractFilter::listExample);
         describeSuccess(operation, parameters);
         operation.getResponses().getAPIResponses().values().forEach(ContractFilter::describe);
     }
@@ -128,6 +129,17 @@ public class ContractFilter implements OASFilter {
             default -> {
                 // Described where it is declared.
             }
+        }
+    }
+
+    /** A repeatable parameter is a list, and so is its example, of which the code names one value. */
+    private static void listExample(Parameter parameter) {
+        Schema schema = parameter.getSchema();
+        Object example = parameter.getExample();
+        boolean list =
+                schema != null && schema.getType() != null && schema.getType().contains(Schema.SchemaType.ARRAY);
+        if (list && example != null && !(example instanceof List)) {
+            parameter.setExample(List.of(example));
         }
     }
 
