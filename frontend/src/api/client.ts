@@ -7,7 +7,7 @@ import { announceSessionEnd } from './sessionEnd';
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** The only way to the API: same origin, session cookie, no token in the page. */
-export const api = createClient<paths>({
+export const api = createClient<paths, 'application/json'>({
   baseUrl: globalThis.location.origin,
   // Looked up at each call: tests replace the global fetch after this module is loaded.
   fetch: (request) => globalThis.fetch(request),

@@ -4,14 +4,98 @@
  */
 
 export interface paths {
-    "/api/v1/session": {
+    "/api/v1/audit-entries": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getSession"];
+        /**
+         * List audit entries
+         * @description Administrators only. Newest first; sorted by `at`.
+         */
+        get: operations["listAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/geo-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List geographic units
+         * @description Public. With `q` the best match comes first: the whole name, then names that start with the text, then names with a word that does, each by falling population. Without it sorted by `name`; `-population` puts the largest first. A vintage that is not loaded answers 422 `vintage-not-loaded` with those that are.
+         */
+        get: operations["listGeoUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/geo-units/{kind}/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a geographic unit
+         * @description Public. A code that existed before and no longer does in this vintage answers 410 `gone-code` with its `successors` (empty where the data does not tell); one that was never known answers 404.
+         */
+        get: operations["getGeoUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/geo-units/{kind}/{code}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what a geographic unit is made of
+         * @description Public. A région is made of départements; a département, arrondissement, EPCI or EPT of communes; a commune of its delegated and associated communes or municipal arrondissements. `member` asks for other kinds inside it. Sorted by `name`; `-population` puts the largest first.
+         */
+        get: operations["listGeoUnitMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/geo-vintages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the vintages of the geography
+         * @description Public. Those that are loaded, newest first; the newest is the default everywhere.
+         */
+        get: operations["listGeoVintages"];
         put?: never;
         post?: never;
         delete?: never;
@@ -27,8 +111,64 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Read my profile
+         * @description Everybody signed in.
+         */
         get: operations["getMe"];
+        /**
+         * Revise my profile
+         * @description Replaces the whole draft. Everybody signed in.
+         */
         put: operations["updateMe"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List organisations
+         * @description Public. Sorted by `name`, or by `updatedAt`.
+         */
+        get: operations["listOrganisations"];
+        put?: never;
+        /**
+         * Create an organisation
+         * @description Staff, or a service account with `organisations:write`. A SIREN number that is taken is refused with the organisation that has it.
+         */
+        post: operations["createOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an organisation
+         * @description Public.
+         */
+        get: operations["getOrganisation"];
+        /**
+         * Revise an organisation
+         * @description Replaces the whole draft. Staff, or a service account with `organisations:write`.
+         */
+        put: operations["updateOrganisation"];
         post?: never;
         delete?: never;
         options?: never;
@@ -43,6 +183,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * List people
+         * @description Staff. Sorted by `name` (family name first). Addresses are shown to administrators only.
+         */
         get: operations["listPeople"];
         put?: never;
         post?: never;
@@ -59,6 +203,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Read a person
+         * @description Staff.
+         */
         get: operations["getPerson"];
         put?: never;
         post?: never;
@@ -77,6 +225,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Close an account
+         * @description Administrators, but nobody their own. The person is refused and signed out at once.
+         */
         post: operations["deactivatePerson"];
         delete?: never;
         options?: never;
@@ -93,6 +245,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Reopen an account
+         * @description Administrators. The person may sign in again.
+         */
         post: operations["reactivatePerson"];
         delete?: never;
         options?: never;
@@ -100,46 +256,18 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/organisations": {
+    "/api/v1/programme-enrolments/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["listOrganisations"];
-        put?: never;
-        post: operations["createOrganisation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organisations/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getOrganisation"];
-        put: operations["updateOrganisation"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/geo-units": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listGeoUnits"];
+        /**
+         * Read an enrolment
+         * @description Seen by those who see it in the programme's list.
+         */
+        get: operations["getProgrammeEnrolment"];
         put?: never;
         post?: never;
         delete?: never;
@@ -148,15 +276,147 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/geo-units/{kind}/{code}": {
+    "/api/v1/programme-enrolments/{id}/activate": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getGeoUnit"];
+        get?: never;
         put?: never;
+        /**
+         * Begin with a selected territory
+         * @description From now on it takes part. Staff, or a service account with `programmes:write`.
+         */
+        post: operations["activateProgrammeEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programme-enrolments/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete an enrolment
+         * @description The territory went through to the end. Staff, or a service account with `programmes:write`.
+         */
+        post: operations["completeProgrammeEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programme-enrolments/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline an applicant
+         * @description With a reason that the applicant reads. Staff, or a service account with `programmes:write`.
+         */
+        post: operations["declineProgrammeEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programme-enrolments/{id}/select": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Select an applicant
+         * @description Chooses an applicant. Staff, or a service account with `programmes:write`.
+         */
+        post: operations["selectProgrammeEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programme-enrolments/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a territory
+         * @description With a reason. Staff, a service account with `programmes:write`, or a current project lead or co-pilot of the territory.
+         */
+        post: operations["withdrawProgrammeEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List programmes
+         * @description Public, drafts apart. Sorted by `startsOn`, latest first, or by `name`.
+         */
+        get: operations["listProgrammes"];
+        put?: never;
+        /**
+         * Create a programme
+         * @description As a draft. Staff, or a service account with `programmes:write`.
+         */
+        post: operations["createProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a programme
+         * @description Public, unless it is a draft.
+         */
+        get: operations["getProgramme"];
+        /**
+         * Revise a programme
+         * @description Replaces the whole draft. Staff, or a service account with `programmes:write`.
+         */
+        put: operations["updateProgramme"];
         post?: never;
         delete?: never;
         options?: never;
@@ -164,30 +424,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/geo-units/{kind}/{code}/members": {
+    "/api/v1/programmes/{id}/close": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["listGeoUnitMembers"];
+        get?: never;
         put?: never;
-        post?: never;
+        /**
+         * Close a programme
+         * @description Ends enrolment; those enrolled go on. Staff, or a service account with `programmes:write`.
+         */
+        post: operations["closeProgramme"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/geo-vintages": {
+    "/api/v1/programmes/{id}/enrolments": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["listGeoVintages"];
+        /**
+         * List the enrolments of a programme
+         * @description The public sees who was selected, takes part or is done; those who lead a territory see all of its enrolments; staff and service accounts with `programmes:write` see all. Sorted by `name` of the territory, or `updatedAt`.
+         */
+        get: operations["listProgrammeEnrolments"];
+        put?: never;
+        /**
+         * Enrol a territory in a programme
+         * @description Applies to a published programme. Staff, a service account with `programmes:write`, or a current project lead or co-pilot of the territory. A territory has one live enrolment in a programme at most.
+         */
+        post: operations["enrolTerritory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a programme
+         * @description Shows a draft to everybody and lets territories enrol. Staff, or a service account with `programmes:write`.
+         */
+        post: operations["publishProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reopen a closed programme
+         * @description Lets territories enrol again. Staff, or a service account with `programmes:write`.
+         */
+        post: operations["reopenProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who is signed in
+         * @description Public: says so when nobody is.
+         */
+        get: operations["getSession"];
         put?: never;
         post?: never;
         delete?: never;
@@ -203,8 +535,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * List territories
+         * @description Public. Sorted by `name`, by `population`, or by `updatedAt`; unknown populations come first among them. Archived territories are for staff and only when asked for.
+         */
         get: operations["listTerritories"];
         put?: never;
+        /**
+         * Create a territory
+         * @description Staff, or a service account with `territories:write`. Population, place, départements and régions follow from what it is made of.
+         */
         post: operations["createTerritory"];
         delete?: never;
         options?: never;
@@ -219,7 +559,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Read a territory
+         * @description Public, unless it is archived.
+         */
         get: operations["getTerritory"];
+        /**
+         * Revise a territory
+         * @description Replaces the whole draft. Staff, a service account with `territories:write`, or a current project lead or co-pilot of the territory.
+         */
         put: operations["updateTerritory"];
         post?: never;
         delete?: never;
@@ -237,7 +585,31 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Archive a territory
+         * @description Hides it from the public; it can be restored. Staff, or a service account with `territories:write`.
+         */
         post: operations["archiveTerritory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/territories/{id}/enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the enrolments of a territory
+         * @description The public sees who was selected, takes part or is done; those who lead a territory see all of its enrolments; staff and service accounts with `programmes:write` see all. Sorted by `name` of the programme, or `updatedAt`.
+         */
+        get: operations["listTerritoryEnrolments"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -253,6 +625,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Restore an archived territory
+         * @description Staff, or a service account with `territories:write`.
+         */
         post: operations["restoreTerritory"];
         delete?: never;
         options?: never;
@@ -267,9 +643,37 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * List who does what for a territory
+         * @description Staff and whoever has a role there see the whole team; others who are signed in see those who chose to be found by the signed-in; the public sees nobody. Sorted by `person` (family name) or `since`.
+         */
         get: operations["listTerritoryRoles"];
         put?: never;
+        /**
+         * Give somebody a role in a territory
+         * @description Staff, or a service account with `territories:write`. Current project leads and co-pilots may write the territory and act for it in programmes.
+         */
         post: operations["assignTerritoryRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/territory-roles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a role in a territory
+         * @description Seen by those who see it in the territory's list.
+         */
+        get: operations["getTerritoryRole"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -285,231 +689,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * End a role in a territory
+         * @description Sets its end, or another one while it is still to come. Staff, or a service account with `territories:write`.
+         */
         post: operations["endTerritoryRole"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/territories/{id}/enrolments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listTerritoryEnrolments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listProgrammes"];
-        put?: never;
-        post: operations["createProgramme"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getProgramme"];
-        put: operations["updateProgramme"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes/{id}/publish": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["publishProgramme"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes/{id}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["closeProgramme"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes/{id}/reopen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["reopenProgramme"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes/{id}/enrolments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listProgrammeEnrolments"];
-        put?: never;
-        post: operations["enrolTerritory"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programme-enrolments/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getProgrammeEnrolment"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programme-enrolments/{id}/select": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["selectEnrolment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programme-enrolments/{id}/activate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["activateEnrolment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programme-enrolments/{id}/complete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["completeEnrolment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programme-enrolments/{id}/decline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["declineEnrolment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programme-enrolments/{id}/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["withdrawEnrolment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/audit-entries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listAuditEntries"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -521,472 +705,1744 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        Occupation: "CEPJ" | "CTPS" | "SPORTS_TEACHER" | "INSPECTOR" | "PROJECT_LEAD" | "DEVELOPMENT_OFFICER" | "COORDINATOR" | "FACILITATOR" | "ELECTED_MEMBER" | "SCHOOL_HEAD" | "TEACHER" | "RESEARCHER" | "TRAINER" | "CONSULTANT" | "OTHER";
-        /** @enum {string} */
-        EmploymentStatus: "PERMANENT" | "TRAINEE" | "CONTRACT" | "ELECTED" | "VOLUNTEER" | "OTHER";
+        ActorKind: "PERSON" | "SERVICE" | "SYSTEM";
+        /** @description Who made a change. */
+        AuditActor: {
+            /**
+             * @description Person, service account, or the platform itself
+             * @example PERSON
+             */
+            kind: components["schemas"]["ActorKind"];
+            /**
+             * @description Id of the person or service account
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /**
+             * @description Name at that time
+             * @example Sacha Leroy
+             */
+            label: string;
+        };
+        /** @description One change: who did what to which object, when, and what it looked like before and after. */
+        AuditEntryDetails: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description When
+             * @example 2026-11-22T09:30:00Z
+             */
+            at: components["schemas"]["Instant"];
+            /** @description Who */
+            actor: components["schemas"]["AuditActor"];
+            /**
+             * @description What was done
+             * @example TERRITORY_UPDATED
+             */
+            action: string;
+            /** @description To which object */
+            subject: components["schemas"]["AuditSubject"];
+            /** @description The object as it was, null for a creation */
+            before: Record<string, never> | null;
+            /** @description The object as it became */
+            after: Record<string, never> | null;
+            /**
+             * @description The actor's own words
+             * @example Doublon
+             */
+            reason: string | null;
+            /**
+             * @description Joins the entry with logs and errors
+             * @example 4bf92f3577b34da6a3ce929d0e0e4736
+             */
+            traceId: string;
+        };
+        /** @description What was changed. */
+        AuditSubject: {
+            /**
+             * @description Kind of object
+             * @example TERRITORY
+             */
+            kind: string;
+            /**
+             * @description Its id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Its name at that time
+             * @example Amiens
+             */
+            label: string;
+        };
+        /** @description Why an account is closed. */
+        Deactivation: {
+            /**
+             * @description Kept in the audit trail
+             * @example A quitté son organisation.
+             */
+            reason: string;
+        };
         /** @enum {string} */
         DirectoryVisibility: "NOBODY" | "MY_COMMUNITIES" | "SIGNED_IN";
         /** @enum {string} */
-        Language: "fr" | "en";
-        /** @enum {string} */
-        OrganisationKind: "STATE_CENTRAL" | "STATE_LOCAL" | "PUBLIC_ESTABLISHMENT" | "MUNICIPALITY" | "EPCI" | "DEPARTMENT" | "REGION" | "ASSOCIATION" | "FOUNDATION" | "COMPANY" | "BANK" | "ACADEMIC" | "TRAINING_BODY" | "RESOURCE_CENTRE" | "OTHER";
+        EmploymentStatus: "PERMANENT" | "TRAINEE" | "CONTRACT" | "ELECTED" | "VOLUNTEER" | "OTHER";
+        /** @description The territory of an enrolment, with what a map of the programme needs. */
+        EnrolledTerritory: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Name in use
+             * @example Amiens
+             */
+            name: string;
+            /**
+             * @description What sort of area it is
+             * @example COMMUNE
+             */
+            kind: components["schemas"]["TerritoryKind"];
+            /**
+             * Format: int64
+             * @description Inhabitants of its communes, each counted once; null when unknown
+             * @example 136449
+             */
+            population: number | null;
+            /**
+             * Format: double
+             * @description Middle of its communes weighted by population, degrees north (WGS 84)
+             * @example 49.9
+             */
+            latitude: number | null;
+            /**
+             * Format: double
+             * @description Middle of its communes weighted by population, degrees east (WGS 84)
+             * @example 2.3
+             */
+            longitude: number | null;
+            /** @description The départements it lies in */
+            departements: components["schemas"]["GeoName"][];
+        };
+        /** @description A unit of a kind that the context tells. */
+        GeoName: {
+            /**
+             * @description Official code
+             * @example 80
+             */
+            code: string;
+            /**
+             * @description Official name
+             * @example Somme
+             */
+            name: string;
+        };
+        /** @description A unit of the geography in full, with what it lies in and what became of it. */
+        GeoUnitDetails: {
+            /**
+             * Format: int32
+             * @description Vintage of the geographic code
+             * @example 2024
+             */
+            vintage: number;
+            /**
+             * @description Kind of unit
+             * @example COMMUNE
+             */
+            kind: components["schemas"]["GeoUnitKind"];
+            /**
+             * @description Official code, unique within vintage and kind; the SIREN for EPCI and EPT
+             * @example 15141
+             */
+            code: string;
+            /**
+             * @description Official name
+             * @example Neussargues en Pinatelle
+             */
+            name: string;
+            /**
+             * @description Number in the national register
+             * @example 200065175
+             */
+            siren: string | null;
+            /**
+             * Format: int32
+             * @description Municipal population; for larger units the sum of their communes
+             * @example 1577
+             */
+            population: number | null;
+            /** @description The département it lies in; null when there is none, or several */
+            departement: ((components["schemas"]["GeoName"] | null) | null) | components["schemas"]["GeoName"] | null;
+            /** @description The région it lies in; null when there is none, or several */
+            region: ((components["schemas"]["GeoName"] | null) | null) | components["schemas"]["GeoName"] | null;
+            /** @description The EPCI with its own taxation it lies in */
+            epci: ((components["schemas"]["GeoName"] | null) | null) | components["schemas"]["GeoName"] | null;
+            /**
+             * Format: double
+             * @description Centre, decimal degrees north (WGS 84), where known
+             * @example 45.12826
+             */
+            latitude: number | null;
+            /**
+             * Format: double
+             * @description Centre, decimal degrees east (WGS 84), where known
+             * @example 2.97627
+             */
+            longitude: number | null;
+            /**
+             * @description EPCI and EPT: legal form (CC, CA, CU, METRO, MET69, EPT)
+             * @example CC
+             */
+            legalForm: string | null;
+            /**
+             * @description EPCI: tax regime, FPU (single business tax) or FA (additional tax)
+             * @example FPU
+             */
+            taxRegime: string | null;
+            /**
+             * @description Postal codes in use there
+             * @example [
+             *       "15170"
+             *     ]
+             */
+            postalCodes: string[];
+            /**
+             * @description Codes given up before this vintage that lead here
+             * @example [
+             *       "15031"
+             *     ]
+             */
+            formerCodes: string[];
+            /** @description What it lies in, wholly or partly, larger units first */
+            parents: components["schemas"]["GeoUnitReference"][];
+            /**
+             * Format: int32
+             * @description How many units it is made of, one step down
+             * @example 5
+             */
+            memberCount: number;
+            /** @description What it is in the newest vintage; empty when it is of that vintage */
+            successors: components["schemas"]["GeoUnitReference"][];
+            /** @description What it was in the vintage before, where that is loaded */
+            predecessors: components["schemas"]["GeoUnitReference"][];
+        };
         /** @enum {string} */
         GeoUnitKind: "REGION" | "DEPARTEMENT" | "ARRONDISSEMENT" | "EPCI" | "EPT" | "COMMUNE" | "DELEGATED_COMMUNE" | "ASSOCIATED_COMMUNE" | "MUNICIPAL_ARRONDISSEMENT";
-        /** @enum {string} */
-        TerritoryKind: "COMMUNE" | "INTERCOMMUNALITY" | "NEIGHBOURHOODS" | "LIVING_AREA" | "DEPARTMENT" | "REGION" | "NETWORK" | "OTHER";
-        /** @enum {string} */
-        TerritoryState: "ACTIVE" | "ARCHIVED";
-        /** @enum {string} */
-        TerritoryRoleKind: "CO_PILOT" | "PROJECT_LEAD" | "ELECTED_SPONSOR" | "OFFICER";
-        /** @enum {string} */
-        ProgrammeKind: "ENGAGEMENT" | "CITES_EDUCATIVES" | "EXPERIENCE_PATHWAY" | "LEARNING" | "OTHER";
-        /** @enum {string} */
-        ProgrammeState: "DRAFT" | "PUBLISHED" | "CLOSED";
-        /** @enum {string} */
-        EnrolmentState: "APPLIED" | "SELECTED" | "DECLINED" | "ACTIVE" | "COMPLETED" | "WITHDRAWN";
-        /** @enum {string} */
-        PersonState: "ACTIVE" | "DEACTIVATED";
-        /** @enum {string} */
-        TotalRelation: "EXACT" | "AT_LEAST";
-        /** @enum {string} */
-        ActorKind: "PERSON" | "SERVICE" | "SYSTEM";
-        Ref: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-        };
-        PersonRef: {
-            /** Format: uuid */
-            id: string;
-            displayName: string;
-        };
-        CodeRef: {
-            code: string;
-            name: string;
-        };
-        SessionPerson: {
-            /** Format: uuid */
-            id: string;
-            givenName: string;
-            familyName: string;
-            displayName: string;
-            language: components["schemas"]["Language"];
-            timeZone: string;
-        };
-        SessionDetails: {
-            signedIn: boolean;
-            person: components["schemas"]["SessionPerson"] | null;
-            roles: string[];
-            actions: string[];
-        };
-        PersonDetails: {
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
-            version: number;
-            email: string;
-            givenName: string;
-            familyName: string;
-            occupation: components["schemas"]["Occupation"] | null;
-            employmentStatus: components["schemas"]["EmploymentStatus"] | null;
-            organisation: components["schemas"]["Ref"] | null;
-            territory: components["schemas"]["Ref"] | null;
-            timeZone: string;
-            language: components["schemas"]["Language"];
-            bio: string | null;
-            directoryVisibility: components["schemas"]["DirectoryVisibility"];
-            roles: string[];
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            actions: string[];
-            state?: components["schemas"]["PersonState"];
-        };
-        PersonDraft: {
-            givenName: string;
-            familyName: string;
-            occupation: components["schemas"]["Occupation"] | null;
-            employmentStatus: components["schemas"]["EmploymentStatus"] | null;
-            /** Format: uuid */
-            organisationId: string | null;
-            /** Format: uuid */
-            territoryId: string | null;
-            timeZone: string;
-            language: components["schemas"]["Language"];
-            bio: string | null;
-            directoryVisibility: components["schemas"]["DirectoryVisibility"];
-        };
-        PersonSummary: {
-            /** Format: uuid */
-            id: string;
-            displayName: string;
-            givenName: string;
-            familyName: string;
-            email: string | null;
-            occupation: components["schemas"]["Occupation"] | null;
-            organisation: components["schemas"]["Ref"] | null;
-            state: components["schemas"]["PersonState"];
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        Reason: {
-            reason: string;
-        };
-        OrganisationDetails: {
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
-            version: number;
-            name: string;
-            kind: components["schemas"]["OrganisationKind"];
-            siren: string | null;
-            website: string | null;
-            territory: components["schemas"]["Ref"] | null;
-            demo: boolean;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            actions: string[];
-        };
-        OrganisationSummary: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            kind: components["schemas"]["OrganisationKind"];
-            siren: string | null;
-            territory: components["schemas"]["Ref"] | null;
-            demo: boolean;
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        OrganisationDraft: {
-            name: string;
-            kind: components["schemas"]["OrganisationKind"];
-            siren: string | null;
-            website: string | null;
-            /** Format: uuid */
-            territoryId: string | null;
-        };
-        GeoUnit: {
-            /** Format: int32 */
+        /** @description A unit of the geography, of any kind and vintage. */
+        GeoUnitReference: {
+            /**
+             * Format: int32
+             * @description Vintage of the geographic code
+             * @example 2026
+             */
             vintage: number;
+            /**
+             * @description Kind of unit
+             * @example COMMUNE
+             */
             kind: components["schemas"]["GeoUnitKind"];
+            /**
+             * @description Official code
+             * @example 15141
+             */
             code: string;
+            /**
+             * @description Official name
+             * @example Neussargues-Moissac
+             */
             name: string;
+        };
+        /** @description A unit of the geography as a list shows it. */
+        GeoUnitSummary: {
+            /**
+             * Format: int32
+             * @description Vintage of the geographic code
+             * @example 2026
+             */
+            vintage: number;
+            /**
+             * @description Kind of unit
+             * @example COMMUNE
+             */
+            kind: components["schemas"]["GeoUnitKind"];
+            /**
+             * @description Official code, unique within vintage and kind; the SIREN for EPCI and EPT
+             * @example 80021
+             */
+            code: string;
+            /**
+             * @description Official name
+             * @example Amiens
+             */
+            name: string;
+            /**
+             * @description Number in the national register
+             * @example 218000198
+             */
             siren: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Municipal population; for larger units the sum of their communes
+             * @example 136449
+             */
             population: number | null;
-            departement: components["schemas"]["CodeRef"] | null;
-            region: components["schemas"]["CodeRef"] | null;
-            epci: components["schemas"]["CodeRef"] | null;
+            /** @description The département it lies in; null when there is none, or several */
+            departement: ((components["schemas"]["GeoName"] | null) | null) | components["schemas"]["GeoName"] | null;
+            /** @description The région it lies in; null when there is none, or several */
+            region: ((components["schemas"]["GeoName"] | null) | null) | components["schemas"]["GeoName"] | null;
+            /** @description The EPCI with its own taxation it lies in */
+            epci: ((components["schemas"]["GeoName"] | null) | null) | components["schemas"]["GeoName"] | null;
+            /**
+             * Format: double
+             * @description Centre, decimal degrees north (WGS 84), where known
+             * @example 49.9
+             */
             latitude: number | null;
+            /**
+             * Format: double
+             * @description Centre, decimal degrees east (WGS 84), where known
+             * @example 2.3
+             */
             longitude: number | null;
         };
-        GeoUnitRef: {
-            /** Format: int32 */
-            vintage: number;
-            kind: components["schemas"]["GeoUnitKind"];
-            code: string;
-            name: string;
-        };
-        GeoUnitDetails: {
-            /** Format: int32 */
-            vintage: number;
-            kind: components["schemas"]["GeoUnitKind"];
-            code: string;
-            name: string;
-            siren: string | null;
-            /** Format: int32 */
-            population: number | null;
-            departement: components["schemas"]["CodeRef"] | null;
-            region: components["schemas"]["CodeRef"] | null;
-            epci: components["schemas"]["CodeRef"] | null;
-            latitude: number | null;
-            longitude: number | null;
-            postalCodes: string[];
-            parents: components["schemas"]["GeoUnitRef"][];
-            /** Format: int32 */
-            memberCount: number;
-            successors: components["schemas"]["GeoUnitRef"][];
-            predecessors: components["schemas"]["GeoUnitRef"][];
-        };
+        /** @description A vintage of the geography that is loaded. */
         GeoVintage: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Year of the geographic code
+             * @example 2026
+             */
             year: number;
+            /**
+             * @description Whether it is the default one
+             * @example true
+             */
             newest: boolean;
+            /**
+             * @description Who made the data; to be credited
+             * @example INSEE (code officiel géographique, populations), DGCL (EPCI)
+             */
             source: string;
-            /** Format: date-time */
-            importedAt: string;
+            /**
+             * @description When it was imported
+             * @example 2026-11-22T09:30:00Z
+             */
+            importedAt: components["schemas"]["Instant"];
+            /**
+             * @description Number of units by kind
+             * @example {
+             *       "COMMUNE": 34969
+             *     }
+             */
             counts: {
                 [key: string]: number;
             };
         };
-        GeoUnitPart: {
-            /** Format: int32 */
-            vintage: number;
-            kind: components["schemas"]["GeoUnitKind"];
-            code: string;
-            name: string;
-            /** Format: int32 */
-            population: number | null;
-        };
-        GeoUnitChoice: {
-            /** Format: int32 */
-            vintage?: number;
-            kind: components["schemas"]["GeoUnitKind"];
-            code: string;
-        };
-        TerritoryDetails: {
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        /** @enum {string} */
+        Occupation: "CEPJ" | "CTPS" | "SPORTS_TEACHER" | "INSPECTOR" | "PROJECT_LEAD" | "DEVELOPMENT_OFFICER" | "COORDINATOR" | "FACILITATOR" | "ELECTED_MEMBER" | "SCHOOL_HEAD" | "TEACHER" | "RESEARCHER" | "TRAINER" | "CONSULTANT" | "OTHER";
+        /** @enum {string} */
+        OrganisationAction: "UPDATE";
+        /** @description An organisation in full. */
+        OrganisationDetails: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 3
+             */
             version: number;
+            /**
+             * @description Name in use
+             * @example Centre de ressources des Hauts-de-France
+             */
             name: string;
-            kind: components["schemas"]["TerritoryKind"];
-            description: string | null;
-            leadOrganisation: components["schemas"]["Ref"] | null;
+            /**
+             * @description What it is
+             * @example RESOURCE_CENTRE
+             */
+            kind: components["schemas"]["OrganisationKind"];
+            /**
+             * @description Number in the national register
+             * @example 200023414
+             */
+            siren: string | null;
+            /**
+             * @description Public web site
+             * @example https://ressources.example.org
+             */
             website: string | null;
-            contactEmail: string | null;
-            state: components["schemas"]["TerritoryState"];
+            /** @description The territory it works for */
+            territory: components["schemas"]["Reference"] | null;
+            /**
+             * @description Whether this is invented demonstration data
+             * @example false
+             */
             demo: boolean;
-            /** Format: int32 */
-            population: number | null;
-            latitude: number | null;
-            longitude: number | null;
-            departements: components["schemas"]["CodeRef"][];
-            regions: components["schemas"]["CodeRef"][];
-            geoUnits: components["schemas"]["GeoUnitPart"][];
-            parts: components["schemas"]["Ref"][];
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            actions: string[];
+            /**
+             * @description Creation
+             * @example 2026-11-22T09:30:00Z
+             */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description What the reader may do
+             * @example [
+             *       "UPDATE"
+             *     ]
+             */
+            actions: components["schemas"]["OrganisationAction"][];
         };
-        TerritorySummary: {
-            /** Format: uuid */
-            id: string;
+        /** @description What is written of an organisation, when it is created or revised. */
+        OrganisationDraft: {
+            /**
+             * @description Name in use
+             * @example Centre de ressources des Hauts-de-France
+             */
             name: string;
-            kind: components["schemas"]["TerritoryKind"];
-            leadOrganisation: components["schemas"]["Ref"] | null;
-            /** Format: int32 */
-            population: number | null;
-            departements: components["schemas"]["CodeRef"][];
-            latitude: number | null;
-            longitude: number | null;
-            state: components["schemas"]["TerritoryState"];
+            /**
+             * @description What it is
+             * @example RESOURCE_CENTRE
+             */
+            kind: components["schemas"]["OrganisationKind"];
+            /**
+             * @description Number in the national register, nine digits with a valid check digit
+             * @example 200023414
+             */
+            siren?: string;
+            /**
+             * @description Public web site
+             * @example https://ressources.example.org
+             */
+            website?: string;
+            /**
+             * @description The territory it works for, if it has one
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            territoryId?: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
+        OrganisationKind: "STATE_CENTRAL" | "STATE_LOCAL" | "PUBLIC_ESTABLISHMENT" | "MUNICIPALITY" | "EPCI" | "DEPARTMENT" | "REGION" | "ASSOCIATION" | "FOUNDATION" | "COMPANY" | "BANK" | "ACADEMIC" | "TRAINING_BODY" | "RESOURCE_CENTRE" | "OTHER";
+        /** @description An organisation as a list shows it. */
+        OrganisationSummary: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Name in use
+             * @example Centre de ressources des Hauts-de-France
+             */
+            name: string;
+            /**
+             * @description What it is
+             * @example RESOURCE_CENTRE
+             */
+            kind: components["schemas"]["OrganisationKind"];
+            /**
+             * @description Number in the national register
+             * @example 200023414
+             */
+            siren: string | null;
+            /** @description The territory it works for */
+            territory: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /**
+             * @description Whether this is invented demonstration data
+             * @example false
+             */
             demo: boolean;
-            /** Format: date-time */
-            updatedAt: string;
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
         };
-        TerritoryDraft: {
-            name: string;
-            kind: components["schemas"]["TerritoryKind"];
-            description: string | null;
-            /** Format: uuid */
-            leadOrganisationId: string | null;
-            website: string | null;
-            contactEmail: string | null;
-            geoUnits: components["schemas"]["GeoUnitChoice"][];
-            partIds: string[];
+        PageAuditEntryDetails: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["AuditEntryDetails"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
         };
-        TerritoryRoleDetails: {
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["TerritoryRoleKind"];
-            person: components["schemas"]["PersonRef"];
-            /** Format: date */
-            since: string;
-            /** Format: date */
-            until: string | null;
+        PageGeoUnitSummary: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["GeoUnitSummary"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
         };
-        TerritoryRoleDraft: {
-            /** Format: uuid */
-            personId: string;
-            kind: components["schemas"]["TerritoryRoleKind"];
-            /** Format: date */
-            since: string;
+        PageOrganisationSummary: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["OrganisationSummary"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
         };
-        RoleEnd: {
-            /** Format: date */
-            until: string;
+        PagePersonSummary: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["PersonSummary"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
         };
+        PageProgrammeEnrolmentDetails: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["ProgrammeEnrolment"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
+        PageProgrammeSummary: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["ProgrammeSummary"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
+        PageTerritoryRoleDetails: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["TerritoryRoleDetails"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
+        PageTerritorySummary: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["TerritorySummary"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
+        /** @enum {string} */
+        PersonAction: "UPDATE" | "DEACTIVATE" | "REACTIVATE";
+        /** @description A person in full. */
+        PersonDetails: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 3
+             */
+            version: number;
+            /**
+             * @description Whether the account is open
+             * @example ACTIVE
+             */
+            state: components["schemas"]["PersonState"];
+            /**
+             * @description E-mail address of the account; null unless it is one's own or the reader an administrator
+             * @example lead@example.org
+             */
+            email: string | null;
+            /**
+             * @description Given name
+             * @example Lina
+             */
+            givenName: string;
+            /**
+             * @description Family name
+             * @example Petit
+             */
+            familyName: string;
+            /**
+             * @description What they do
+             * @example PROJECT_LEAD
+             */
+            occupation: ((string | components["schemas"]["Occupation"] | null) | null) | components["schemas"]["Occupation"] | null;
+            /**
+             * @description On which footing
+             * @example PERMANENT
+             */
+            employmentStatus: ((string | components["schemas"]["EmploymentStatus"] | null) | null) | components["schemas"]["EmploymentStatus"] | null;
+            /** @description Whom they work for */
+            organisation: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description Where they work */
+            territory: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /**
+             * @description IANA name of the time zone they live in
+             * @example Europe/Paris
+             */
+            timeZone: string;
+            /**
+             * @description Language of the interface and of messages
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "en";
+            /**
+             * @description A few words about themselves
+             * @example Je coordonne la Cité éducative d’Amiens.
+             */
+            bio: string | null;
+            /**
+             * @description Who may find them in directories
+             * @example SIGNED_IN
+             */
+            directoryVisibility: components["schemas"]["DirectoryVisibility"];
+            /**
+             * @description Platform roles, as of the last sign-in
+             * @example [
+             *       "member",
+             *       "staff"
+             *     ]
+             */
+            roles: string[];
+            /**
+             * @description Creation
+             * @example 2026-11-22T09:30:00Z
+             */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description What the reader may do
+             * @example [
+             *       "UPDATE"
+             *     ]
+             */
+            actions: components["schemas"]["PersonAction"][];
+        };
+        /** @description What people write of themselves. The e-mail address belongs to the account and is changed there. */
+        PersonDraft: {
+            /**
+             * @description Given name
+             * @example Lina
+             */
+            givenName: string;
+            /**
+             * @description Family name
+             * @example Petit
+             */
+            familyName: string;
+            /**
+             * @description What they do
+             * @example PROJECT_LEAD
+             */
+            occupation?: components["schemas"]["Occupation"];
+            /**
+             * @description On which footing
+             * @example PERMANENT
+             */
+            employmentStatus?: components["schemas"]["EmploymentStatus"];
+            /**
+             * @description Whom they work for
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            organisationId?: components["schemas"]["UUID"];
+            /**
+             * @description Where they work
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            territoryId?: components["schemas"]["UUID"];
+            /**
+             * @description IANA name of the time zone they live in
+             * @example Indian/Reunion
+             */
+            timeZone: string;
+            /**
+             * @description Language of the interface and of messages
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "en";
+            /**
+             * @description A few words about themselves
+             * @example Je coordonne la Cité éducative d’Amiens.
+             */
+            bio?: string;
+            /**
+             * @description Who may find them in directories
+             * @example SIGNED_IN
+             */
+            directoryVisibility: components["schemas"]["DirectoryVisibility"];
+        };
+        /** @enum {string} */
+        PersonState: "ACTIVE" | "DEACTIVATED";
+        /** @description A person as a list shows them. */
+        PersonSummary: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Given and family name
+             * @example Lina Petit
+             */
+            displayName: string;
+            /**
+             * @description Given name
+             * @example Lina
+             */
+            givenName: string;
+            /**
+             * @description Family name
+             * @example Petit
+             */
+            familyName: string;
+            /**
+             * @description E-mail address; null unless the reader is an administrator
+             * @example lead@example.org
+             */
+            email: string | null;
+            /**
+             * @description What they do
+             * @example PROJECT_LEAD
+             */
+            occupation: ((string | components["schemas"]["Occupation"] | null) | null) | components["schemas"]["Occupation"] | null;
+            /** @description Whom they work for */
+            organisation: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /**
+             * @description Whether the account is open
+             * @example ACTIVE
+             */
+            state: components["schemas"]["PersonState"];
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        ProgrammeAction: "UPDATE" | "PUBLISH" | "CLOSE" | "REOPEN" | "ENROL";
+        /** @description A programme in full. */
         ProgrammeDetails: {
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 3
+             */
             version: number;
+            /**
+             * @description Name in use
+             * @example Territoires d’engagement
+             */
             name: string;
+            /**
+             * @description What sort of programme it is
+             * @example ENGAGEMENT
+             */
             kind: components["schemas"]["ProgrammeKind"];
+            /**
+             * @description What it is about, in Markdown
+             * @example Trois ans avec quinze territoires.
+             */
             description: string | null;
-            ownerOrganisation: components["schemas"]["Ref"];
-            /** Format: date */
-            startsOn: string;
-            /** Format: date */
-            endsOn: string | null;
+            /** @description The organisation that runs it */
+            ownerOrganisation: components["schemas"]["Reference"];
+            /**
+             * @description First day
+             * @example 2026-01-01
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day; null while open-ended
+             * @example 2028-12-31
+             */
+            endsOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description State; drafts are for staff
+             * @example PUBLISHED
+             */
             state: components["schemas"]["ProgrammeState"];
+            /**
+             * @description Whether this is invented demonstration data
+             * @example false
+             */
             demo: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Territories selected, taking part or done; each once, archived ones not
+             * @example 15
+             */
             territoryCount: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            actions: string[];
+            /**
+             * @description Creation
+             * @example 2026-11-22T09:30:00Z
+             */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description What the reader may do
+             * @example [
+             *       "UPDATE",
+             *       "CLOSE",
+             *       "ENROL"
+             *     ]
+             */
+            actions: components["schemas"]["ProgrammeAction"][];
         };
-        ProgrammeSummary: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            kind: components["schemas"]["ProgrammeKind"];
-            ownerOrganisation: components["schemas"]["Ref"];
-            /** Format: date */
-            startsOn: string;
-            /** Format: date */
-            endsOn: string | null;
-            state: components["schemas"]["ProgrammeState"];
-            demo: boolean;
-            /** Format: int32 */
-            territoryCount: number;
-            /** Format: date-time */
-            updatedAt: string;
-        };
+        /** @description What is written of a programme, when it is created or revised. */
         ProgrammeDraft: {
+            /**
+             * @description Name in use
+             * @example Territoires d’engagement
+             */
             name: string;
+            /**
+             * @description What sort of programme it is
+             * @example ENGAGEMENT
+             */
             kind: components["schemas"]["ProgrammeKind"];
-            description: string | null;
-            /** Format: uuid */
-            ownerOrganisationId: string;
-            /** Format: date */
-            startsOn: string;
-            /** Format: date */
-            endsOn: string | null;
+            /**
+             * @description What it is about, in Markdown
+             * @example Trois ans avec quinze territoires.
+             */
+            description?: string;
+            /**
+             * @description The organisation that runs it
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            ownerOrganisationId: components["schemas"]["UUID"];
+            /**
+             * @description First day
+             * @example 2026-01-01
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day, not before the first; left out while open-ended
+             * @example 2028-12-31
+             */
+            endsOn?: components["schemas"]["LocalDate"];
         };
-        EnrolledTerritory: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            kind: components["schemas"]["TerritoryKind"];
-            /** Format: int32 */
-            population: number | null;
-            latitude: number | null;
-            longitude: number | null;
-            departements: components["schemas"]["CodeRef"][];
-        };
-        EnrolmentDetails: {
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
+        /** @description A territory's way through a programme, from application to completion. */
+        ProgrammeEnrolment: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 1
+             */
             version: number;
-            programme: components["schemas"]["Ref"];
+            /** @description The programme */
+            programme: components["schemas"]["Reference"];
+            /** @description The territory */
             territory: components["schemas"]["EnrolledTerritory"];
-            state: components["schemas"]["EnrolmentState"];
+            /**
+             * @description Where it stands
+             * @example SELECTED
+             */
+            state: components["schemas"]["ProgrammeEnrolmentState"];
+            /**
+             * @description The applicant's own words; for those who decide and those who lead the territory
+             * @example Notre conseil citoyen cherche à s’ouvrir.
+             */
             note: string | null;
+            /**
+             * @description Why it was declined or withdrawn; for those who decide and those who lead the territory
+             * @example La promotion est complète.
+             */
             reason: string | null;
-            /** Format: date */
-            appliedOn: string;
-            /** Format: date */
-            decidedOn: string | null;
-            /** Format: date */
-            startedOn: string | null;
-            /** Format: date */
-            endedOn: string | null;
-            /** Format: date-time */
-            updatedAt: string;
-            actions: string[];
+            /**
+             * @description Day of the application
+             * @example 2026-01-15
+             */
+            appliedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Day on which it was selected or declined
+             * @example 2026-02-20
+             */
+            decidedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Day on which the territory began
+             * @example 2026-03-01
+             */
+            startedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Day on which it was completed or withdrawn
+             * @example 2028-12-31
+             */
+            endedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description What the reader may do
+             * @example [
+             *       "SELECT",
+             *       "DECLINE"
+             *     ]
+             */
+            actions: components["schemas"]["ProgrammeEnrolmentAction"][];
         };
-        EnrolmentDraft: {
-            /** Format: uuid */
-            territoryId: string;
-            note: string | null;
+        /** @enum {string} */
+        ProgrammeEnrolmentAction: "SELECT" | "DECLINE" | "ACTIVATE" | "COMPLETE" | "WITHDRAW";
+        /** @description An application of a territory to a programme. */
+        ProgrammeEnrolmentDraft: {
+            /**
+             * @description The territory
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            territoryId: components["schemas"]["UUID"];
+            /**
+             * @description The applicant's own words, for those who decide
+             * @example Notre conseil citoyen cherche à s’ouvrir.
+             */
+            note?: string;
         };
-        AuditActor: {
-            kind: components["schemas"]["ActorKind"];
-            id: string | null;
-            label: string;
+        /** @enum {string} */
+        ProgrammeEnrolmentState: "APPLIED" | "SELECTED" | "DECLINED" | "ACTIVE" | "COMPLETED" | "WITHDRAWN";
+        /** @enum {string} */
+        ProgrammeKind: "ENGAGEMENT" | "CITES_EDUCATIVES" | "EXPERIENCE_PATHWAY" | "LEARNING" | "OTHER";
+        /** @enum {string} */
+        ProgrammeState: "DRAFT" | "PUBLISHED" | "CLOSED";
+        /** @description A programme as a list shows it. */
+        ProgrammeSummary: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Name in use
+             * @example Territoires d’engagement
+             */
+            name: string;
+            /**
+             * @description What sort of programme it is
+             * @example ENGAGEMENT
+             */
+            kind: components["schemas"]["ProgrammeKind"];
+            /** @description The organisation that runs it */
+            ownerOrganisation: components["schemas"]["Reference"];
+            /**
+             * @description First day
+             * @example 2026-01-01
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day; null while open-ended
+             * @example 2028-12-31
+             */
+            endsOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description State; drafts are for staff
+             * @example PUBLISHED
+             */
+            state: components["schemas"]["ProgrammeState"];
+            /**
+             * @description Whether this is invented demonstration data
+             * @example false
+             */
+            demo: boolean;
+            /**
+             * Format: int32
+             * @description Territories selected, taking part or done; each once, archived ones not
+             * @example 15
+             */
+            territoryCount: number;
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
         };
-        AuditSubject: {
-            kind: string;
-            id: string;
-            label: string;
+        /** @description Why something is done, in the actor's own words. */
+        Reason: {
+            /**
+             * @description Kept in the audit trail
+             * @example Doublon d’un territoire déjà inscrit.
+             */
+            reason: string;
         };
-        AuditEntryDetails: {
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            at: string;
-            actor: components["schemas"]["AuditActor"];
-            action: string;
-            subject: components["schemas"]["AuditSubject"];
-            before: {
-                [key: string]: unknown;
-            } | null;
-            after: {
-                [key: string]: unknown;
-            } | null;
-            reason: string | null;
-            traceId: string | null;
+        /** @description Another object, named so that a reader need not fetch it. */
+        Reference: {
+            /**
+             * @description Its id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Its name
+             * @example Amiens
+             */
+            name: string;
         };
-        Violation: {
-            pointer?: string;
-            parameter?: string;
+        /** @enum {string} */
+        Relation: "EXACT" | "AT_LEAST";
+        /** @enum {string} */
+        SessionAction: "CREATE_ORGANISATION" | "CREATE_TERRITORY" | "CREATE_PROGRAMME" | "READ_AUDIT" | "READ_PEOPLE";
+        /** @description Who is signed in, if anybody, and what they may do. */
+        SessionDetails: {
+            /**
+             * @description Whether somebody is signed in
+             * @example true
+             */
+            signedIn: boolean;
+            /** @description The person; null for visitors and service accounts */
+            person: components["schemas"]["SessionPerson"] | null;
+            /**
+             * @description Platform roles, or scopes of a service account
+             * @example [
+             *       "member",
+             *       "staff"
+             *     ]
+             */
+            roles: string[];
+            /**
+             * @description What may be created or read beyond the objects shown
+             * @example [
+             *       "CREATE_TERRITORY"
+             *     ]
+             */
+            actions: components["schemas"]["SessionAction"][];
+        };
+        /** @description The person signed in, as every page needs them. */
+        SessionPerson: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Given name
+             * @example Sacha
+             */
+            givenName: string;
+            /**
+             * @description Family name
+             * @example Leroy
+             */
+            familyName: string;
+            /**
+             * @description Given and family name
+             * @example Sacha Leroy
+             */
+            displayName: string;
+            /**
+             * @description Language of the interface
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "en";
+            /**
+             * @description IANA name of the time zone
+             * @example Europe/Paris
+             */
+            timeZone: string;
+        };
+        /** @enum {string} */
+        TerritoryAction: "UPDATE" | "ARCHIVE" | "RESTORE" | "ASSIGN_ROLE";
+        /** @description A territory in full. */
+        TerritoryDetails: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 3
+             */
+            version: number;
+            /**
+             * @description Name in use
+             * @example Amiens
+             */
+            name: string;
+            /**
+             * @description What sort of area it is
+             * @example COMMUNE
+             */
+            kind: components["schemas"]["TerritoryKind"];
+            /**
+             * @description What it is about, in Markdown
+             * @example Préfecture de la Somme, traversée par le fleuve.
+             */
+            description: string | null;
+            /** @description The organisation that leads it */
+            leadOrganisation: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /**
+             * @description Public web site
+             * @example https://amiens.example.org
+             */
+            website: string | null;
+            /**
+             * @description Where to write to
+             * @example contact@example.org
+             */
+            contactEmail: string | null;
+            /**
+             * @description State; archived ones are for staff
+             * @example ACTIVE
+             */
+            state: components["schemas"]["TerritoryState"];
+            /**
+             * @description Whether this is invented demonstration data
+             * @example false
+             */
+            demo: boolean;
+            /**
+             * Format: int64
+             * @description Inhabitants of its communes, each counted once; null when unknown
+             * @example 136449
+             */
+            population: number | null;
+            /**
+             * Format: double
+             * @description Middle of its communes weighted by population, degrees north (WGS 84)
+             * @example 49.9
+             */
+            latitude: number | null;
+            /**
+             * Format: double
+             * @description Middle of its communes weighted by population, degrees east (WGS 84)
+             * @example 2.3
+             */
+            longitude: number | null;
+            /** @description The départements it lies in */
+            departements: components["schemas"]["GeoName"][];
+            /** @description The régions it lies in */
+            regions: components["schemas"]["GeoName"][];
+            /** @description The units it is made of */
+            geoUnits: components["schemas"]["TerritoryGeoUnit"][];
+            /** @description The other territories it is made of */
+            parts: components["schemas"]["Reference"][];
+            /**
+             * @description Creation
+             * @example 2026-11-22T09:30:00Z
+             */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description What the reader may do
+             * @example [
+             *       "UPDATE"
+             *     ]
+             */
+            actions: components["schemas"]["TerritoryAction"][];
+        };
+        /** @description What is written of a territory, when it is created or revised. It is made of at least one unit of the geography or one other territory. */
+        TerritoryDraft: {
+            /**
+             * @description Name in use
+             * @example Amiens
+             */
+            name: string;
+            /**
+             * @description What sort of area it is
+             * @example COMMUNE
+             */
+            kind: components["schemas"]["TerritoryKind"];
+            /**
+             * @description What it is about, in Markdown
+             * @example Préfecture de la Somme, traversée par le fleuve.
+             */
+            description?: string;
+            /**
+             * @description The organisation that leads it
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            leadOrganisationId?: components["schemas"]["UUID"];
+            /**
+             * @description Public web site
+             * @example https://amiens.example.org
+             */
+            website?: string;
+            /**
+             * @description Where to write to
+             * @example contact@example.org
+             */
+            contactEmail?: string;
+            /** @description The units it is made of; one given twice counts once */
+            geoUnits?: components["schemas"]["TerritoryUnit"][];
+            /**
+             * @description The other territories it is made of; none of them may contain it
+             * @example [
+             *       "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e"
+             *     ]
+             */
+            partIds?: string[];
+        };
+        /** @description A unit of the geography that a territory is made of. */
+        TerritoryGeoUnit: {
+            /**
+             * Format: int32
+             * @description Vintage of the geographic code
+             * @example 2026
+             */
+            vintage: number;
+            /**
+             * @description Kind of unit
+             * @example COMMUNE
+             */
+            kind: components["schemas"]["GeoUnitKind"];
+            /**
+             * @description Official code
+             * @example 80021
+             */
             code: string;
-            message: string;
+            /**
+             * @description Official name
+             * @example Amiens
+             */
+            name: string;
+            /**
+             * Format: int32
+             * @description Inhabitants; null when unknown
+             * @example 136449
+             */
+            population: number | null;
         };
+        /** @enum {string} */
+        TerritoryKind: "COMMUNE" | "INTERCOMMUNALITY" | "NEIGHBOURHOODS" | "LIVING_AREA" | "DEPARTMENT" | "REGION" | "NETWORK" | "OTHER";
+        /** @enum {string} */
+        TerritoryRoleAction: "END";
+        /** @description What somebody does for a territory, and from when till when. */
+        TerritoryRoleDetails: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 0
+             */
+            version: number;
+            /** @description The territory */
+            territory: components["schemas"]["Reference"];
+            /**
+             * @description What they do for it
+             * @example PROJECT_LEAD
+             */
+            kind: components["schemas"]["TerritoryRoleKind"];
+            /** @description Who */
+            person: components["schemas"]["TerritoryRoleHolder"];
+            /**
+             * @description First day
+             * @example 2026-11-23
+             */
+            since: components["schemas"]["LocalDate"];
+            /**
+             * @description First day on which it is no longer held; null while no end is set
+             * @example 2027-01-01
+             */
+            until: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description What the reader may do
+             * @example [
+             *       "END"
+             *     ]
+             */
+            actions: components["schemas"]["TerritoryRoleAction"][];
+        };
+        /** @description What is written of a role when it is given. */
+        TerritoryRoleDraft: {
+            /**
+             * @description Who is to have it
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            personId: components["schemas"]["UUID"];
+            /**
+             * @description What they do for the territory
+             * @example PROJECT_LEAD
+             */
+            kind: components["schemas"]["TerritoryRoleKind"];
+            /**
+             * @description First day; may lie ahead
+             * @example 2026-11-23
+             */
+            since: components["schemas"]["LocalDate"];
+        };
+        /** @description When a role ends. */
+        TerritoryRoleEnd: {
+            /**
+             * @description The first day on which it is no longer held, not before its first day; today takes its rights away at once
+             * @example 2027-01-01
+             */
+            until: components["schemas"]["LocalDate"];
+        };
+        /** @description Somebody who does something for a territory. */
+        TerritoryRoleHolder: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Name to show
+             * @example Lina Petit
+             */
+            displayName: string;
+        };
+        /** @enum {string} */
+        TerritoryRoleKind: "CO_PILOT" | "PROJECT_LEAD" | "ELECTED_SPONSOR" | "OFFICER";
+        /** @enum {string} */
+        TerritoryState: "ACTIVE" | "ARCHIVED";
+        /** @description A territory as a list shows it. */
+        TerritorySummary: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Name in use
+             * @example Amiens
+             */
+            name: string;
+            /**
+             * @description What sort of area it is
+             * @example COMMUNE
+             */
+            kind: components["schemas"]["TerritoryKind"];
+            /** @description The organisation that leads it */
+            leadOrganisation: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /**
+             * Format: int64
+             * @description Inhabitants of its communes, each counted once; null when unknown
+             * @example 136449
+             */
+            population: number | null;
+            /** @description The départements it lies in */
+            departements: components["schemas"]["GeoName"][];
+            /**
+             * Format: double
+             * @description Middle of its communes weighted by population, degrees north (WGS 84)
+             * @example 49.9
+             */
+            latitude: number | null;
+            /**
+             * Format: double
+             * @description Middle of its communes weighted by population, degrees east (WGS 84)
+             * @example 2.3
+             */
+            longitude: number | null;
+            /**
+             * @description State; archived ones are for staff
+             * @example ACTIVE
+             */
+            state: components["schemas"]["TerritoryState"];
+            /**
+             * @description Whether this is invented demonstration data
+             * @example false
+             */
+            demo: boolean;
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @description A unit of the geography that a territory is to be made of. */
+        TerritoryUnit: {
+            /**
+             * Format: int32
+             * @description Vintage of the geographic code; the newest that is loaded when left out
+             * @example 2026
+             */
+            vintage?: number;
+            /**
+             * @description Kind of unit
+             * @example COMMUNE
+             */
+            kind: components["schemas"]["GeoUnitKind"];
+            /**
+             * @description Official code
+             * @example 80021
+             */
+            code: string;
+        };
+        /** @description A count, exact or capped */
+        Total: {
+            /**
+             * Format: int64
+             * @description The count
+             * @example 132
+             */
+            value: number;
+            /**
+             * @description Whether there may be more
+             * @example EXACT
+             */
+            relation: components["schemas"]["Relation"];
+        };
+        /** Format: uuid */
+        UUID: string;
+        /** @description RFC 9457 problem details. Some codes add members of their own, e.g. `currentVersion`. */
         Problem: {
+            /** @description Identifies the kind of problem */
             type: string;
+            /** @description Short summary in the reader's language */
             title: string;
-            /** Format: int32 */
+            /** @description HTTP status */
             status: number;
+            /** @description What happened and what to do */
             detail?: string;
+            /** @description Stable code to group and handle errors by */
             code: string;
+            /** @description Quote it to the support team */
             traceId?: string;
+            /** @description Fields and parameters at fault */
             violations?: components["schemas"]["Violation"][];
         };
-        Total: {
-            /** Format: int32 */
-            value: number;
-            relation: components["schemas"]["TotalRelation"];
-        };
-        PageOfPersonSummary: {
-            items: components["schemas"]["PersonSummary"][];
-            total: components["schemas"]["Total"];
-            next: string | null;
-        };
-        PageOfOrganisationSummary: {
-            items: components["schemas"]["OrganisationSummary"][];
-            total: components["schemas"]["Total"];
-            next: string | null;
-        };
-        PageOfGeoUnit: {
-            items: components["schemas"]["GeoUnit"][];
-            total: components["schemas"]["Total"];
-            next: string | null;
-        };
-        PageOfTerritorySummary: {
-            items: components["schemas"]["TerritorySummary"][];
-            total: components["schemas"]["Total"];
-            next: string | null;
-        };
-        PageOfProgrammeSummary: {
-            items: components["schemas"]["ProgrammeSummary"][];
-            total: components["schemas"]["Total"];
-            next: string | null;
-        };
-        PageOfEnrolmentDetails: {
-            items: components["schemas"]["EnrolmentDetails"][];
-            total: components["schemas"]["Total"];
-            next: string | null;
-        };
-        PageOfAuditEntryDetails: {
-            items: components["schemas"]["AuditEntryDetails"][];
-            total: components["schemas"]["Total"];
-            next: string | null;
+        /** @description What is wrong with one field of the body or one parameter. */
+        Violation: {
+            /** @description JSON pointer to the field of the body */
+            pointer?: string;
+            /** @description Name of the query, path or header parameter */
+            parameter?: string;
+            /** @description Stable code of the rule */
+            code: string;
+            /** @description One sentence in the reader's language */
+            message: string;
         };
     };
-    responses: never;
+    responses: {
+        /** @description Unknown or malformed parameter, unreadable body or invalid field */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/validation-failed",
+                 *       "title": "Saisie à corriger",
+                 *       "status": 400,
+                 *       "detail": "Saisie à corriger.",
+                 *       "code": "validation-failed",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No session and no valid token */
+        Unauthenticated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/unauthenticated",
+                 *       "title": "Connexion nécessaire",
+                 *       "status": 401,
+                 *       "detail": "Connexion nécessaire.",
+                 *       "code": "unauthenticated",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The caller may see the object but not do this, or is deactivated */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/forbidden",
+                 *       "title": "Action non autorisée",
+                 *       "status": 403,
+                 *       "detail": "Action non autorisée.",
+                 *       "code": "forbidden",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No such object, or none that the caller may see */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/not-found",
+                 *       "title": "Introuvable",
+                 *       "status": 404,
+                 *       "detail": "Introuvable.",
+                 *       "code": "not-found",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description None of the accepted media types is offered */
+        NotAcceptable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/not-acceptable",
+                 *       "title": "Format indisponible",
+                 *       "status": 406,
+                 *       "detail": "Format indisponible.",
+                 *       "code": "not-acceptable",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The object's state or an existing object forbids it */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/illegal-transition",
+                 *       "title": "Changement d’état impossible",
+                 *       "status": 409,
+                 *       "detail": "Changement d’état impossible.",
+                 *       "code": "illegal-transition",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Someone changed the object since it was read */
+        StaleVersion: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/stale-version",
+                 *       "title": "Version dépassée",
+                 *       "status": 412,
+                 *       "detail": "Version dépassée.",
+                 *       "code": "stale-version",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is larger than allowed */
+        BodyTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/body-too-large",
+                 *       "title": "Contenu trop volumineux",
+                 *       "status": 413,
+                 *       "detail": "Contenu trop volumineux.",
+                 *       "code": "body-too-large",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body's media type is not accepted */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/unsupported-media-type",
+                 *       "title": "Type de contenu refusé",
+                 *       "status": 415,
+                 *       "detail": "Type de contenu refusé.",
+                 *       "code": "unsupported-media-type",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Readable, but a rule forbids it: unknown reference, key used for another body … */
+        RuleViolated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/unknown-reference",
+                 *       "title": "Référence inconnue",
+                 *       "status": 422,
+                 *       "detail": "Référence inconnue.",
+                 *       "code": "unknown-reference",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description If-Match is missing */
+        VersionRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/version-required",
+                 *       "title": "Version attendue",
+                 *       "status": 428,
+                 *       "detail": "Version attendue.",
+                 *       "code": "version-required",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests; see Retry-After */
+        RateLimited: {
+            headers: {
+                /** @description Seconds to wait */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/rate-limited",
+                 *       "title": "Trop de requêtes",
+                 *       "status": 429,
+                 *       "detail": "Trop de requêtes.",
+                 *       "code": "rate-limited",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A fault of ours; quote the trace id */
+        InternalError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/internal-error",
+                 *       "title": "Erreur interne",
+                 *       "status": 500,
+                 *       "detail": "Erreur interne.",
+                 *       "code": "internal-error",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The database is away; see Retry-After */
+        Unavailable: {
+            headers: {
+                /** @description Seconds to wait */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/unavailable",
+                 *       "title": "Service momentanément indisponible",
+                 *       "status": 503,
+                 *       "detail": "Service momentanément indisponible.",
+                 *       "code": "unavailable",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -994,246 +2450,47 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    getSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionDetails"];
-                };
-            };
-            /** @description Problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getMe: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PersonDetails"];
-                };
-            };
-            /** @description Problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    updateMe: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PersonDraft"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PersonDetails"];
-                };
-            };
-            /** @description Problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listPeople: {
+    listAuditEntries: {
         parameters: {
             query?: {
-                q?: string;
-                state?: components["schemas"]["PersonState"];
-                size?: number;
+                /**
+                 * @description What was done
+                 * @example TERRITORY_UPDATED
+                 */
+                action?: string;
+                /**
+                 * @description Id of the actor
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                actorId?: components["schemas"]["UUID"];
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
                 after?: string;
-                sort?: string;
-                total?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOfPersonSummary"];
-                };
-            };
-            /** @description Problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getPerson: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PersonDetails"];
-                };
-            };
-            /** @description Problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deactivatePerson: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Reason"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PersonDetails"];
-                };
-            };
-            /** @description Problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    reactivatePerson: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PersonDetails"];
-                };
-            };
-            /** @description Problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listOrganisations: {
-        parameters: {
-            query?: {
-                q?: string;
-                kind?: components["schemas"]["OrganisationKind"][];
-                territoryId?: string;
+                /**
+                 * @description From this instant on
+                 * @example 2026-11-22T00:00:00Z
+                 */
+                from?: components["schemas"]["Instant"];
+                /** @description How many items, 1 to 100 */
                 size?: number;
-                after?: string;
+                /** @description Sort key of this list; a leading `-` reverses it */
                 sort?: string;
-                total?: string;
+                /**
+                 * @description Id of the changed object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                subjectId?: components["schemas"]["UUID"];
+                /**
+                 * @description Kind of the changed object
+                 * @example TERRITORY
+                 */
+                subjectKind?: string;
+                /**
+                 * @description Before this instant
+                 * @example 2026-11-23T00:00:00Z
+                 */
+                to?: components["schemas"]["Instant"];
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
             };
             header?: never;
             path?: never;
@@ -1241,142 +2498,74 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description One page; the whole filtered list as `text/csv` */
             200: {
                 headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageOfOrganisationSummary"];
+                    "application/json": components["schemas"]["PageAuditEntryDetails"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
                 };
             };
-            /** @description Problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createOrganisation: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrganisationDraft"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrganisationDetails"];
-                };
-            };
-            /** @description Problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getOrganisation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrganisationDetails"];
-                };
-            };
-            /** @description Problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    updateOrganisation: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrganisationDraft"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrganisationDetails"];
-                };
-            };
-            /** @description Problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listGeoUnits: {
         parameters: {
             query?: {
-                vintage?: number;
-                kind?: components["schemas"]["GeoUnitKind"][];
-                code?: string;
-                q?: string;
-                parentKind?: components["schemas"]["GeoUnitKind"];
-                parent?: string;
-                size?: number;
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
                 after?: string;
+                /**
+                 * @description Official code, whole
+                 * @example 80021
+                 */
+                code?: string;
+                /**
+                 * @description Kinds, repeatable
+                 * @example [
+                 *       "COMMUNE"
+                 *     ]
+                 */
+                kind?: components["schemas"]["GeoUnitKind"][];
+                /**
+                 * @description With `parentKind`: the code of the unit to look inside
+                 * @example 93
+                 */
+                parent?: string;
+                /**
+                 * @description With `parent`: the kind of the unit to look inside
+                 * @example DEPARTEMENT
+                 */
+                parentKind?: components["schemas"]["GeoUnitKind"];
+                /**
+                 * @description Start of the name, of one of its words, or of a postal code, whatever accents, case, hyphens, and whether "saint" or "st" is written
+                 * @example st denis
+                 */
+                q?: string;
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
                 sort?: string;
-                total?: string;
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+                /**
+                 * @description Vintage of the geographic code; the newest by default
+                 * @example 2026
+                 */
+                vintage?: number;
             };
             header?: never;
             path?: never;
@@ -1384,96 +2573,156 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description One page; the whole filtered list as `text/csv` */
             200: {
                 headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageOfGeoUnit"];
+                    "application/json": components["schemas"]["PageGeoUnitSummary"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
                 };
             };
-            /** @description Problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getGeoUnit: {
         parameters: {
             query?: {
+                /**
+                 * @description Vintage of the geographic code; the newest by default
+                 * @example 2024
+                 */
                 vintage?: number;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
             path: {
-                kind: components["schemas"]["GeoUnitKind"];
+                /**
+                 * @description Official code
+                 * @example 15141
+                 */
                 code: string;
+                /**
+                 * @description Kind of unit
+                 * @example COMMUNE
+                 */
+                kind: components["schemas"]["GeoUnitKind"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description The unit */
             200: {
                 headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["GeoUnitDetails"];
                 };
             };
-            /** @description Problem */
-            400: {
+            /** @description The reader's copy is fresh */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listGeoUnitMembers: {
         parameters: {
             query?: {
-                vintage?: number;
-                size?: number;
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
                 after?: string;
+                /**
+                 * @description Kinds of member, repeatable; those it is made of by default
+                 * @example [
+                 *       "COMMUNE"
+                 *     ]
+                 */
+                member?: components["schemas"]["GeoUnitKind"][];
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
                 sort?: string;
-                total?: string;
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+                /**
+                 * @description Vintage of the geographic code; the newest by default
+                 * @example 2026
+                 */
+                vintage?: number;
             };
             header?: never;
             path: {
-                kind: components["schemas"]["GeoUnitKind"];
+                /**
+                 * @description Official code
+                 * @example 248000531
+                 */
                 code: string;
+                /**
+                 * @description Kind of unit
+                 * @example EPCI
+                 */
+                kind: components["schemas"]["GeoUnitKind"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description One page; the whole filtered list as `text/csv` */
             200: {
                 headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageOfGeoUnit"];
+                    "application/json": components["schemas"]["PageGeoUnitSummary"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
                 };
             };
-            /** @description Problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listGeoVintages: {
@@ -1485,7 +2734,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description The answer */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1494,31 +2743,129 @@ export interface operations {
                     "application/json": components["schemas"]["GeoVintage"][];
                 };
             };
-            /** @description Problem */
-            400: {
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description My profile */
+            200: {
                 headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["PersonDetails"];
                 };
             };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    listTerritories: {
+    updateMe: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonDraft"];
+            };
+        };
+        responses: {
+            /** @description My profile as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOrganisations: {
         parameters: {
             query?: {
-                q?: string;
-                kind?: components["schemas"]["TerritoryKind"][];
-                departement?: string;
-                region?: string;
-                programmeId?: string;
-                leadOrganisationId?: string;
-                state?: components["schemas"]["TerritoryState"];
-                size?: number;
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
                 after?: string;
+                /**
+                 * @description Kinds, repeatable
+                 * @example [
+                 *       "RESOURCE_CENTRE"
+                 *     ]
+                 */
+                kind?: components["schemas"]["OrganisationKind"][];
+                /**
+                 * @description Words of the name, whatever their accents and case
+                 * @example centre ressources
+                 */
+                q?: string;
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
                 sort?: string;
-                total?: string;
+                /**
+                 * @description The territory it works for
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                territoryId?: components["schemas"]["UUID"];
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
             };
             header?: never;
             path?: never;
@@ -1526,30 +2873,39 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description One page; the whole filtered list as `text/csv` */
             200: {
                 headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageOfTerritorySummary"];
+                    "application/json": components["schemas"]["PageOrganisationSummary"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
                 };
             };
-            /** @description Problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    createTerritory: {
+    createOrganisation: {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Makes the creation safe to send again: the same key and body get the first answer during 24 hours
+                 * @example 7f0c2f1e-agenda-42
+                 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -1557,106 +2913,491 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TerritoryDraft"];
+                "application/json": components["schemas"]["OrganisationDraft"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description The new organisation */
             201: {
                 headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TerritoryDetails"];
+                    "application/json": components["schemas"]["OrganisationDetails"];
                 };
             };
-            /** @description Problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    getTerritory: {
+    getOrganisation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
             path: {
-                id: string;
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description The organisation */
             200: {
                 headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TerritoryDetails"];
+                    "application/json": components["schemas"]["OrganisationDetails"];
                 };
             };
-            /** @description Problem */
-            400: {
+            /** @description The reader's copy is fresh */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    updateTerritory: {
+    updateOrganisation: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
             };
             path: {
-                id: string;
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TerritoryDraft"];
+                "application/json": components["schemas"]["OrganisationDraft"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description The organisation as it is now */
             200: {
                 headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TerritoryDetails"];
+                    "application/json": components["schemas"]["OrganisationDetails"];
                 };
             };
-            /** @description Problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    archiveTerritory: {
+    listPeople: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /**
+                 * @description Words of the name, whatever their accents and case
+                 * @example lina petit
+                 */
+                q?: string;
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /**
+                 * @description Open or closed accounts
+                 * @example ACTIVE
+                 */
+                state?: components["schemas"]["PersonState"];
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePersonSummary"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPerson: {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
             };
             path: {
-                id: string;
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetails"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deactivatePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Deactivation"];
+            };
+        };
+        responses: {
+            /** @description The person as they are now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reactivatePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person as they are now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getProgrammeEnrolment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The enrolment */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeEnrolment"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    activateProgrammeEnrolment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The enrolment as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeEnrolment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    completeProgrammeEnrolment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The enrolment as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeEnrolment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    declineProgrammeEnrolment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -1666,100 +3407,1064 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description The enrolment as it is now */
             200: {
                 headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeEnrolment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    selectProgrammeEnrolment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The enrolment as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeEnrolment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawProgrammeEnrolment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The enrolment as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeEnrolment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listProgrammes: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /**
+                 * @description Kinds, repeatable
+                 * @example [
+                 *       "ENGAGEMENT"
+                 *     ]
+                 */
+                kind?: components["schemas"]["ProgrammeKind"][];
+                /**
+                 * @description The organisation that runs it
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                ownerOrganisationId?: components["schemas"]["UUID"];
+                /**
+                 * @description Words of the name, whatever their accents and case
+                 * @example engagement
+                 */
+                q?: string;
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /**
+                 * @description States, repeatable; drafts are found by those who write programmes
+                 * @example [
+                 *       "PUBLISHED"
+                 *     ]
+                 */
+                state?: components["schemas"]["ProgrammeState"][];
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProgrammeSummary"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the creation safe to send again: the same key and body get the first answer during 24 hours
+                 * @example 7f0c2f1e-agenda-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeDraft"];
+            };
+        };
+        responses: {
+            /** @description The new programme */
+            201: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The programme */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeDetails"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateProgramme: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeDraft"];
+            };
+        };
+        responses: {
+            /** @description The programme as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeProgramme: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The programme as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listProgrammeEnrolments: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /**
+                 * @description States, repeatable
+                 * @example [
+                 *       "ACTIVE"
+                 *     ]
+                 */
+                state?: components["schemas"]["ProgrammeEnrolmentState"][];
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProgrammeEnrolmentDetails"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    enrolTerritory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the creation safe to send again: the same key and body get the first answer during 24 hours
+                 * @example 7f0c2f1e-agenda-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeEnrolmentDraft"];
+            };
+        };
+        responses: {
+            /** @description The new enrolment */
+            201: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeEnrolment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    publishProgramme: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The programme as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reopenProgramme: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The programme as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDetails"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTerritories: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /**
+                 * @description Code of a département it lies in
+                 * @example 80
+                 */
+                departement?: string;
+                /**
+                 * @description Kinds, repeatable
+                 * @example [
+                 *       "COMMUNE"
+                 *     ]
+                 */
+                kind?: components["schemas"]["TerritoryKind"][];
+                /**
+                 * @description The organisation that leads it
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                leadOrganisationId?: components["schemas"]["UUID"];
+                /**
+                 * @description A programme that it was selected for, takes part in or has completed
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                programmeId?: components["schemas"]["UUID"];
+                /**
+                 * @description Words of the name, whatever their accents and case
+                 * @example saint denis
+                 */
+                q?: string;
+                /**
+                 * @description Code of a région it lies in
+                 * @example 32
+                 */
+                region?: string;
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /**
+                 * @description `ACTIVE` by default; `ARCHIVED` matches nothing unless one administers territories
+                 * @example ACTIVE
+                 */
+                state?: components["schemas"]["TerritoryState"];
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTerritorySummary"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createTerritory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the creation safe to send again: the same key and body get the first answer during 24 hours
+                 * @example 7f0c2f1e-agenda-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerritoryDraft"];
+            };
+        };
+        responses: {
+            /** @description The new territory */
+            201: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TerritoryDetails"];
                 };
             };
-            /** @description Problem */
-            400: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTerritory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The territory */
+            200: {
                 headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["TerritoryDetails"];
                 };
             };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateTerritory: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerritoryDraft"];
+            };
+        };
+        responses: {
+            /** @description The territory as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerritoryDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    archiveTerritory: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The territory as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerritoryDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTerritoryEnrolments: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /**
+                 * @description States, repeatable
+                 * @example [
+                 *       "ACTIVE"
+                 *     ]
+                 */
+                state?: components["schemas"]["ProgrammeEnrolmentState"][];
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProgrammeEnrolmentDetails"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     restoreTerritory: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
             };
             path: {
-                id: string;
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description The territory as it is now */
             200: {
                 headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TerritoryDetails"];
                 };
             };
-            /** @description Problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listTerritoryRoles: {
         parameters: {
             query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /**
+                 * @description `true` for past and coming roles too; only current ones by default
+                 * @example true
+                 */
                 all?: boolean;
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
             };
             header?: never;
             path: {
-                id: string;
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description One page; the whole filtered list as `text/csv` */
             200: {
                 headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TerritoryRoleDetails"][];
+                    "application/json": components["schemas"]["PageTerritoryRoleDetails"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
                 };
             };
-            /** @description Problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     assignTerritoryRole: {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Makes the creation safe to send again: the same key and body get the first answer during 24 hours
+                 * @example 7f0c2f1e-agenda-42
+                 */
                 "Idempotency-Key"?: string;
             };
             path: {
-                id: string;
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -1769,44 +4474,102 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description The new role */
             201: {
                 headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TerritoryRoleDetails"];
                 };
             };
-            /** @description Problem */
-            400: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTerritoryRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The role */
+            200: {
                 headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["TerritoryRoleDetails"];
                 };
             };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     endTerritoryRole: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
+            header?: never;
             path: {
-                id: string;
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RoleEnd"];
+                "application/json": components["schemas"]["TerritoryRoleEnd"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description The role as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1815,609 +4578,18 @@ export interface operations {
                     "application/json": components["schemas"]["TerritoryRoleDetails"];
                 };
             };
-            /** @description Problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listTerritoryEnrolments: {
-        parameters: {
-            query?: {
-                size?: number;
-                after?: string;
-                sort?: string;
-                total?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOfEnrolmentDetails"];
-                };
-            };
-            /** @description Problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listProgrammes: {
-        parameters: {
-            query?: {
-                q?: string;
-                kind?: components["schemas"]["ProgrammeKind"][];
-                state?: components["schemas"]["ProgrammeState"][];
-                ownerOrganisationId?: string;
-                size?: number;
-                after?: string;
-                sort?: string;
-                total?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOfProgrammeSummary"];
-                };
-            };
-            /** @description Problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createProgramme: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProgrammeDraft"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProgrammeDetails"];
-                };
-            };
-            /** @description Problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getProgramme: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProgrammeDetails"];
-                };
-            };
-            /** @description Problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    updateProgramme: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProgrammeDraft"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProgrammeDetails"];
-                };
-            };
-            /** @description Problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    publishProgramme: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProgrammeDetails"];
-                };
-            };
-            /** @description Problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    closeProgramme: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProgrammeDetails"];
-                };
-            };
-            /** @description Problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    reopenProgramme: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProgrammeDetails"];
-                };
-            };
-            /** @description Problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listProgrammeEnrolments: {
-        parameters: {
-            query?: {
-                state?: components["schemas"]["EnrolmentState"][];
-                size?: number;
-                after?: string;
-                sort?: string;
-                total?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOfEnrolmentDetails"];
-                };
-            };
-            /** @description Problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    enrolTerritory: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EnrolmentDraft"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EnrolmentDetails"];
-                };
-            };
-            /** @description Problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getProgrammeEnrolment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EnrolmentDetails"];
-                };
-            };
-            /** @description Problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    selectEnrolment: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EnrolmentDetails"];
-                };
-            };
-            /** @description Problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    activateEnrolment: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EnrolmentDetails"];
-                };
-            };
-            /** @description Problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    completeEnrolment: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EnrolmentDetails"];
-                };
-            };
-            /** @description Problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    declineEnrolment: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Reason"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EnrolmentDetails"];
-                };
-            };
-            /** @description Problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    withdrawEnrolment: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Reason"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EnrolmentDetails"];
-                };
-            };
-            /** @description Problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listAuditEntries: {
-        parameters: {
-            query?: {
-                subjectKind?: string;
-                subjectId?: string;
-                actorId?: string;
-                action?: string;
-                from?: string;
-                to?: string;
-                size?: number;
-                after?: string;
-                sort?: string;
-                total?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOfAuditEntryDetails"];
-                };
-            };
-            /** @description Problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
 }

@@ -17,7 +17,7 @@ export function useSession(): SessionDetails {
 }
 
 /** Whether the server offers this action to the person signed in: the client knows no role. */
-export function useMay(action: string): boolean {
+export function useMay(action: SessionDetails['actions'][number]): boolean {
   return useSession().actions.includes(action);
 }
 

@@ -4,8 +4,8 @@ type Schemas = components['schemas'];
 
 /** The contract's records under the names the screens use; only this file knows the generated names. */
 export type SessionDetails = Schemas['SessionDetails'];
-export type Ref = Schemas['Ref'];
-export type CodeRef = Schemas['CodeRef'];
+export type Ref = Schemas['Reference'];
+export type CodeRef = Schemas['GeoName'];
 export type Person = Schemas['PersonDetails'];
 export type PersonDraft = Schemas['PersonDraft'];
 export type PersonSummary = Schemas['PersonSummary'];
@@ -18,9 +18,9 @@ export type OrganisationSummary = Schemas['OrganisationSummary'];
 export type OrganisationDraft = Schemas['OrganisationDraft'];
 export type OrganisationKind = Schemas['OrganisationKind'];
 
-export type GeoUnit = Schemas['GeoUnit'];
+export type GeoUnit = Schemas['GeoUnitSummary'];
 export type GeoUnitDetails = Schemas['GeoUnitDetails'];
-export type GeoUnitRef = Schemas['GeoUnitRef'];
+export type GeoUnitRef = Schemas['GeoUnitReference'];
 export type GeoUnitKind = Schemas['GeoUnitKind'];
 
 export type Territory = Schemas['TerritoryDetails'];
@@ -36,8 +36,8 @@ export type ProgrammeSummary = Schemas['ProgrammeSummary'];
 export type ProgrammeDraft = Schemas['ProgrammeDraft'];
 export type ProgrammeKind = Schemas['ProgrammeKind'];
 export type ProgrammeState = Schemas['ProgrammeState'];
-export type Enrolment = Schemas['EnrolmentDetails'];
-export type EnrolmentState = Schemas['EnrolmentState'];
+export type Enrolment = Schemas['ProgrammeEnrolment'];
+export type EnrolmentState = Schemas['ProgrammeEnrolmentState'];
 
 export type AuditEntry = Schemas['AuditEntryDetails'];
 export type Total = Schemas['Total'];

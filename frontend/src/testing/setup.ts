@@ -1,7 +1,10 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import { server } from './server';
+
+// Pages come in parts fetched when needed: on a busy machine that takes a moment.
+configure({ asyncUtilTimeout: 8000 });
 
 // What jsdom lacks of a browser.
 vi.stubGlobal('scrollTo', () => undefined);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Organisation, OrganisationDraft, Ref } from '@/api/types';
 import type { FieldWords } from '@/lib/forms/faults';
+import { filled } from '@/lib/forms/filled';
 import { choice, kindOf, text, webAddress } from '@/lib/forms/rules';
 import { organisationKinds } from '@/lib/labels/organisations';
 import { sirenIsValid } from '@/lib/siren';
@@ -44,13 +45,13 @@ export function valuesOfOrganisation(organisation: Organisation): OrganisationVa
 }
 
 export function organisationDraft(values: OrganisationValues): OrganisationDraft {
-  return {
+  return filled({
     name: values.name.trim(),
     kind: values.kind as OrganisationDraft['kind'],
     siren: values.siren.replaceAll(/\s/g, '') || null,
     website: values.website.trim() || null,
     territoryId: values.territory?.id ?? null,
-  };
+  });
 }
 
 function asChoice(ref: Ref | null) {

@@ -7,6 +7,7 @@ import { formatMoment } from '@/lib/format';
 import { ListResults } from '@/lib/ListResults';
 import { ForbiddenPage } from '@/lib/Loaded';
 import { occupations } from '@/lib/labels/people';
+import { wordsOf } from '@/lib/labels/words';
 import { given } from '@/lib/search';
 import { m } from '@/paraglide/messages';
 import { StateBadge } from '@/ui/Badge';
@@ -87,7 +88,7 @@ function columns(): Column<PersonSummary>[] {
     {
       key: 'occupation',
       header: m.field_occupation(),
-      cell: ({ occupation }) => occupation && occupations[occupation](),
+      cell: ({ occupation }) => occupation && wordsOf(occupations, occupation),
     },
     {
       key: 'organisation',

@@ -6,6 +6,7 @@ import { ConfirmDialog } from '@/lib/ConfirmDialog';
 import { formatMoment } from '@/lib/format';
 import { Loaded } from '@/lib/Loaded';
 import { employmentStatuses, occupations, visibilities } from '@/lib/labels/people';
+import { wordsOf } from '@/lib/labels/words';
 import { ReasonDialog } from '@/lib/ReasonDialog';
 import { m } from '@/paraglide/messages';
 import { Button } from '@/ui/Button';
@@ -29,7 +30,7 @@ function PersonSheet({ person }: { person: Person }) {
     <Page
       title={`${person.givenName} ${person.familyName}`}
       crumbs={[{ label: m.nav_people(), link: { to: '/administration/personnes' } }]}
-      eyebrow={person.occupation && occupations[person.occupation]()}
+      eyebrow={person.occupation && wordsOf(occupations, person.occupation)}
       actions={<PersonActions person={person} />}
     >
       <Stack gap="large">
@@ -47,7 +48,10 @@ function PersonFacts({ person }: { person: Person }) {
       columns
       facts={[
         { term: m.field_email(), value: email && <a href={`mailto:${email}`}>{email}</a> },
-        { term: m.field_employment(), value: employmentStatus && employmentStatuses[employmentStatus]() },
+        {
+          term: m.field_employment(),
+          value: employmentStatus && wordsOf(employmentStatuses, employmentStatus),
+        },
         {
           term: m.field_organisation(),
           value: organisation && (

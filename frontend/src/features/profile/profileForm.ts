@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import type { Person, PersonDraft } from '@/api/types';
+import type { EmploymentStatus, Occupation, Person, PersonDraft } from '@/api/types';
 import type { FieldWords } from '@/lib/forms/faults';
+import { filled } from '@/lib/forms/filled';
 import { choice, optionalText, text } from '@/lib/forms/rules';
 import { m } from '@/paraglide/messages';
 
@@ -49,16 +50,16 @@ export function valuesOfProfile(person: Person): ProfileValues {
 }
 
 export function profileDraft(values: ProfileValues): PersonDraft {
-  return {
+  return filled({
     givenName: values.givenName.trim(),
     familyName: values.familyName.trim(),
-    occupation: (values.occupation || null) as PersonDraft['occupation'],
-    employmentStatus: (values.employmentStatus || null) as PersonDraft['employmentStatus'],
+    occupation: (values.occupation || null) as Occupation | null,
+    employmentStatus: (values.employmentStatus || null) as EmploymentStatus | null,
     organisationId: values.organisation?.id ?? null,
     territoryId: values.territory?.id ?? null,
     bio: values.bio.trim() || null,
     language: values.language as PersonDraft['language'],
     timeZone: values.timeZone,
     directoryVisibility: values.directoryVisibility as PersonDraft['directoryVisibility'],
-  };
+  });
 }

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import type { Programme } from '@/api/types';
+import { filled } from '@/lib/forms/filled';
 import { loadTerritories } from '@/lib/forms/loaders';
 import { ProblemNotice } from '@/lib/ProblemNotice';
 import { m } from '@/paraglide/messages';
@@ -43,7 +44,7 @@ function EnrolForm({ programme, onClose }: Omit<EnrolDialogProps, 'open'>) {
       toast(m.enrolled({ name: territory.label, programme: programme.name }));
       onClose();
     };
-    enrol.mutate({ territoryId: territory.id, note: note.trim() || null }, { onSuccess });
+    enrol.mutate(filled({ territoryId: territory.id, note: note.trim() || null }), { onSuccess });
   }
 
   return (

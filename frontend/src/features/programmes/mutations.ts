@@ -51,7 +51,7 @@ function useEnrolmentsChanged() {
 export function useEnrol(programmeId: string) {
   const onSuccess = useEnrolmentsChanged();
   return useMutation({
-    mutationFn: (body: { territoryId: string; note: string | null }) =>
+    mutationFn: (body: { territoryId: string; note?: string }) =>
       unwrap(api.POST('/api/v1/programmes/{id}/enrolments', { params: { path: { id: programmeId } }, body })),
     onSuccess,
   });

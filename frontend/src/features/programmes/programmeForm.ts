@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Programme, ProgrammeDraft } from '@/api/types';
 import type { FieldWords } from '@/lib/forms/faults';
+import { filled } from '@/lib/forms/filled';
 import { day, kindOf, optionalText, requiredChoice, text } from '@/lib/forms/rules';
 import { programmeKinds } from '@/lib/labels/programmes';
 import { m } from '@/paraglide/messages';
@@ -57,7 +58,7 @@ export function valuesOfProgramme(programme: Programme): ProgrammeValues {
 }
 
 export function programmeDraft(values: ProgrammeValues): ProgrammeDraft {
-  return {
+  return filled({
     name: values.name.trim(),
     kind: values.kind as ProgrammeDraft['kind'],
     description: values.description.trim() || null,
@@ -65,5 +66,5 @@ export function programmeDraft(values: ProgrammeValues): ProgrammeDraft {
     ownerOrganisationId: values.owner?.id ?? '',
     startsOn: values.startsOn,
     endsOn: values.endsOn || null,
-  };
+  });
 }

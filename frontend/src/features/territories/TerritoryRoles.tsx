@@ -41,14 +41,14 @@ function Roles({ territory }: { territory: Territory }) {
       }
     >
       <Loaded query={query} lines={3}>
-        {(roles) => {
+        {({ items: roles }) => {
           const shown = roles.filter((role) => former || !isFormer(role));
           return (
             <>
               {shown.length === 0 ? (
                 <EmptyState title={m.territory_roles_none()}>{m.territory_roles_none_detail()}</EmptyState>
               ) : (
-                <RoleTable roles={shown} onEnd={mayAssign ? setEnding : undefined} />
+                <RoleTable roles={shown} onEnd={setEnding} />
               )}
               {roles.some(isFormer) && (
                 <Checkbox
@@ -70,7 +70,7 @@ function Roles({ territory }: { territory: Territory }) {
 
 interface RoleTableProps {
   roles: readonly TerritoryRole[];
-  onEnd: ((role: TerritoryRole) => void) | undefined;
+  onEnd: (role: TerritoryRole) => void;
 }
 
 function RoleTable({ roles, onEnd }: RoleTableProps) {
@@ -84,8 +84,8 @@ function RoleTable({ roles, onEnd }: RoleTableProps) {
     header: m.field_actions(),
     wide: true,
     cell: (role) =>
-      role.until === null ? (
-        <Button variant="secondary" size="small" onClick={() => onEnd?.(role)}>
+      role.actions.includes('END') ? (
+        <Button variant="secondary" size="small" onClick={() => onEnd(role)}>
           {m.role_end()}
           <span className="visually-hidden"> : {role.person.displayName}</span>
         </Button>
@@ -101,7 +101,7 @@ function RoleTable({ roles, onEnd }: RoleTableProps) {
         { key: 'kind', header: m.field_role(), cell: ({ kind }) => roleKinds[kind]() },
         { key: 'since', header: m.field_since(), cell: ({ since }) => formatDate(since, 'short') },
         ...(roles.some((role) => role.until) ? [until] : []),
-        ...(onEnd ? [end] : []),
+        ...(roles.some((role) => role.actions.length > 0) ? [end] : []),
       ]}
     />
   );

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Territory, TerritoryDraft } from '@/api/types';
 import type { FieldWords } from '@/lib/forms/faults';
+import { filled } from '@/lib/forms/filled';
 import { geoUnitId, geoUnitOf } from '@/lib/forms/loaders';
 import { choice, choices, kindOf, optionalEmail, optionalText, text, webAddress } from '@/lib/forms/rules';
 import { geoUnitKinds } from '@/lib/labels/geography';
@@ -71,7 +72,7 @@ export function valuesOfTerritory(territory: Territory): TerritoryValues {
 }
 
 export function territoryDraft(values: TerritoryValues): TerritoryDraft {
-  return {
+  return filled({
     name: values.name.trim(),
     kind: values.kind as TerritoryDraft['kind'],
     description: values.description.trim() || null,
@@ -80,5 +81,5 @@ export function territoryDraft(values: TerritoryValues): TerritoryDraft {
     contactEmail: values.contactEmail.trim() || null,
     geoUnits: values.geoUnits.map(({ id }) => geoUnitOf(id)),
     partIds: values.parts.map(({ id }) => id),
-  };
+  });
 }

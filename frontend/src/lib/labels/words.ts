@@ -13,6 +13,11 @@ export interface StateLook {
   shape: Shape;
 }
 
+/** For a value the contract types as plain text: one we have no words for is shown as it is. */
+export function wordsOf(words: Record<string, () => string>, value: string): string {
+  return words[value]?.() ?? value;
+}
+
 /** The values of an enumeration, in the order of its words. */
 export function valuesOf<Value extends string>(words: Record<Value, unknown>): [Value, ...Value[]] {
   return Object.keys(words) as [Value, ...Value[]];
