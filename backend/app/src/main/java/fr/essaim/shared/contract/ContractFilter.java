@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNullElse;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -32,21 +31,22 @@ public class ContractFilter implements OASFilter {
         components
                 .addSchema("Problem", CommonErrors.problemSchema())
                 .addSchema("Violation", CommonErrors.violationSchema());
-        components.setSecuritySchemes(Map.of(
+        components.addSecurityScheme(
                 SESSION,
                 OASFactory.createSecurityScheme()
                         .type(SecurityScheme.Type.APIKEY)
                         .in(SecurityScheme.In.COOKIE)
                         .name("__Host-essaim_session")
                         .description("The browser's session, opened by `/auth/login`. Changing requests also need the"
-                                + " header `X-Essaim-Client: web` and our own origin."),
+                                + " header `X-Essaim-Client: web` and our own origin."));
+        components.addSecurityScheme(
                 PARTNER,
                 OASFactory.createSecurityScheme()
                         .type(SecurityScheme.Type.HTTP)
                         .scheme("bearer")
                         .bearerFormat("JWT")
                         .description("A service account's access token (client credentials) with the scopes the"
-                                + " operation names.")));
+                                + " operation names."));
         contract.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> complete(path, method, operation)));
     }
