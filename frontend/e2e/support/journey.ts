@@ -1,0 +1,67 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, test as base, expect, type Page } from '@playwright/test';
+
+export type Account = 'admin' | 'staff' | 'lead' | 'member' | 'inactive';
+
+/** Of the demonstration realm only; no real account has it. */
+const PASSWORD = 'essaim-demo';
+
+/** Signs in through Keycloak's own form, as a person does, and comes back to `next`. */
+export async function signIn(page: Page, account: Account, next = '/'): Promise<void> {
+  await page.goto(`/auth/login?next=${encodeURIComponent(next)}`);
+  await fillSignInForm(page, account);
+}
+
+/** The same from the form, wherever it was reached from. */
+export async function fillSignInForm(page: Page, account: Account): Promise<void> {
+  await page.locator('#username').fill(`${account}@example.org`);
+  await page.locator('#password').fill(PASSWORD);
+  await page.locator('#kc-login').click();
+}
+
+/** Another person at another desk: own browser profile, own session. */
+export async function deskOf(browser: Browser, account: Account, next: string): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await signIn(page, account, next);
+  return page;
+}
+
+/** No violation axe can see, in either appearance. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const found = violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+    );
+    expect(found, `${page.url()} (${colorScheme})`).toEqual([]);
+  }
+}
+
+/** Nothing wider than the window: a phone never scrolls sideways. */
+export async function expectReflow(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 320, height: 720 });
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow, `${page.url()} at 320 px`).toBeLessThanOrEqual(0);
+}
+
+/** Every journey also watches for what the page's policy refuses and for errors nobody caught. */
+export const test = base.extend<{ quiet: undefined }>({
+  quiet: [
+    async ({ page }, use) => {
+      const faults: string[] = [];
+      page.on('pageerror', (error) => faults.push(error.message));
+      page.on('console', (message) => {
+        if (/Content Security Policy|TrustedHTML|Trusted Type/.test(message.text()))
+          faults.push(message.text());
+      });
+      await use(undefined);
+      expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
