@@ -7,7 +7,7 @@ import { UnitLinks } from './UnitLinks';
 export function GoneCode({ code, successors }: { code: string; successors: readonly GeoUnitRef[] }) {
   return (
     <Notice tone="attention" title={m.geo_gone_title({ code })} live>
-      <p>{m.geo_gone_detail()}</p>
+      <p>{successors.length > 0 ? m.geo_gone_detail() : m.geo_gone_unknown()}</p>
       <UnitLinks units={successors} own />
     </Notice>
   );
