@@ -44,7 +44,10 @@ export function territoryRoles(id: string) {
     queryKey: territoryKeys.roles(id),
     queryFn: ({ signal }) =>
       unwrap(
-        api.GET('/api/v1/territories/{id}/roles', { params: { path: { id }, query: { all: true, size: 100 } }, signal }),
+        api.GET('/api/v1/territories/{id}/roles', {
+          params: { path: { id }, query: { all: true, size: 100 } },
+          signal,
+        }),
       ),
   });
 }
