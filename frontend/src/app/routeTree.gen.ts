@@ -11,6 +11,7 @@
 import { Route as rootRouteImport } from './../routes/__root';
 import { Route as IndexRouteImport } from './../routes/index';
 import { Route as AccessibiliteRouteImport } from './../routes/accessibilite';
+import { Route as ConnexionImpossibleRouteImport } from './../routes/connexion-impossible';
 import { Route as CreditsRouteImport } from './../routes/credits';
 import { Route as DonneesPersonnellesRouteImport } from './../routes/donnees-personnelles';
 import { Route as MentionsLegalesRouteImport } from './../routes/mentions-legales';
@@ -41,6 +42,11 @@ const IndexRoute = IndexRouteImport.update({
 const AccessibiliteRoute = AccessibiliteRouteImport.update({
   id: '/accessibilite',
   path: '/accessibilite',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const ConnexionImpossibleRoute = ConnexionImpossibleRouteImport.update({
+  id: '/connexion-impossible',
+  path: '/connexion-impossible',
   getParentRoute: () => rootRouteImport,
 } as any);
 const CreditsRoute = CreditsRouteImport.update({
@@ -160,6 +166,7 @@ const TerritoiresTerritoryIdModifierRoute =
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
   '/accessibilite': typeof AccessibiliteRoute;
+  '/connexion-impossible': typeof ConnexionImpossibleRoute;
   '/credits': typeof CreditsRoute;
   '/donnees-personnelles': typeof DonneesPersonnellesRoute;
   '/mentions-legales': typeof MentionsLegalesRoute;
@@ -185,6 +192,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
   '/accessibilite': typeof AccessibiliteRoute;
+  '/connexion-impossible': typeof ConnexionImpossibleRoute;
   '/credits': typeof CreditsRoute;
   '/donnees-personnelles': typeof DonneesPersonnellesRoute;
   '/mentions-legales': typeof MentionsLegalesRoute;
@@ -211,6 +219,7 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   '/': typeof IndexRoute;
   '/accessibilite': typeof AccessibiliteRoute;
+  '/connexion-impossible': typeof ConnexionImpossibleRoute;
   '/credits': typeof CreditsRoute;
   '/donnees-personnelles': typeof DonneesPersonnellesRoute;
   '/mentions-legales': typeof MentionsLegalesRoute;
@@ -238,6 +247,7 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/accessibilite'
+    | '/connexion-impossible'
     | '/credits'
     | '/donnees-personnelles'
     | '/mentions-legales'
@@ -263,6 +273,7 @@ export interface FileRouteTypes {
   to:
     | '/'
     | '/accessibilite'
+    | '/connexion-impossible'
     | '/credits'
     | '/donnees-personnelles'
     | '/mentions-legales'
@@ -288,6 +299,7 @@ export interface FileRouteTypes {
     | '__root__'
     | '/'
     | '/accessibilite'
+    | '/connexion-impossible'
     | '/credits'
     | '/donnees-personnelles'
     | '/mentions-legales'
@@ -314,6 +326,7 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute;
   AccessibiliteRoute: typeof AccessibiliteRoute;
+  ConnexionImpossibleRoute: typeof ConnexionImpossibleRoute;
   CreditsRoute: typeof CreditsRoute;
   DonneesPersonnellesRoute: typeof DonneesPersonnellesRoute;
   MentionsLegalesRoute: typeof MentionsLegalesRoute;
@@ -351,6 +364,13 @@ declare module '@tanstack/react-router' {
       path: '/accessibilite';
       fullPath: '/accessibilite';
       preLoaderRoute: typeof AccessibiliteRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/connexion-impossible': {
+      id: '/connexion-impossible';
+      path: '/connexion-impossible';
+      fullPath: '/connexion-impossible';
+      preLoaderRoute: typeof ConnexionImpossibleRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/credits': {
@@ -506,6 +526,7 @@ declare module '@tanstack/react-router' {
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   AccessibiliteRoute: AccessibiliteRoute,
+  ConnexionImpossibleRoute: ConnexionImpossibleRoute,
   CreditsRoute: CreditsRoute,
   DonneesPersonnellesRoute: DonneesPersonnellesRoute,
   MentionsLegalesRoute: MentionsLegalesRoute,
