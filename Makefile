@@ -12,7 +12,7 @@ GEOGRAPHY := backend/geography/dist
 FRONTEND := frontend/src frontend/public frontend/messages frontend/scripts frontend/project.inlang \
   frontend/index.html frontend/package-lock.json frontend/vite.config.ts
 
-.PHONY: help run test dev build format openapi e2e bench db-reset clean
+.PHONY: help run test dev build format openapi e2e db-reset clean
 
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -49,9 +49,6 @@ openapi: ## Write openapi.yaml and the front end's types from the API's code
 e2e: build ## Browser journeys in Chromium against the real stack (E2E="--ui …" for Playwright's options)
 	@$(TOOLS); need_chromium; npm_install frontend/e2e; say "Browser journeys"; \
 	  stack e2e --geography $(GEOGRAPHY) -- npm --prefix frontend/e2e test -- $(E2E)
-
-bench: build ## Measure the API beside pgbench on the same database (several minutes)
-	@$(TOOLS); stack run --fresh --free-ports --geography $(GEOGRAPHY) -- backend/bench/run.sh
 
 db-reset: backend-build ## Delete the data of `make run`, accounts included
 	@$(TOOLS); stack reset

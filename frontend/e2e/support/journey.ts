@@ -1,10 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type Browser, test as base, expect, type Page } from '@playwright/test';
+import { type APIRequestContext, type Browser, test as base, expect, type Page } from '@playwright/test';
 
 export type Account = 'admin' | 'staff' | 'lead' | 'member' | 'inactive';
 
 /** Of the demonstration realm only; no real account has it. */
 const PASSWORD = 'essaim-demo';
+
+const KEYCLOAK = process.env.ESSAIM_KEYCLOAK_URL ?? 'http://localhost:8180';
+
+/** All replicas of the API; the first serves the pages. */
+export const replicas = (process.env.ESSAIM_URLS ?? process.env.ESSAIM_URL ?? 'http://localhost:8080').split(',');
 
 /** Signs in through Keycloak's own form, as a person does, and comes back to `next`. */
 export async function signIn(page: Page, account: Account, next = '/'): Promise<void> {
@@ -24,6 +29,15 @@ export async function deskOf(browser: Browser, account: Account, next: string): 
   const page = await (await browser.newContext()).newPage();
   await signIn(page, account, next);
   return page;
+}
+
+/** A service account's access token, as a partner tool gets it. */
+export async function partnerToken(request: APIRequestContext, client: string): Promise<string> {
+  const answer = await request.post(`${KEYCLOAK}/realms/essaim/protocol/openid-connect/token`, {
+    form: { grant_type: 'client_credentials', client_id: client, client_secret: PASSWORD },
+  });
+  expect(answer.ok()).toBe(true);
+  return (await answer.json()).access_token;
 }
 
 /** No violation axe can see, in either appearance. */

@@ -56,7 +56,7 @@ class GeographyImportTest {
     void prepare(@TempDir Path directory) throws Exception {
         try (Connection connection = database.connect(database.migrator());
                 Statement statement = connection.createStatement()) {
-            statement.execute("truncate geo_succession, geo_unit_key, geo_unit_member, geo_unit, geo_vintage");
+            statement.execute("truncate geo_succession, geo_unit_key, geo_unit_member, geo_unit, geo_vintage cascade");
         }
         folder = new GeographyFolder(directory);
     }

@@ -47,7 +47,8 @@ class TokenCipherTest {
 
         assertThat(cipher.decrypt(encrypted, "other row")).isEmpty();
         assertThat(other.decrypt(encrypted, "row")).isEmpty();
-        assertThat(cipher.decrypt("A" + encrypted.substring(1), "row")).isEmpty();
+        String altered = (encrypted.startsWith("A") ? "B" : "A") + encrypted.substring(1);
+        assertThat(cipher.decrypt(altered, "row")).isEmpty();
         assertThat(cipher.decrypt("", "row")).isEmpty();
         assertThat(cipher.decrypt("not base64!", "row")).isEmpty();
     }
