@@ -34,7 +34,11 @@ test('a closed account is refused at once', async ({ page, context }) => {
   expect((await context.request.get('/api/v1/me')).status()).not.toBe(200);
 });
 
-test('a change under the session needs the application and our own origin', async ({ page, context, baseURL }) => {
+test('a change under the session needs the application and our own origin', async ({
+  page,
+  context,
+  baseURL,
+}) => {
   await signIn(page, 'member');
   const me = await context.request.get('/api/v1/me');
   const person = await me.json();

@@ -1,11 +1,4 @@
-import type { Page } from '@playwright/test';
-import { expect, expectAccessible, expectReflow, test } from '../support/journey';
-
-async function open(page: Page, path: string, heading: string | RegExp) {
-  await page.goto(path);
-  await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
-  await page.waitForLoadState('networkidle');
-}
+import { expect, expectAccessible, expectReflow, open, test } from '../support/journey';
 
 test('a visitor reads the territories of a programme on the map and in the table', async ({ page }) => {
   await open(page, '/', /./);
@@ -29,7 +22,15 @@ test('a former code leads to its successors', async ({ page }) => {
 test.describe('on a phone in the dark', () => {
   test.use({ viewport: { width: 360, height: 740 }, colorScheme: 'dark' });
 
-  for (const path of ['/', '/territoires', '/programmes', '/organisations', '/geographie', '/accessibilite', '/credits']) {
+  for (const path of [
+    '/',
+    '/territoires',
+    '/programmes',
+    '/organisations',
+    '/geographie',
+    '/accessibilite',
+    '/credits',
+  ]) {
     test(`${path} reads well`, async ({ page }) => {
       await open(page, path, /./);
       await expectAccessible(page);

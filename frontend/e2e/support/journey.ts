@@ -9,7 +9,9 @@ const PASSWORD = 'essaim-demo';
 const KEYCLOAK = process.env.ESSAIM_KEYCLOAK_URL ?? 'http://localhost:8180';
 
 /** All replicas of the API; the first serves the pages. */
-export const replicas = (process.env.ESSAIM_URLS ?? process.env.ESSAIM_URL ?? 'http://localhost:8080').split(',');
+export const replicas = (process.env.ESSAIM_URLS ?? process.env.ESSAIM_URL ?? 'http://localhost:8080').split(
+  ',',
+);
 
 /** Signs in through Keycloak's own form, as a person does, and comes back to `next`. */
 export async function signIn(page: Page, account: Account, next = '/'): Promise<void> {
@@ -29,6 +31,13 @@ export async function deskOf(browser: Browser, account: Account, next: string): 
   const page = await (await browser.newContext()).newPage();
   await signIn(page, account, next);
   return page;
+}
+
+/** The page with its data. */
+export async function open(page: Page, address: string, heading: string | RegExp): Promise<void> {
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+  await page.waitForLoadState('networkidle');
 }
 
 /** A service account's access token, as a partner tool gets it. */
