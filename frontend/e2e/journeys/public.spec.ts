@@ -24,7 +24,7 @@ test('a search comes back with its address', async ({ page }) => {
   await expect(page).toHaveURL(/kind=COMMUNE/);
 
   await page.reload();
-  await expect(page.getByLabel('Type')).toHaveValue('COMMUNE');
+  await expect(page.getByLabel('Type', { exact: true })).toHaveValue('COMMUNE');
 });
 
 test('public pages are accessible and fit a phone', async ({ page }) => {
