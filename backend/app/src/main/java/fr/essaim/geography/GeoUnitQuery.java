@@ -6,10 +6,14 @@ import java.util.List;
 /**
  * Which units a filter finds: SQL that selects their {@code position} and the {@code order_key} they are sorted by.
  * A text is one range of {@code geo_unit_key}: keys hold letters, digits and spaces only, and all of these sort before "~".
+ * Arrondissements stand behind the others: most are named after their seat, and it is the town that people mean.
  */
 final class GeoUnitQuery {
+    /** Folded once: left in the conditions, the function would run again for each key. */
+    private static final String ASKED = "with asked as materialized (select essaim_fold(?) as low) ";
+
     private static final String IN_RANGE =
-            "k.vintage = ? and k.key >= essaim_fold(?) and k.key < essaim_fold(?) || '~'";
+            "k.vintage = ? and k.key >= (select low from asked) and k.key < (select low || '~' from asked)";
 
     private final StringBuilder sql = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
@@ -43,11 +47,14 @@ final class GeoUnitQuery {
     }
 
     private void matches(int vintage, GeoUnitFilter filter, String text) {
-        add(
-                "select k.position, min(case when not k.full_name then 2 when k.key = essaim_fold(?) then 0 else 1 end)"
-                        + " as order_key from geo_unit_key k where ",
-                text);
-        add(IN_RANGE, vintage, text, text);
+        add(ASKED, text);
+        add("""
+                select k.position, min(
+                    case when not k.full_name then 4 when k.key = (select low from asked) then 0 else 2 end
+                    + case k.kind when 'ARRONDISSEMENT' then 1 else 0 end) as order_key
+                from geo_unit_key k
+                """);
+        add("where " + IN_RANGE, vintage);
         narrow("k", filter);
         if (filter.parentKind() != null && filter.parent() != null) {
             add(
@@ -72,8 +79,8 @@ final class GeoUnitQuery {
         }
         narrow("x", filter);
         if (filter.q() != null) {
-            add(" and x.position in (select k.position from geo_unit_key k where ");
-            add(IN_RANGE + ")", vintage, filter.q(), filter.q());
+            add(" and x.position in (" + ASKED + "select k.position from geo_unit_key k", filter.q());
+            add(" where " + IN_RANGE + ")", vintage);
         }
     }
 

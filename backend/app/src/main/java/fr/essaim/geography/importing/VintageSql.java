@@ -56,7 +56,7 @@ final class VintageSql {
                 row_number() over (order by s.population desc nulls last, array_position(
                     array['COMMUNE', 'EPCI', 'DEPARTEMENT', 'REGION', 'EPT', 'ARRONDISSEMENT',
                           'MUNICIPAL_ARRONDISSEMENT', 'DELEGATED_COMMUNE', 'ASSOCIATED_COMMUNE'], s.kind),
-                    essaim_fold(s.name) collate "C", s.code collate "C"),
+                    s.name collate "C", s.code collate "C"),
                 s.siren, s.population, s.latitude, s.longitude,
                 d.code, d.name, r.code, r.name, e.code, e.name, s.legal_form, s.tax_regime,
                 coalesce(string_to_array(s.postal_codes, ' '), '{}'), coalesce(string_to_array(s.former_codes, ' '), '{}')

@@ -72,6 +72,8 @@ final class VintageTables {
         }
         update(VintageSql.SAVE_UNITS, year);
         update(VintageSql.DROP_VANISHED_UNITS, year);
+        // The next statements join it: without figures of the new rows the planner may choose loops that take minutes.
+        execute("analyze geo_unit");
         update(VintageSql.ADD_MEMBERS, year);
         update(VintageSql.ADD_KEYS, year);
         update(VintageSql.ADD_FORMER_CODES, year);
