@@ -16,7 +16,9 @@ public record EntityTag(int version, String rest) {
 
     /** @param alsoShown everything besides the object's own version that its representation depends on */
     public static EntityTag of(int version, @Nullable Object... alsoShown) {
-        return new EntityTag(version, Integer.toUnsignedString(Arrays.deepHashCode(alsoShown), 36));
+        // The text, not the hash codes: those of enum constants differ from one process to the next.
+        return new EntityTag(
+                version, Integer.toUnsignedString(Arrays.deepToString(alsoShown).hashCode(), 36));
     }
 
     /**
