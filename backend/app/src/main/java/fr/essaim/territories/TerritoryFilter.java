@@ -51,7 +51,7 @@ public record TerritoryFilter(
     Conditions conditions(Actor actor) {
         return TerritoryPolicy.visible(actor, state)
                 .andOneOf("t.kind", kind)
-                .andContains("essaim_fold(t.name)", q)
+                .andContains("t.folded_name", q)
                 .andIfGiven("t.departement_codes @> array[cast(? as text)]", departement)
                 .andIfGiven("t.region_codes @> array[cast(? as text)]", region)
                 .andIfGiven(TAKES_PART, programmeId)
