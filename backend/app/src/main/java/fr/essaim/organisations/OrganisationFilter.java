@@ -1,6 +1,7 @@
 package fr.essaim.organisations;
 
 import fr.essaim.shared.listing.Conditions;
+import fr.essaim.shared.security.Actor;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -22,8 +23,8 @@ public record OrganisationFilter(
         @Nullable
         UUID territoryId) {
 
-    Conditions conditions() {
-        return new Conditions()
+    Conditions conditions(Actor actor) {
+        return Conditions.after(OrganisationPolicy.mayWrite(actor))
                 .andContains("essaim_fold(o.name)", q)
                 .andIfGiven("o.kind = any(?)", kind)
                 .andIfGiven("o.territory_id = ?", territoryId);

@@ -52,7 +52,7 @@ class OrganisationResource {
             summary = "List organisations",
             description = "Public. Sorted by `name`, or by `updatedAt`.")
     public Page<OrganisationSummary> list(@BeanParam OrganisationFilter filter, @BeanParam PageRequest page) {
-        return organisations.list(filter, page);
+        return organisations.list(actor.get(), filter, page);
     }
 
     @GET
@@ -60,7 +60,7 @@ class OrganisationResource {
     @Produces(CsvExport.MEDIA_TYPE)
     @Operation(hidden = true)
     public CsvExport<OrganisationSummary> export(@BeanParam OrganisationFilter filter, @BeanParam PageRequest page) {
-        return organisations.export(filter, page);
+        return organisations.export(actor.get(), filter, page);
     }
 
     @GET

@@ -26,17 +26,17 @@ public class OrganisationService {
         this.clock = clock;
     }
 
-    Page<OrganisationSummary> list(OrganisationFilter filter, PageRequest request) {
-        return organisations.page(filter.conditions(), request);
+    Page<OrganisationSummary> list(Actor actor, OrganisationFilter filter, PageRequest request) {
+        return organisations.page(filter.conditions(actor), request);
     }
 
-    CsvExport<OrganisationSummary> export(OrganisationFilter filter, PageRequest request) {
-        return organisations.export(filter.conditions(), request);
+    CsvExport<OrganisationSummary> export(Actor actor, OrganisationFilter filter, PageRequest request) {
+        return organisations.export(filter.conditions(actor), request);
     }
 
     OrganisationDetails get(Actor actor, UUID id) {
         return organisations
-                .details(id)
+                .details(actor, id)
                 .orElseThrow(ProblemException::notFound)
                 .with(OrganisationPolicy.actions(actor));
     }

@@ -10,6 +10,7 @@ import fr.essaim.shared.listing.Reference;
 import fr.essaim.shared.listing.Row;
 import fr.essaim.shared.listing.Rows;
 import fr.essaim.shared.listing.SortKeys;
+import fr.essaim.shared.security.Actor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -20,11 +21,13 @@ import java.util.UUID;
 /** Every query on organisations. */
 @ApplicationScoped
 class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
-    private static final String FROM = "organisation o left join territory t on t.id = o.territory_id";
+    /** Archived territories are named to those who write organisations alone; they bind it, see {@link OrganisationPolicy}. */
+    private static final String FROM = "organisation o left join territory t"
+            + " on t.id = o.territory_id and (t.state = 'ACTIVE' or cast(? as boolean))";
 
     private static final Listing<OrganisationSummary> LIST = new Listing<>(
             "organisations",
-            "o.id, o.name, o.kind, o.siren, o.territory_id, t.name as territory_name, o.demo, o.updated_at",
+            "o.id, o.name, o.kind, o.siren, t.id as seen_territory_id, t.name as seen_territory_name, o.demo, o.updated_at",
             FROM,
             "o.id",
             SortKeys.defaultingTo("name").by("name", "o.name", "text").by("updatedAt", "o.updated_at", "timestamptz"),
@@ -55,9 +58,12 @@ class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
         return LIST.export(rows, where, request, CSV);
     }
 
-    Optional<OrganisationDetails> details(UUID id) {
+    Optional<OrganisationDetails> details(Actor actor, UUID id) {
         return rows.one(
-                Organisations::details, "select o.*, t.name as territory_name from " + FROM + " where o.id = ?", id);
+                Organisations::details,
+                "select o.*, t.id as seen_territory_id, t.name as seen_territory_name from " + FROM + " where o.id = ?",
+                OrganisationPolicy.mayWrite(actor),
+                id);
     }
 
     /** Of two writers with the same number the second waits here, then finds the first one's organisation. */
@@ -78,7 +84,7 @@ class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
                 row.text("name"),
                 row.constant("kind", OrganisationKind.class),
                 row.textOrNull("siren"),
-                Reference.ofNullable(row, "territory"),
+                Reference.ofNullable(row, "seen_territory"),
                 row.bool("demo"),
                 row.instant("updated_at"));
     }
@@ -91,7 +97,7 @@ class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
                 row.constant("kind", OrganisationKind.class),
                 row.textOrNull("siren"),
                 row.textOrNull("website"),
-                Reference.ofNullable(row, "territory"),
+                Reference.ofNullable(row, "seen_territory"),
                 row.bool("demo"),
                 row.instant("created_at"),
                 row.instant("updated_at"),

@@ -135,6 +135,22 @@ class TerritoryTest {
     }
 
     @Test
+    void anArchivedTerritoryIsNoLongerNamedByItsOrganisations() {
+        UUID id = staff.create("territories", draft("Bientôt close"));
+        UUID organisation = staff.create(
+                "organisations", Map.of("name", "Fidèle à la close", "kind", "ASSOCIATION", "territoryId", id));
+        visitor.get("organisations/" + organisation).then().body("territory.name", is("Bientôt close"));
+
+        staff.act("territories/" + id, "archive", Map.of("reason", "Close"))
+                .then()
+                .statusCode(200);
+
+        visitor.get("organisations/" + organisation).then().statusCode(200).body("territory", nullValue());
+        visitor.get("organisations?q=fidele a la close").then().body("items.territory", contains(nullValue()));
+        staff.get("organisations/" + organisation).then().body("territory.name", is("Bientôt close"));
+    }
+
+    @Test
     void archivingNeedsAReasonAndAnActiveTerritory() {
         UUID id = staff.create("territories", draft("À archiver"));
 
