@@ -33,7 +33,7 @@ export interface paths {
         };
         /**
          * List geographic units
-         * @description Public. With `q` the best match comes first: the whole name, then names that start with the text, then names with a word that does, each by falling population. Without it sorted by `name`; `-population` puts the largest first. A vintage that is not loaded answers 422 `vintage-not-loaded` with those that are.
+         * @description Public. With `q` the best match comes first: the whole name, then names that start with the text, then names with a word that does, each by falling population, arrondissements after the others. Without it sorted by `name`; `-population` puts the largest first. A vintage that is not loaded answers 422 `vintage-not-loaded` with those that are.
          */
         get: operations["listGeoUnits"];
         put?: never;
@@ -2593,6 +2593,29 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            /** @description The vintage is not loaded; `loaded` names those that are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "vintage-not-loaded",
+                     *       "loaded": [
+                     *         2026,
+                     *         2024
+                     *       ],
+                     *       "status": 422,
+                     *       "title": "Millésime absent",
+                     *       "type": "/problems/vintage-not-loaded"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        loaded: number[];
+                    };
+                };
+            };
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -2653,6 +2676,56 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            /** @description The code is no longer in use in this vintage; `successors` names what became of it */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "gone-code",
+                     *       "status": 410,
+                     *       "successors": [
+                     *         {
+                     *           "code": "93066",
+                     *           "kind": "COMMUNE",
+                     *           "name": "Saint-Denis",
+                     *           "vintage": 2026
+                     *         }
+                     *       ],
+                     *       "title": "Code remplacé",
+                     *       "type": "/problems/gone-code"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        successors: components["schemas"]["GeoUnitReference"][];
+                    };
+                };
+            };
+            /** @description The vintage is not loaded; `loaded` names those that are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "vintage-not-loaded",
+                     *       "loaded": [
+                     *         2026,
+                     *         2024
+                     *       ],
+                     *       "status": 422,
+                     *       "title": "Millésime absent",
+                     *       "type": "/problems/vintage-not-loaded"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        loaded: number[];
+                    };
+                };
+            };
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -2720,6 +2793,56 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            /** @description The code is no longer in use in this vintage; `successors` names what became of it */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "gone-code",
+                     *       "status": 410,
+                     *       "successors": [
+                     *         {
+                     *           "code": "93066",
+                     *           "kind": "COMMUNE",
+                     *           "name": "Saint-Denis",
+                     *           "vintage": 2026
+                     *         }
+                     *       ],
+                     *       "title": "Code remplacé",
+                     *       "type": "/problems/gone-code"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        successors: components["schemas"]["GeoUnitReference"][];
+                    };
+                };
+            };
+            /** @description The vintage is not loaded; `loaded` names those that are */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "vintage-not-loaded",
+                     *       "loaded": [
+                     *         2026,
+                     *         2024
+                     *       ],
+                     *       "status": 422,
+                     *       "title": "Millésime absent",
+                     *       "type": "/problems/vintage-not-loaded"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        loaded: number[];
+                    };
+                };
+            };
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
