@@ -1,5 +1,7 @@
 package fr.essaim.geography;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.essaim.shared.listing.Conditions;
 import fr.essaim.shared.listing.CsvColumns;
 import fr.essaim.shared.listing.CsvExport;
@@ -11,6 +13,7 @@ import fr.essaim.shared.listing.Rows;
 import fr.essaim.shared.listing.SortKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class GeoUnitPages {
     private static final int TOTAL_CAP = 1_000;
+
+    /** About 10 MB at most. */
+    private static final int MOST_REMEMBERED_UNITS = 20_000;
 
     private static final Listing<GeoUnitSummary> EXPORT = new Listing<>(
             "geo-units",
@@ -47,15 +53,31 @@ class GeoUnitPages {
             .column("latitude", GeoUnitSummary::latitude)
             .column("longitude", GeoUnitSummary::longitude);
 
+    private record Question(int vintage, Instant importedAt, GeoUnitFilter filter, PageRequest request) {}
+
     private record Found(GeoUnitSummary unit, String orderKey, int position) {}
 
     private final Rows rows;
+    private final Cache<Question, Page<GeoUnitSummary>> answers = Caffeine.newBuilder()
+            .maximumWeight(MOST_REMEMBERED_UNITS)
+            .weigher((Question question, Page<GeoUnitSummary> answer) ->
+                    1 + answer.items().size())
+            .build();
 
     GeoUnitPages(Rows rows) {
         this.rows = rows;
     }
 
-    Page<GeoUnitSummary> page(int vintage, GeoUnitFilter filter, PageRequest request) {
+    /** People type the same beginnings, which match thousands of names: what was found is remembered until the next import. */
+    Page<GeoUnitSummary> page(GeoVintage vintage, GeoUnitFilter filter, PageRequest request) {
+        if (filter.q() == null || request.after() != null) {
+            return read(vintage.year(), filter, request);
+        }
+        var question = new Question(vintage.year(), vintage.importedAt(), filter, request);
+        return answers.get(question, asked -> read(vintage.year(), filter, request));
+    }
+
+    private Page<GeoUnitSummary> read(int vintage, GeoUnitFilter filter, PageRequest request) {
         var order = GeoUnitOrder.of(request.sort(), filter);
         String fingerprint =
                 "geo-units/" + order + "/" + Integer.toUnsignedString((vintage + filter.toString()).hashCode(), 36);
@@ -69,11 +91,11 @@ class GeoUnitPages {
     }
 
     /** Every unit found, as CSV; a text narrows it but does not sort it. */
-    CsvExport<GeoUnitSummary> export(int vintage, GeoUnitFilter filter, PageRequest request) {
+    CsvExport<GeoUnitSummary> export(GeoVintage vintage, GeoUnitFilter filter, PageRequest request) {
         var order = request.sort() == null ? GeoUnitOrder.NAME : GeoUnitOrder.of(request.sort(), filter);
-        var query = GeoUnitQuery.of(vintage, filter, order);
+        var query = GeoUnitQuery.of(vintage.year(), filter, order);
         var where = new Conditions()
-                .and("u.vintage = ?", vintage)
+                .and("u.vintage = ?", vintage.year())
                 .and(
                         "u.position in (select f.position from (" + query.sql() + ") f)",
                         query.values().toArray());

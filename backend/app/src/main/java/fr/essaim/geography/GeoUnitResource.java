@@ -39,7 +39,7 @@ class GeoUnitResource {
             operationId = "listGeoUnits",
             summary = "List geographic units",
             description =
-                    "Public. With `q` the best match comes first: the whole name, then names that start with the text, then names with a word that does, each by falling population. Without it sorted by `name`; `-population` puts the largest first. A vintage that is not loaded answers 422 `vintage-not-loaded` with those that are.")
+                    "Public. With `q` the best match comes first: the whole name, then names that start with the text, then names with a word that does, each by falling population, arrondissements after the others. Without it sorted by `name`; `-population` puts the largest first. A vintage that is not loaded answers 422 `vintage-not-loaded` with those that are.")
     public Page<GeoUnitSummary> list(@BeanParam GeoUnitFilter filter, @BeanParam PageRequest page) {
         return units.list(filter, page);
     }

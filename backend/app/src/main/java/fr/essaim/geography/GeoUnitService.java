@@ -39,17 +39,18 @@ public class GeoUnitService {
 
     GeoUnitDetails get(GeoUnitKey key) {
         GeoUnitSummary unit = existing(key);
-        return units.details(unit, lineage.relations(unit, vintages.orNewest(null)));
+        return units.details(
+                unit, lineage.relations(unit, vintages.orNewest(null).year()));
     }
 
     Page<GeoUnitSummary> members(GeoUnitKey key, List<GeoUnitKind> kinds, PageRequest request) {
         GeoUnitSummary unit = existing(key);
-        return pages.page(unit.vintage(), GeoUnitFilter.membersOf(unit, kinds), request);
+        return pages.page(vintages.orNewest(unit.vintage()), GeoUnitFilter.membersOf(unit, kinds), request);
     }
 
     CsvExport<GeoUnitSummary> exportMembers(GeoUnitKey key, List<GeoUnitKind> kinds, PageRequest request) {
         GeoUnitSummary unit = existing(key);
-        return pages.export(unit.vintage(), GeoUnitFilter.membersOf(unit, kinds), request);
+        return pages.export(vintages.orNewest(unit.vintage()), GeoUnitFilter.membersOf(unit, kinds), request);
     }
 
     /**
@@ -76,16 +77,17 @@ public class GeoUnitService {
      * @return empty when the code was never known; an empty list when the data does not tell
      */
     public Optional<List<GeoUnitReference>> successors(GeoUnitKey key) {
-        return lineage.heirs(key.kind(), key.code(), vintages.orNewest(key.vintage()));
+        return lineage.heirs(
+                key.kind(), key.code(), vintages.orNewest(key.vintage()).year());
     }
 
     /** The vintage that a key without one means, or null while none is loaded. */
     public @Nullable Integer newestVintage() {
-        return vintages.all().isEmpty() ? null : vintages.orNewest(null);
+        return vintages.all().isEmpty() ? null : vintages.orNewest(null).year();
     }
 
     private GeoUnitSummary existing(GeoUnitKey key) {
-        int vintage = vintages.orNewest(key.vintage());
+        int vintage = vintages.orNewest(key.vintage()).year();
         return units.summary(vintage, key.kind(), key.code())
                 .orElseThrow(() -> lineage.heirs(key.kind(), key.code(), vintage)
                         .map(heirs -> new ProblemException(ProblemCode.GONE_CODE, key.code(), Integer.toString(vintage))
@@ -94,7 +96,7 @@ public class GeoUnitService {
     }
 
     private List<Integer> years(List<GeoUnitKey> keys) {
-        return keys.stream().map(key -> vintages.orNewest(key.vintage())).toList();
+        return keys.stream().map(key -> vintages.orNewest(key.vintage()).year()).toList();
     }
 
     private static List<GeoUnitKind> kinds(List<GeoUnitKey> keys) {

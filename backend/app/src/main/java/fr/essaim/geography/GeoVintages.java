@@ -45,20 +45,17 @@ class GeoVintages {
     }
 
     /**
-     * The year to answer for.
+     * The vintage to answer for.
      *
      * @throws ProblemException vintage-not-loaded, with the years that are
      */
-    int orNewest(@Nullable Integer asked) {
-        List<Integer> loaded = all().stream().map(GeoVintage::year).toList();
-        if (asked == null && !loaded.isEmpty()) {
-            return loaded.getFirst();
-        }
-        if (asked == null || !loaded.contains(asked)) {
-            throw new ProblemException(ProblemCode.VINTAGE_NOT_LOADED, asked == null ? "–" : asked.toString())
-                    .with("loaded", loaded);
-        }
-        return asked;
+    GeoVintage orNewest(@Nullable Integer asked) {
+        return all().stream()
+                .filter(vintage -> asked == null || vintage.year() == asked)
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(
+                                ProblemCode.VINTAGE_NOT_LOADED, asked == null ? "–" : asked.toString())
+                        .with("loaded", all().stream().map(GeoVintage::year).toList()));
     }
 
     private List<GeoVintage> read() {
