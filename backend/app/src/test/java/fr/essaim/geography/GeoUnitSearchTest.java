@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 import fr.essaim.geography.importing.SampleGeography;
 import fr.essaim.testing.Api;
 import fr.essaim.testing.HttpTest;
+import fr.essaim.testing.Statements;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,14 @@ class GeoUnitSearchTest {
                 .body("items.name", contains("Amiens", "CA Amiens Métropole", "Dreuil-lès-Amiens"));
         find("saint", "kind=COMMUNE&size=3")
                 .body("items.name", contains("Saint-Étienne", "Saint-Denis", "Saint-Denis"));
+    }
+
+    @Test
+    void theTownComesBeforeTheArrondissementNamedAfterIt() {
+        find("saint-denis", "size=6")
+                .body(
+                        "items.kind",
+                        contains("COMMUNE", "COMMUNE", "COMMUNE", "COMMUNE", "DELEGATED_COMMUNE", "ARRONDISSEMENT"));
     }
 
     @Test
@@ -222,5 +231,19 @@ class GeoUnitSearchTest {
                 .body("total.value", is(378))
                 .body("total.relation", is("EXACT"))
                 .body("items", hasSize(1));
+    }
+
+    @Test
+    void aPageCostsOneStatementAndTheSameSearchAgainNone() {
+        costs(1, "geo-units?kind=COMMUNE&size=1");
+        costs(1, "geo-units?kind=COMMUNE&size=100");
+        costs(1, "geo-units?q=neussargues&size=100");
+        costs(0, "geo-units?q=neussargues&size=100");
+    }
+
+    /** Now and then one more reads the vintages. */
+    private void costs(int statements, String path) {
+        assertThat(Statements.during(() -> visitor.get(path).then().statusCode(200)))
+                .isBetween((long) statements, statements + 1L);
     }
 }

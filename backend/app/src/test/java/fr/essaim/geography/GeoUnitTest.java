@@ -1,5 +1,6 @@
 package fr.essaim.geography;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -13,6 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 import fr.essaim.geography.importing.SampleGeography;
 import fr.essaim.testing.Api;
 import fr.essaim.testing.HttpTest;
+import fr.essaim.testing.Statements;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -179,5 +181,13 @@ class GeoUnitTest {
                 .body("[0].counts.REGION", is(26))
                 .body("[0].importedAt", notNullValue())
                 .body("[0].source", notNullValue());
+    }
+
+    @Test
+    void aUnitCostsThreeStatementsWhateverItsSize() {
+        // Now and then a fourth reads the vintages.
+        assertThat(Statements.during(() -> unit("REGION/32").statusCode(200))).isBetween(3L, 4L);
+        assertThat(Statements.during(() -> unit("COMMUNE/98412").statusCode(200)))
+                .isBetween(3L, 4L);
     }
 }
