@@ -24,6 +24,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/communities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List communities
+         * @description Public; those for members only are found by the people concerned. Sorted by `name`, `createdAt` or `updatedAt`.
+         */
+        get: operations["listCommunities"];
+        put?: never;
+        /**
+         * Create a community
+         * @description With its first facilitator: the person who creates it, or the one named. Staff, or a service account with `communities:write`.
+         */
+        post: operations["createCommunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a community
+         * @description Public, unless it is for members only.
+         */
+        get: operations["getCommunity"];
+        /**
+         * Revise a community
+         * @description Replaces the whole draft; an archived community is not revised. Its facilitators, staff, or a service account with `communities:write`.
+         */
+        put: operations["updateCommunity"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Archive a community
+         * @description With a reason that its readers see. It stays readable; nobody joins it any more. Its facilitators, staff, or a service account with `communities:write`.
+         */
+        post: operations["archiveCommunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore an archived community
+         * @description It lives again as it was. Its facilitators, staff, or a service account with `communities:write`.
+         */
+        post: operations["restoreCommunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/geo-units": {
         parameters: {
             query?: never;
@@ -778,6 +866,284 @@ export interface components {
              */
             label: string;
         };
+        /** @description A community in full. */
+        Community: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 3
+             */
+            version: number;
+            /**
+             * @description Its part of addresses
+             * @example communaute-apprenante
+             */
+            slug: string;
+            /**
+             * @description Name in use
+             * @example Communauté apprenante ingénierie territoriale
+             */
+            name: string;
+            /**
+             * @description What it is for
+             * @example Apprendre ensemble l’ingénierie territoriale.
+             */
+            purpose: string;
+            /**
+             * @description What its members agree on, in Markdown
+             * @example Chacun partage ce qu’il sait, et ce qu’il ne sait pas.
+             */
+            charter: string | null;
+            /** @description The organisation that carries it */
+            ownerOrganisation: components["schemas"]["Reference"];
+            /** @description The territory it is about */
+            territory: components["schemas"]["Reference"] | null;
+            /**
+             * @description Whom it is for
+             * @example Les agents de la jeunesse et des sports.
+             */
+            audience: string | null;
+            /**
+             * @description The occupations it is for; empty when any
+             * @example [
+             *       "CEPJ"
+             *     ]
+             */
+            audienceOccupations: components["schemas"]["Occupation"][];
+            /**
+             * @description Who learns that it exists
+             * @example PUBLIC
+             */
+            visibility: components["schemas"]["CommunityVisibility"];
+            /**
+             * @description How one gets in
+             * @example ON_REQUEST
+             */
+            joinPolicy: components["schemas"]["JoinPolicy"];
+            /**
+             * @description Where to write to
+             * @example communaute@example.org
+             */
+            contactEmail: string | null;
+            /**
+             * Format: int32
+             * @description Within how many days requests are answered
+             * @example 15
+             */
+            answerDays: number;
+            /**
+             * @description State; nobody joins an archived one
+             * @example ACTIVE
+             */
+            state: components["schemas"]["CommunityState"];
+            /**
+             * @description Why it was archived
+             * @example Le cycle est terminé.
+             */
+            archiveReason: string | null;
+            /**
+             * Format: int32
+             * @description How many people take part
+             * @example 94
+             */
+            memberCount: number;
+            /** @description What the reader is to it */
+            my: components["schemas"]["CommunityStanding"];
+            /**
+             * @description Whether this is invented demonstration data
+             * @example false
+             */
+            demo: boolean;
+            /**
+             * @description Creation
+             * @example 2026-11-22T09:30:00Z
+             */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description What the reader may do
+             * @example [
+             *       "UPDATE",
+             *       "ARCHIVE"
+             *     ]
+             */
+            actions: components["schemas"]["CommunityAction"][];
+        };
+        /** @enum {string} */
+        CommunityAction: "UPDATE" | "ARCHIVE" | "RESTORE";
+        /** @description What is written of a community, when it is created or revised. */
+        CommunityDraft: {
+            /**
+             * @description Name in use
+             * @example Communauté apprenante ingénierie territoriale
+             */
+            name: string;
+            /**
+             * @description Its part of addresses; made from the name, or kept, when left out. Only who may create communities changes it
+             * @example communaute-apprenante
+             */
+            slug?: string;
+            /**
+             * @description What it is for, in a few sentences
+             * @example Apprendre ensemble l’ingénierie territoriale.
+             */
+            purpose: string;
+            /**
+             * @description What its members agree on, in Markdown
+             * @example Chacun partage ce qu’il sait, et ce qu’il ne sait pas.
+             */
+            charter?: string;
+            /**
+             * @description The organisation that carries it
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            ownerOrganisationId: components["schemas"]["UUID"];
+            /**
+             * @description The territory it is about
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            territoryId?: components["schemas"]["UUID"];
+            /**
+             * @description Whom it is for
+             * @example Les agents de la jeunesse et des sports.
+             */
+            audience?: string;
+            /**
+             * @description The occupations it is for; none given means any
+             * @example [
+             *       "CEPJ",
+             *       "CTPS"
+             *     ]
+             */
+            audienceOccupations?: components["schemas"]["Occupation"][];
+            /**
+             * @description Who learns that it exists
+             * @example PUBLIC
+             */
+            visibility: components["schemas"]["CommunityVisibility"];
+            /**
+             * @description How one gets in
+             * @example ON_REQUEST
+             */
+            joinPolicy: components["schemas"]["JoinPolicy"];
+            /**
+             * @description Where to write to
+             * @example communaute@example.org
+             */
+            contactEmail?: string;
+            /**
+             * Format: int32
+             * @description Within how many days requests to join are answered; 15 when left out
+             * @example 15
+             */
+            answerDays?: number;
+            /**
+             * @description On creation only: its first facilitator, when that is not the person who creates it. Service accounts must name one
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            facilitatorId?: components["schemas"]["UUID"];
+        };
+        /** @description What the reader is to a community. */
+        CommunityStanding: {
+            /**
+             * @description The reader's membership; null when they do not belong to it
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            membershipId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /**
+             * @description What they are there
+             * @example MEMBER
+             */
+            role: ((string | components["schemas"]["MembershipRole"] | null) | null) | components["schemas"]["MembershipRole"] | null;
+            /**
+             * @description Whether they take part or are suspended
+             * @example ACTIVE
+             */
+            state: ((string | components["schemas"]["MembershipState"] | null) | null) | components["schemas"]["MembershipState"] | null;
+        };
+        /** @enum {string} */
+        CommunityState: "ACTIVE" | "ARCHIVED";
+        /** @description A community as the directory shows it. */
+        CommunitySummary: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Its part of addresses
+             * @example communaute-apprenante
+             */
+            slug: string;
+            /**
+             * @description Name in use
+             * @example Communauté apprenante ingénierie territoriale
+             */
+            name: string;
+            /**
+             * @description What it is for
+             * @example Apprendre ensemble l’ingénierie territoriale.
+             */
+            purpose: string;
+            /** @description The organisation that carries it */
+            ownerOrganisation: components["schemas"]["Reference"];
+            /** @description The territory it is about */
+            territory: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /**
+             * @description The occupations it is for; empty when any
+             * @example [
+             *       "CEPJ"
+             *     ]
+             */
+            audienceOccupations: components["schemas"]["Occupation"][];
+            /**
+             * @description Who learns that it exists
+             * @example PUBLIC
+             */
+            visibility: components["schemas"]["CommunityVisibility"];
+            /**
+             * @description How one gets in
+             * @example ON_REQUEST
+             */
+            joinPolicy: components["schemas"]["JoinPolicy"];
+            /**
+             * @description State
+             * @example ACTIVE
+             */
+            state: components["schemas"]["CommunityState"];
+            /**
+             * Format: int32
+             * @description How many people take part
+             * @example 94
+             */
+            memberCount: number;
+            /**
+             * @description What the reader is there, suspended or not
+             * @example MEMBER
+             */
+            myRole: ((string | components["schemas"]["MembershipRole"] | null) | null) | components["schemas"]["MembershipRole"] | null;
+            /**
+             * @description Whether this is invented demonstration data
+             * @example false
+             */
+            demo: boolean;
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        CommunityVisibility: "PUBLIC" | "MEMBERS_ONLY";
         /** @description Why an account is closed. */
         Deactivation: {
             /**
@@ -1047,11 +1413,17 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @enum {string} */
+        JoinPolicy: "OPEN" | "ON_REQUEST" | "INVITATION";
         /**
          * Format: date
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @enum {string} */
+        MembershipRole: "MEMBER" | "FACILITATOR" | "REFERENT";
+        /** @enum {string} */
+        MembershipState: "ACTIVE" | "SUSPENDED" | "LEFT";
         /** @enum {string} */
         Occupation: "CEPJ" | "CTPS" | "SPORTS_TEACHER" | "INSPECTOR" | "PROJECT_LEAD" | "DEVELOPMENT_OFFICER" | "COORDINATOR" | "FACILITATOR" | "ELECTED_MEMBER" | "SCHOOL_HEAD" | "TEACHER" | "RESEARCHER" | "TRAINER" | "CONSULTANT" | "OTHER";
         /** @enum {string} */
@@ -1090,7 +1462,7 @@ export interface components {
              */
             website: string | null;
             /** @description The territory it works for */
-            territory: components["schemas"]["Reference"] | null;
+            territory: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
             /**
              * @description Whether this is invented demonstration data
              * @example false
@@ -1182,6 +1554,17 @@ export interface components {
         PageAuditEntryDetails: {
             /** @description The items, in the asked order */
             items: components["schemas"]["AuditEntryDetails"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
+        PageCommunitySummary: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["CommunitySummary"][];
             /** @description How many items the filters match */
             total: components["schemas"]["Total"];
             /**
@@ -1737,7 +2120,7 @@ export interface components {
         /** @enum {string} */
         Relation: "EXACT" | "AT_LEAST";
         /** @enum {string} */
-        SessionAction: "CREATE_ORGANISATION" | "CREATE_TERRITORY" | "CREATE_PROGRAMME" | "READ_AUDIT" | "READ_PEOPLE";
+        SessionAction: "CREATE_ORGANISATION" | "CREATE_TERRITORY" | "CREATE_PROGRAMME" | "CREATE_COMMUNITY" | "READ_AUDIT" | "READ_PEOPLE";
         /** @description Who is signed in, if anybody, and what they may do. */
         SessionDetails: {
             /**
@@ -2518,6 +2901,344 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCommunities: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /**
+                 * @description How one gets in, repeatable
+                 * @example [
+                 *       "ON_REQUEST"
+                 *     ]
+                 */
+                joinPolicy?: components["schemas"]["JoinPolicy"][];
+                /**
+                 * @description `true`: those the reader belongs to
+                 * @example true
+                 */
+                mine?: boolean;
+                /**
+                 * @description For this occupation, or for any
+                 * @example CEPJ
+                 */
+                occupation?: components["schemas"]["Occupation"];
+                /**
+                 * @description `true`: those the reader can join or ask to join, and whose audience they belong to as far as their profile says
+                 * @example true
+                 */
+                openToMe?: boolean;
+                /**
+                 * @description The organisation that carries it
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                ownerOrganisationId?: components["schemas"]["UUID"];
+                /**
+                 * @description Words of the name, whatever their accents and case
+                 * @example ingenierie
+                 */
+                q?: string;
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /**
+                 * @description The one with this slug
+                 * @example communaute-apprenante
+                 */
+                slug?: string;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /**
+                 * @description `ACTIVE` by default
+                 * @example ACTIVE
+                 */
+                state?: components["schemas"]["CommunityState"];
+                /**
+                 * @description The territory it is about
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                territoryId?: components["schemas"]["UUID"];
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+                /**
+                 * @description Who learns that it exists
+                 * @example PUBLIC
+                 */
+                visibility?: components["schemas"]["CommunityVisibility"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCommunitySummary"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createCommunity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the creation safe to send again: the same key and body get the first answer during 24 hours
+                 * @example 7f0c2f1e-agenda-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommunityDraft"];
+            };
+        };
+        responses: {
+            /** @description The new community */
+            201: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Community"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCommunity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The community */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Community"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateCommunity: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommunityDraft"];
+            };
+        };
+        responses: {
+            /** @description The community as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Community"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    archiveCommunity: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The community as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Community"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    restoreCommunity: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The community as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Community"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

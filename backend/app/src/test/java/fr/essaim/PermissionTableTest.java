@@ -41,7 +41,8 @@ class PermissionTableTest {
                         "read",
                         "organisations:write",
                         "territories:write",
-                        "programmes:write")));
+                        "programmes:write",
+                        "communities:write")));
         callers.put("member", Api.as(Tokens.member("table@example.org")));
         callers.put("staff", Api.as(Tokens.staff()));
         callers.put("admin", Api.as(Tokens.admin()));

@@ -10,6 +10,7 @@ public enum SessionAction {
     CREATE_ORGANISATION,
     CREATE_TERRITORY,
     CREATE_PROGRAMME,
+    CREATE_COMMUNITY,
     READ_AUDIT,
     READ_PEOPLE;
 
@@ -24,6 +25,7 @@ public enum SessionAction {
             case CREATE_ORGANISATION -> actor.isStaffOr(Roles.SCOPE_ORGANISATIONS_WRITE);
             case CREATE_TERRITORY -> actor.isStaffOr(Roles.SCOPE_TERRITORIES_WRITE);
             case CREATE_PROGRAMME -> actor.isStaffOr(Roles.SCOPE_PROGRAMMES_WRITE);
+            case CREATE_COMMUNITY -> actor.isStaffOr(Roles.SCOPE_COMMUNITIES_WRITE);
             case READ_AUDIT -> actor.isAdmin();
             case READ_PEOPLE -> actor.isStaff();
         };

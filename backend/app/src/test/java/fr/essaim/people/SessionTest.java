@@ -21,6 +21,7 @@ class SessionTest {
     /** What each action stands for: the operation must answer 403 or 401 exactly to those it is not offered to. */
     private static final Map<String, String> COLLECTIONS = Map.of(
             "CREATE_ORGANISATION", "organisations",
+            "CREATE_COMMUNITY", "communities",
             "READ_AUDIT", "audit-entries",
             "READ_PEOPLE", "people");
 
@@ -46,7 +47,12 @@ class SessionTest {
                 .body("roles", contains("member", "staff"))
                 .body(
                         "actions",
-                        contains("CREATE_ORGANISATION", "CREATE_TERRITORY", "CREATE_PROGRAMME", "READ_PEOPLE"));
+                        contains(
+                                "CREATE_ORGANISATION",
+                                "CREATE_TERRITORY",
+                                "CREATE_PROGRAMME",
+                                "CREATE_COMMUNITY",
+                                "READ_PEOPLE"));
     }
 
     @Test
@@ -79,6 +85,7 @@ class SessionTest {
                 Api.as(Tokens.staff()),
                 Api.as(Tokens.admin()),
                 Api.as(Tokens.service("partner-agenda", "read")),
-                Api.as(Tokens.service("partner-territories", "organisations:write")));
+                Api.as(Tokens.service("partner-territories", "organisations:write")),
+                Api.as(Tokens.service("partner-communities", "communities:write")));
     }
 }

@@ -26,11 +26,20 @@ public final class Persons {
 
     /** Lets the caller choose who finds them in directories. */
     public static void show(Api person, String directoryVisibility) {
+        revise(person, Map.of("directoryVisibility", directoryVisibility));
+    }
+
+    /** Lets the caller say for whom they work, and as what. */
+    public static void employ(Api person, UUID organisation, String occupation) {
+        revise(person, Map.of("organisationId", organisation, "occupation", occupation));
+    }
+
+    private static void revise(Api person, Map<String, ?> changes) {
         Map<String, Object> me =
                 person.get("me").then().statusCode(200).extract().path("");
         var draft = new HashMap<String, Object>();
         DRAFT.forEach(field -> draft.put(field, me.get(field)));
-        draft.put("directoryVisibility", directoryVisibility);
+        draft.putAll(changes);
         person.put("me", draft).then().statusCode(200);
     }
 }

@@ -13,11 +13,13 @@ import org.postgresql.util.ServerErrorMessage;
  * PostgreSQL's default name, {@code <table>_<column>_fkey}, so that the field at fault can be named.
  */
 final class ConstraintFaults {
-    private static final Map<String, ProblemCode> NAMED = Map.of(
-            "organisation_siren_key", ProblemCode.DUPLICATE_SIREN,
-            "programme_enrolment_live_key", ProblemCode.ALREADY_ENROLLED,
-            "territory_part_acyclic", ProblemCode.COMPOSITION_CYCLE,
-            "territory_role_current_key", ProblemCode.ALREADY_ASSIGNED);
+    private static final Map<String, ProblemCode> NAMED = Map.ofEntries(
+            Map.entry("community_slug_key", ProblemCode.DUPLICATE_SLUG),
+            Map.entry("membership_last_facilitator", ProblemCode.LAST_FACILITATOR),
+            Map.entry("organisation_siren_key", ProblemCode.DUPLICATE_SIREN),
+            Map.entry("programme_enrolment_live_key", ProblemCode.ALREADY_ENROLLED),
+            Map.entry("territory_part_acyclic", ProblemCode.COMPOSITION_CYCLE),
+            Map.entry("territory_role_current_key", ProblemCode.ALREADY_ASSIGNED));
 
     private ConstraintFaults() {}
 
