@@ -16,9 +16,13 @@ const routes = {
   semicolons: true,
 } as const;
 
-/** Small things most pages share: they travel with the start, since a request for each would cost more. */
-const SHARED =
-  /src\/(paraglide\/messages\/(field_|kind_|website_|demo_|unknown_|date_|action_)|ui\/(Notice|Layout)|lib\/(Loaded|labels\/words))/;
+/** What every page stands on travels with the start: in one file, since a request for each piece would cost more. */
+const START =
+  /node_modules\/@tanstack\/(react-router|router-core|history|store|react-store)\/|src\/(ui\/(Notice|Layout)|lib\/(Loaded|labels\/words))/;
+
+/** Words that several pages share and the start does without: one file, which the first of those pages fetches. */
+const WORDS =
+  /src\/paraglide\/messages\/(?!action_(close|dismiss|retry)|brand_|crumbs_|error_|footer_|language_|missing_|nav_|offline_|problem_|sign_|skip_|state_|theme_)/;
 
 const api = process.env.ESSAIM_API ?? 'http://127.0.0.1:8080';
 
@@ -28,16 +32,27 @@ export default defineConfig({
     ...(testing ? [] : [paraglideVitePlugin(paraglide), tanstackRouter(routes)]),
     react(),
   ],
-  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  resolve: {
+    alias: [
+      { find: /^@\//, replacement: fileURLToPath(new URL('./src/', import.meta.url)) },
+      // React has it; the stand-in for its older versions need not travel.
+      { find: /^use-sync-external-store\/shim$/, replacement: 'react' },
+    ],
+  },
   // The font files are the only assets: never inline one as data:, the page's font policy is 'self'.
   build: {
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 450,
     manifest: true,
+    // Every browser that knows the rest of what we use knows modulepreload.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'shared', test: SHARED, minShareCount: 2 }],
+          groups: [
+            { name: 'shared', test: START, priority: 2 },
+            { name: 'words', test: WORDS, minShareCount: 2, priority: 1 },
+          ],
         },
       },
     },

@@ -1,12 +1,13 @@
 /**
- * Weighs what a browser fetches: the start (what index.html names), then what each page adds to it. Bytes are
- * compressed at level 9, the way a server with precompressed files sends them.
+ * Weighs what a browser fetches: the start (what index.html names), and each page opened first, the start included:
+ * moving bytes from one to the other spares nobody anything. Bytes are compressed at level 9, the way a server with
+ * precompressed files sends them.
  */
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 const DIST = new URL('../dist/', import.meta.url);
-const LIMITS = { start: 130, styles: 14, page: 25, form: 30, map: 45 };
+const LIMITS = { start: 130, styles: 14, page: 155, form: 160, map: 45 };
 const FORMS = /\.(nouveau|nouvelle|modifier)\.tsx$|mon-profil\.tsx$/;
 
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', DIST), 'utf8'));
@@ -40,8 +41,8 @@ for (const [key, entry] of Object.entries(manifest)) {
   if (key.includes('FranceDrawing')) lines.push({ name: 'map', size: weigh(entry.file), limit: LIMITS.map });
   const route = key.match(/^src\/routes\/(.+)\?tsr-split=component$/)?.[1];
   if (!route) continue;
-  const added = [...closure(key)].filter((file) => !start.has(file));
-  lines.push({ name: route, size: sum(added), limit: FORMS.test(route) ? LIMITS.form : LIMITS.page });
+  const files = new Set([...start, ...closure(key)]);
+  lines.push({ name: route, size: sum(files), limit: FORMS.test(route) ? LIMITS.form : LIMITS.page });
 }
 
 let over = false;

@@ -1,6 +1,5 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { SIGN_OUT_ADDRESS, signInAddress, useSession } from '@/api/session';
-import { dropAllDrafts } from '@/lib/forms/drafts';
 import { m } from '@/paraglide/messages';
 import { Disclosure } from '@/ui/Disclosure';
 import { Icon } from '@/ui/Icon';
@@ -33,8 +32,8 @@ export function Account() {
           <Link to="/mon-profil">{m.nav_profile()}</Link>
         </li>
         <li>
-          {/* Leaving means leaving nothing behind for the next person at this desk. */}
-          <a href={SIGN_OUT_ADDRESS} onClick={dropAllDrafts}>
+          {/* Leaving means leaving nothing typed behind for the next person at this desk. */}
+          <a href={SIGN_OUT_ADDRESS} onClick={() => sessionStorage.clear()}>
             {m.sign_out()}
           </a>
         </li>

@@ -1,12 +1,20 @@
 import { Outlet } from '@tanstack/react-router';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { useSession } from '@/api/session';
+import { useOnceTrue } from '@/lib/useOnceTrue';
 import { m } from '@/paraglide/messages';
 import { ToastRegion } from '@/ui/Toast';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { OfflineBanner } from './OfflineBanner';
-import { SessionEndedDialog } from './SessionEndedDialog';
+
+// Visitors have no session to lose. Fetched with the first page of those who have; without it pages go on.
+const SessionEndedDialog = lazy<() => ReactNode>(() =>
+  import('./SessionEndedDialog').catch(() => ({ default: () => null })),
+);
 
 export function AppLayout() {
+  const wasSignedIn = useOnceTrue(useSession().signedIn);
   return (
     <>
       <div className="skip-links">
@@ -20,7 +28,7 @@ export function AppLayout() {
         <Outlet />
       </main>
       <Footer />
-      <SessionEndedDialog />
+      <Suspense>{wasSignedIn && <SessionEndedDialog />}</Suspense>
       <ToastRegion />
     </>
   );

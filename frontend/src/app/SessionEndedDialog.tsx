@@ -6,10 +6,10 @@ import { onSessionEnd } from '@/api/sessionEnd';
 import { m } from '@/paraglide/messages';
 import { AnchorButton, Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
-import { FormActions } from '@/ui/Form';
+import { Actions } from '@/ui/Layout';
 
 /** Says once that the session has ended, over the page, so that what was typed stays where it is. */
-export function SessionEndedDialog() {
+export default function SessionEndedDialog() {
   const [open, setOpen] = useState(false);
   const queryClient = useQueryClient();
   const { signedIn } = useSession();
@@ -36,12 +36,12 @@ export function SessionEndedDialog() {
   return (
     <Dialog title={m.session_ended_title()} open={open} onClose={() => setOpen(false)}>
       <p>{m.session_ended_detail()}</p>
-      <FormActions>
+      <Actions>
         <AnchorButton href={signInAddress(here)}>{m.session_ended_sign_in()}</AnchorButton>
         <Button variant="secondary" onClick={() => setOpen(false)}>
           {m.session_ended_stay()}
         </Button>
-      </FormActions>
+      </Actions>
     </Dialog>
   );
 }

@@ -1,9 +1,8 @@
 import type { Brand } from '@/api/brand';
-import { accentIsReadable } from '@/lib/contrast';
 
-/** Sets the deployer's accent, unless some people could not read it: then ours stays. */
+/** Sets the deployer's accent; one that some people could not read has been refused before. */
 export function applyBrand({ accent }: Brand, root = document.documentElement): void {
-  if (!accent || !accentIsReadable(accent)) return;
+  if (!accent) return;
   root.style.setProperty('--accent', `light-dark(${accent.light}, ${accent.dark})`);
   const towards = (amount: number) =>
     `light-dark(color-mix(in srgb, ${accent.light}, #000 ${amount}%), color-mix(in srgb, ${accent.dark}, #fff ${amount}%))`;

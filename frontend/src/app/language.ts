@@ -5,11 +5,11 @@ export type Language = 'fr' | 'en';
 
 export const LANGUAGE_NAMES: Record<Language, string> = { fr: 'Français', en: 'English' };
 
-/** The language chosen on this device; else that of the profile; never one the deployment does not offer. */
+/** The language chosen on this device; else that of the profile; else the deployment's first; never one it does not offer. */
 export function applyLanguage(brand: Brand, profile: Language | undefined): void {
   const chosen = localStorage.getItem(localStorageKey) !== null;
-  const wanted = chosen || !profile ? getLocale() : profile;
-  const language = brand.languages.includes(wanted) ? wanted : (brand.languages[0] ?? 'fr');
+  const wanted = chosen ? getLocale() : profile;
+  const language = brand.languages.find((one) => one === wanted) ?? brand.languages[0] ?? 'fr';
   if (language !== getLocale()) void setLocale(language, { reload: false });
   document.documentElement.lang = language;
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { m } from '@/paraglide/messages';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
-import { FormActions } from '@/ui/Form';
+import { Actions } from '@/ui/Layout';
 import { ProblemNotice } from './ProblemNotice';
 
 interface ConfirmDialogProps {
@@ -23,14 +23,14 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
     <Dialog title={title} open={open} onClose={onClose}>
       {error && <ProblemNotice error={error} />}
       {children}
-      <FormActions>
+      <Actions>
         <Button variant={danger ? 'danger' : 'primary'} busy={busy} onClick={onConfirm}>
           {confirm}
         </Button>
         <Button variant="secondary" onClick={onClose}>
           {m.action_cancel()}
         </Button>
-      </FormActions>
+      </Actions>
     </Dialog>
   );
 }

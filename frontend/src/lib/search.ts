@@ -1,5 +1,3 @@
-import * as v from 'valibot';
-
 /**
  * Addresses people share: `?kind=COMMUNE&kind=REGION&departement=01`. Every value stays text (the router's own
  * reading would turn "01" into 1), repeated names become lists.
@@ -26,22 +24,35 @@ export function stringifySearch(values: Values): string {
   return text ? `?${text}` : '';
 }
 
-/** Hand-edited addresses never break a page: what is not understood is left out. */
-const text = v.pipe(v.string(), v.maxLength(200));
+/** Reads one parameter. Hand-edited addresses never break a page: what is not understood is left out. */
+type Parameter<T> = (given: unknown) => T | undefined;
 
-export const textParameter = v.fallback(v.optional(text), undefined);
+export const textParameter: Parameter<string> = textLike(/^.{1,200}$/s);
 
-export function oneOf<const T extends readonly string[]>(values: T) {
-  return v.fallback(v.optional(v.picklist(values)), undefined);
+export function textLike(pattern: RegExp): Parameter<string> {
+  return (given) => (typeof given === 'string' && pattern.test(given) ? given : undefined);
 }
 
-export function manyOf<const T extends readonly string[]>(values: T) {
-  const list = v.pipe(
-    v.union([v.array(v.string()), v.string()]),
-    v.transform((given) => [given].flat().filter((one): one is T[number] => values.includes(one))),
-    v.transform((kept) => (kept.length > 0 ? kept : undefined)),
-  );
-  return v.fallback(v.optional(list), undefined);
+export function oneOf<const T extends readonly string[]>(values: T): Parameter<T[number]> {
+  return (given) => values.find((value) => value === given);
+}
+
+export function manyOf<const T extends readonly string[]>(values: T): Parameter<T[number][]> {
+  return (given) => {
+    const kept = [given].flat().filter((one): one is T[number] => values.includes(one as T[number]));
+    return kept.length > 0 ? kept : undefined;
+  };
+}
+
+type Parameters = Record<string, Parameter<unknown>>;
+type SearchOf<P extends Parameters> = { [Name in keyof P]?: ReturnType<P[Name]> };
+
+/** What a page understands of its address. Written by hand: it is in the first load, which a schema library would weigh on. */
+export function searchOf<const P extends Parameters>(parameters: P) {
+  return (given: Values): SearchOf<P> =>
+    Object.fromEntries(
+      Object.entries(parameters).map(([name, read]) => [name, read(given[name])]),
+    ) as SearchOf<P>;
 }
 
 /** The search without its empty entries, as a query for the API: exact optional properties want them absent. */

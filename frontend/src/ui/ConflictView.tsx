@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { m } from '@/paraglide/messages';
 import { Button } from './Button';
-import { FormActions } from './Form';
+import { Actions } from './Layout';
 import { Notice } from './Notice';
 import { Table } from './Table';
 
@@ -24,7 +24,7 @@ interface ConflictViewProps {
 }
 
 /** Two people changed the same thing: both versions side by side, one choice per field, nothing lost. */
-export function ConflictView({ lines, busy, onSave, onEdit }: ConflictViewProps) {
+export default function ConflictView({ lines, busy, onSave, onEdit }: ConflictViewProps) {
   const [choice, setChoice] = useState<Record<string, Side>>(() =>
     Object.fromEntries(lines.map((line) => [line.name, line.proposed])),
   );
@@ -69,14 +69,14 @@ export function ConflictView({ lines, busy, onSave, onEdit }: ConflictViewProps)
           ]}
         />
       )}
-      <FormActions>
+      <Actions>
         <Button onClick={() => onSave(choice)} busy={busy}>
           {m.conflict_save()}
         </Button>
         <Button variant="secondary" onClick={() => onEdit(choice)}>
           {m.conflict_edit()}
         </Button>
-      </FormActions>
+      </Actions>
     </div>
   );
 }

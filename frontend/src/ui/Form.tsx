@@ -83,6 +83,4 @@ export function FieldPair({ children }: { children: ReactNode }) {
   return <div className="form-pair">{children}</div>;
 }
 
-export function FormActions({ children }: { children: ReactNode }) {
-  return <div className="actions">{children}</div>;
-}
+export { Actions as FormActions } from './Layout';

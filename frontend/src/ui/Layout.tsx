@@ -27,6 +27,11 @@ export function Columns({ kind, children }: Children & { kind: 'aside' | 'map' |
   );
 }
 
+/** Buttons of one decision, the first one the most likely; one under the other on a phone. */
+export function Actions({ children }: Children) {
+  return <div className="actions">{children}</div>;
+}
+
 /** Cards side by side; `fit` spreads the few there are over the whole width. */
 export function Tiles({ fit, children }: Children & { fit?: boolean }) {
   return (

@@ -15,8 +15,8 @@ import { EmptyState } from '@/ui/States';
 import type { Column } from '@/ui/Table';
 import { AuditFilters } from './AuditFilters';
 import { Changes } from './Changes';
-import { auditEntries } from './queries';
-import { type AuditSearch, auditQuery } from './search';
+import { auditEntries, auditQuery } from './queries';
+import type { AuditSearch } from './search';
 import { actionWords, subjectKindWords } from './words';
 
 const route = getRouteApi('/administration/journal');

@@ -1,9 +1,15 @@
-import * as v from 'valibot';
-import { textParameter } from '@/lib/search';
+import { searchOf, textLike, textParameter } from '@/lib/search';
 
-const day = v.fallback(v.optional(v.pipe(v.string(), v.isoDate())), undefined);
+const written = textLike(/^\d{4}-\d{2}-\d{2}$/);
 
-export const auditSearch = v.object({
+/** A day of the calendar: the 31st of February is none. */
+function day(given: unknown): string | undefined {
+  const text = written(given);
+  const moment = new Date(`${text}T00:00:00Z`);
+  return text && !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text) ? text : undefined;
+}
+
+export const auditSearch = searchOf({
   subjectKind: textParameter,
   subjectId: textParameter,
   actorId: textParameter,
@@ -12,19 +18,4 @@ export const auditSearch = v.object({
   to: day,
 });
 
-export type AuditSearch = v.InferOutput<typeof auditSearch>;
-
-/** Days of the reader become instants: `to` is included, so the API is asked up to the next midnight. */
-export function auditQuery({ from, to, ...filter }: AuditSearch) {
-  return {
-    ...filter,
-    from: from && new Date(`${from}T00:00:00`).toISOString(),
-    to: to && nextDay(to).toISOString(),
-  };
-}
-
-function nextDay(day: string): Date {
-  const midnight = new Date(`${day}T00:00:00`);
-  midnight.setDate(midnight.getDate() + 1);
-  return midnight;
-}
+export type AuditSearch = ReturnType<typeof auditSearch>;

@@ -1,16 +1,15 @@
-import * as v from 'valibot';
 import { GEO_UNIT_KINDS } from '@/lib/enums';
-import { oneOf, textParameter } from '@/lib/search';
+import { oneOf, searchOf, textLike, textParameter } from '@/lib/search';
 
-const vintage = v.fallback(v.optional(v.pipe(v.string(), v.regex(/^\d{4}$/))), undefined);
+const vintage = textLike(/^\d{4}$/);
 
-export const geographySearch = v.object({
+export const geographySearch = searchOf({
   q: textParameter,
   kind: oneOf(GEO_UNIT_KINDS),
   departement: textParameter,
   vintage,
 });
 
-export type GeographySearch = v.InferOutput<typeof geographySearch>;
+export type GeographySearch = ReturnType<typeof geographySearch>;
 
-export const geoUnitSearch = v.object({ vintage });
+export const geoUnitSearch = searchOf({ vintage });

@@ -1,11 +1,10 @@
-import * as v from 'valibot';
 import { ORGANISATION_KINDS } from '@/lib/enums';
-import { manyOf, oneOf, textParameter } from '@/lib/search';
+import { manyOf, oneOf, searchOf, textParameter } from '@/lib/search';
 
-export const organisationSearch = v.object({
+export const organisationSearch = searchOf({
   q: textParameter,
   kind: manyOf(ORGANISATION_KINDS),
   sort: oneOf(['name', '-name', '-updatedAt']),
 });
 
-export type OrganisationSearch = v.InferOutput<typeof organisationSearch>;
+export type OrganisationSearch = ReturnType<typeof organisationSearch>;

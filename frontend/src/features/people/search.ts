@@ -1,6 +1,5 @@
-import * as v from 'valibot';
-import { oneOf, textParameter } from '@/lib/search';
+import { oneOf, searchOf, textParameter } from '@/lib/search';
 
-export const peopleSearch = v.object({ q: textParameter, state: oneOf(['ACTIVE', 'DEACTIVATED']) });
+export const peopleSearch = searchOf({ q: textParameter, state: oneOf(['ACTIVE', 'DEACTIVATED']) });
 
-export type PeopleSearch = v.InferOutput<typeof peopleSearch>;
+export type PeopleSearch = ReturnType<typeof peopleSearch>;

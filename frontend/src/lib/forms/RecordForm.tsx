@@ -1,13 +1,16 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { m } from '@/paraglide/messages';
 import { Button } from '@/ui/Button';
-import { ConflictView } from '@/ui/ConflictView';
 import { Form, FormActions } from '@/ui/Form';
 import { Notice } from '@/ui/Notice';
+import { LoadingState } from '@/ui/States';
 import { conflictLines, merge } from './conflict';
 import type { FieldWords } from './faults';
 import type { RecordForm as Form_ } from './useRecordForm';
+
+// Seldom needed, and never without the server having answered just before.
+const ConflictView = lazy(() => import('@/ui/ConflictView'));
 
 interface RecordFormProps<Values extends FieldValues> {
   record: Form_<Values>;
@@ -27,12 +30,14 @@ export function RecordForm<Values extends FieldValues>(props: RecordFormProps<Va
   const { conflict, resolve } = record;
   if (conflict) {
     return (
-      <ConflictView
-        lines={conflictLines(conflict, words, show)}
-        busy={record.busy}
-        onSave={(choice) => resolve(merge(conflict.mine, conflict.theirs, choice), 'save')}
-        onEdit={(choice) => resolve(merge(conflict.mine, conflict.theirs, choice), 'edit')}
-      />
+      <Suspense fallback={<LoadingState />}>
+        <ConflictView
+          lines={conflictLines(conflict, words, show)}
+          busy={record.busy}
+          onSave={(choice) => resolve(merge(conflict.mine, conflict.theirs, choice), 'save')}
+          onEdit={(choice) => resolve(merge(conflict.mine, conflict.theirs, choice), 'edit')}
+        />
+      </Suspense>
     );
   }
   return (

@@ -36,9 +36,3 @@ export function keepDraft<Values>(key: string, draft: Draft<Values>): void {
 export function dropDraft(key: string): void {
   sessionStorage.removeItem(PREFIX + key);
 }
-
-export function dropAllDrafts(): void {
-  for (const key of Object.keys(sessionStorage)) {
-    if (key.startsWith(PREFIX)) sessionStorage.removeItem(key);
-  }
-}

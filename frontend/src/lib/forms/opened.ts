@@ -17,10 +17,3 @@ export function useOpened<T, Key extends QueryKey>(options: UseQueryOptions<T, E
   if (opened.current === undefined && isFetchedAfterMount && !isFetching) opened.current = data;
   return { data: opened.current, error, fetchStatus, refetch };
 }
-
-/** True from the first time on: a session that ends must not take the form away with what is in it. */
-export function useOnceTrue(value: boolean): boolean {
-  const seen = useRef(value);
-  if (value) seen.current = true;
-  return seen.current;
-}
