@@ -29,9 +29,21 @@ test('a hostile address after sign-in leads home', async ({ page, baseURL }) => 
   await expect(page).toHaveURL(`${baseURL}/`);
 });
 
-test('a closed account is refused at once', async ({ page, context }) => {
-  await signIn(page, 'inactive');
-  expect((await context.request.get('/api/v1/me')).status()).not.toBe(200);
+test('a closed account is told so, and leaves a visitor who may sign in as somebody else', async ({
+  page,
+  context,
+}) => {
+  await signIn(page, 'inactive', '/territoires');
+  await expect(page).toHaveURL(/\/connexion-impossible\?raison=person-deactivated$/);
+  await expect(page.getByRole('heading', { name: 'Compte désactivé' })).toBeVisible();
+  expect((await context.request.get('/api/v1/me')).status()).toBe(401);
+  await expectAccessible(page);
+
+  await page.getByRole('link', { name: 'Territoires' }).click();
+  await expect(page.getByRole('link', { name: 'Amiens', exact: true })).toBeVisible();
+  await page.goBack();
+  await page.getByRole('link', { name: 'Utiliser un autre compte' }).click();
+  await expect(page.locator('#password')).toBeVisible();
 });
 
 test('a change under the session needs the application and our own origin', async ({

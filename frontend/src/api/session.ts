@@ -21,9 +21,12 @@ export function useMay(action: SessionDetails['actions'][number]): boolean {
   return useSession().actions.includes(action);
 }
 
-/** Full navigation: the API sends the browser to the identity provider and back to `next`. */
-export function signInAddress(next: string): string {
-  return `/auth/login?next=${encodeURIComponent(next)}`;
+/**
+ * Full navigation: the API sends the browser to the identity provider and back to `next`. `somebodyElse` asks for
+ * name and password even where the provider still knows who signed in last.
+ */
+export function signInAddress(next: string, somebodyElse = false): string {
+  return `/auth/login?${somebodyElse ? 'prompt=login&' : ''}next=${encodeURIComponent(next)}`;
 }
 
 export const SIGN_OUT_ADDRESS = '/auth/logout';

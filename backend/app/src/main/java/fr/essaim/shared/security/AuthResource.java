@@ -1,5 +1,7 @@
 package fr.essaim.shared.security;
 
+import fr.essaim.shared.problem.ProblemCode;
+import fr.essaim.shared.problem.ProblemException;
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
 import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
@@ -17,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestForm;
@@ -36,16 +39,19 @@ class AuthResource {
     private final OidcAuthenticationMechanism oidc;
     private final LogoutTokens logoutTokens;
     private final BrowserSessions sessions;
+    private final AccountCache accounts;
 
     AuthResource(
             CurrentIdentityAssociation identities,
             OidcAuthenticationMechanism oidc,
             LogoutTokens logoutTokens,
-            BrowserSessions sessions) {
+            BrowserSessions sessions,
+            AccountCache accounts) {
         this.identities = identities;
         this.oidc = oidc;
         this.logoutTokens = logoutTokens;
         this.sessions = sessions;
+        this.accounts = accounts;
     }
 
     static boolean isLogin(String path) {
@@ -67,7 +73,10 @@ class AuthResource {
     @Blocking
     @Operation(hidden = true)
     public Response login(@RestQuery @Nullable String next, RoutingContext context) {
-        return guarded(() -> identity().isAnonymous() ? challenge(context) : redirect(LocalPath.orHome(next)));
+        return guarded(() -> {
+            SecurityIdentity identity = identity();
+            return identity.isAnonymous() ? challenge(context) : welcome(identity, next, context);
+        });
     }
 
     /** Keycloak sends the browser back here; the framework then redirects to {@link #login} again, now signed in. */
@@ -94,11 +103,7 @@ class AuthResource {
         }
         return guarded(() -> {
             identity();
-            BrowserSession session = BrowserSession.of(context);
-            if (session != null) {
-                sessions.end(session.handle());
-                context.response().removeCookie(BrowserOrBearer.SESSION_COOKIE);
-            }
+            endSession(context);
             return redirect(LocalPath.HOME);
         });
     }
@@ -121,6 +126,28 @@ class AuthResource {
         return identities.getDeferredIdentity().await().atMost(PATIENCE);
     }
 
+    /** Whoever the platform refuses keeps no session, under which every page would be refused: they go on as a visitor. */
+    private Response welcome(SecurityIdentity identity, @Nullable String next, RoutingContext context) {
+        try {
+            VerifiedPerson person = VerifiedPerson.of(ActorAugmentor.claimsOf(identity));
+            if (!accounts.of(person).active()) {
+                throw new ProblemException(ProblemCode.PERSON_DEACTIVATED);
+            }
+            return redirect(LocalPath.orHome(next));
+        } catch (ProblemException refusal) {
+            endSession(context);
+            return redirect(FAILED + "?raison=" + refusal.code().code());
+        }
+    }
+
+    private void endSession(RoutingContext context) {
+        BrowserSession session = BrowserSession.of(context);
+        if (session != null) {
+            sessions.end(session.handle());
+            context.response().removeCookie(BrowserOrBearer.SESSION_COOKIE);
+        }
+    }
+
     private Response challenge(RoutingContext context) {
         ChallengeData challenge = oidc.getChallenge(context).await().atMost(PATIENCE);
         var response = Response.status(challenge.status);
@@ -129,7 +156,7 @@ class AuthResource {
     }
 
     /** A browser shows what it gets: every failure leads to a page of the application that explains it. */
-    private static Response guarded(java.util.function.Supplier<Response> step) {
+    private static Response guarded(Supplier<Response> step) {
         try {
             return step.get();
         } catch (AuthenticationRedirectException onward) {

@@ -68,7 +68,7 @@ class RequestIdentity {
         if (claims.isServiceAccount()) {
             return Uni.createFrom().item(service(claims));
         }
-        VerifiedPerson person = person(claims);
+        VerifiedPerson person = VerifiedPerson.of(claims);
         Account known = accounts.peek(person);
         Uni<Account> account =
                 known != null ? Uni.createFrom().item(known) : executor.executeBlocking(() -> accounts.of(person));
@@ -79,14 +79,6 @@ class RequestIdentity {
         String client = claims.client() == null ? claims.subject() : claims.client();
         UUID id = UUID.nameUUIDFromBytes(client.getBytes(StandardCharsets.UTF_8));
         return new Actor(Actor.Kind.SERVICE, id, client, claims.roles());
-    }
-
-    private static VerifiedPerson person(TokenClaims claims) {
-        String email = claims.email();
-        if (email == null || !claims.emailVerified()) {
-            throw new ProblemException(ProblemCode.EMAIL_NOT_VERIFIED);
-        }
-        return VerifiedPerson.of(claims.subject(), email, claims);
     }
 
     private static Actor actor(Account account, TokenClaims claims) {

@@ -1,5 +1,7 @@
 package fr.essaim.shared.security;
 
+import fr.essaim.shared.problem.ProblemCode;
+import fr.essaim.shared.problem.ProblemException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +18,21 @@ public record VerifiedPerson(
         String subject, String email, String givenName, String familyName, String language, List<String> roles) {
     private static final int LONGEST_NAME = 100;
 
-    /** An account without a name gets the local part of its address, until its owner says better. */
-    static VerifiedPerson of(String subject, String email, TokenClaims claims) {
+    /**
+     * An account without a name gets the local part of its address, until its owner says better.
+     *
+     * @throws ProblemException when the realm does not vouch for the address
+     */
+    static VerifiedPerson of(TokenClaims claims) {
+        String email = claims.email();
+        if (email == null || !claims.emailVerified()) {
+            throw new ProblemException(ProblemCode.EMAIL_NOT_VERIFIED);
+        }
         String given = shortened(claims.givenName());
         String family = shortened(claims.familyName());
         String local = shortened(email.substring(0, Math.max(email.indexOf('@'), 0)));
         return new VerifiedPerson(
-                subject,
+                claims.subject(),
                 email,
                 given.isEmpty() && family.isEmpty() ? local : given.isEmpty() ? family : given,
                 given.isEmpty() ? "" : family,

@@ -268,8 +268,31 @@ class BrowserSessionTest {
                 .statusCode(200);
 
         browser.get("/api/v1/me").then().statusCode(401);
-        browser.signIn("exclue@example.org", "/");
-        browser.get("/api/v1/session").then().statusCode(403).body("code", is("person-deactivated"));
+    }
+
+    @Test
+    void signingInToAClosedAccountSaysSoAndLeavesAVisitor() {
+        var browser = Browser.of("refusee@example.org");
+        String id = browser.get("/api/v1/me").path("id");
+        Api.as(Tokens.admin())
+                .act("people/" + id, "deactivate", Map.of("reason", "Essai."))
+                .then()
+                .statusCode(200);
+
+        var last = browser.signIn("refusee@example.org", "/territoires");
+
+        assertThat(last.statusCode()).isEqualTo(303);
+        assertThat(Browser.address(last)).isEqualTo("/connexion-impossible?raison=person-deactivated");
+        assertThat(browser.cookie(Browser.SESSION)).isEmpty();
+        browser.get("/api/v1/session").then().statusCode(200).body("signedIn", is(false));
+    }
+
+    @Test
+    void somebodyElseMayBeAskedToSignIn() {
+        var asked = new Browser().get("/auth/login?prompt=login&next=%2F");
+
+        assertThat(asked.statusCode()).isEqualTo(302);
+        assertThat(asked.header("Location")).contains("prompt=login").doesNotContain("next");
     }
 
     private static JwtClaimsBuilder logout() {
