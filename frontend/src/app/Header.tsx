@@ -1,6 +1,7 @@
-import { Link } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { Link, type LinkProps } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
 import { useSession } from '@/api/session';
+import type { SessionDetails } from '@/api/types';
 import { m } from '@/paraglide/messages';
 import { getLocale } from '@/paraglide/runtime';
 import { Icon } from '@/ui/Icon';
@@ -9,6 +10,23 @@ import { BrandMark } from './BrandMark';
 import { LanguageSwitch } from './LanguageSwitch';
 import { useBrand } from './Providers';
 import { ThemeSwitch } from './ThemeSwitch';
+
+interface Place {
+  to: LinkProps['to'] & string;
+  label: () => string;
+  /** Shown to those to whom the server offers it. */
+  needs?: SessionDetails['actions'][number];
+}
+
+const PLACES: readonly Place[] = [
+  { to: '/', label: m.nav_home },
+  { to: '/territoires', label: m.nav_territories },
+  { to: '/programmes', label: m.nav_programmes },
+  { to: '/organisations', label: m.nav_organisations },
+  { to: '/geographie', label: m.nav_geography },
+  { to: '/administration/personnes', label: m.nav_people, needs: 'READ_PEOPLE' },
+  { to: '/administration/journal', label: m.nav_audit, needs: 'READ_AUDIT' },
+];
 
 export function Header() {
   const brand = useBrand();
@@ -23,13 +41,15 @@ export function Header() {
             <span className="visually-hidden">{m.brand_home()}</span>
           </span>
         </Link>
+        <Account />
+      </div>
+      <div className="wrap band-row">
+        <Navigation />
         <div className="band-tools">
           <ThemeSwitch />
           {brand.languages.length > 1 && <LanguageSwitch languages={brand.languages} />}
-          <Account />
         </div>
       </div>
-      <Navigation />
     </header>
   );
 }
@@ -37,18 +57,23 @@ export function Header() {
 function Navigation() {
   const { actions } = useSession();
   const [open, setOpen] = useState(false);
-  const close = () => setOpen(false);
+  const toggle = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
     if (!open) return;
-    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && setOpen(false);
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      setOpen(false);
+      toggle.current?.focus();
+    };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [open]);
 
   return (
-    <nav id="navigation" className="nav wrap" aria-label={m.nav_label()} tabIndex={-1}>
+    <nav id="navigation" className="nav" aria-label={m.nav_label()} tabIndex={-1}>
       <button
+        ref={toggle}
         type="button"
         className="nav-toggle"
         aria-expanded={open}
@@ -56,48 +81,20 @@ function Navigation() {
         onClick={() => setOpen(!open)}
       >
         <Icon name={open ? 'close' : 'menu'} />
-        {m.nav_menu()}
+        <span className="visually-hidden">{m.nav_menu()}</span>
       </button>
       <ul id="navigation-list" className="plain-list nav-list" data-open={open || undefined}>
-        <li>
-          <Link to="/" activeOptions={{ exact: true, includeSearch: false }} onClick={close}>
-            {m.nav_home()}
-          </Link>
-        </li>
-        <li>
-          <Link to="/territoires" onClick={close}>
-            {m.nav_territories()}
-          </Link>
-        </li>
-        <li>
-          <Link to="/programmes" onClick={close}>
-            {m.nav_programmes()}
-          </Link>
-        </li>
-        <li>
-          <Link to="/organisations" onClick={close}>
-            {m.nav_organisations()}
-          </Link>
-        </li>
-        <li>
-          <Link to="/geographie" onClick={close}>
-            {m.nav_geography()}
-          </Link>
-        </li>
-        {actions.includes('READ_PEOPLE') && (
-          <li>
-            <Link to="/administration/personnes" onClick={close}>
-              {m.nav_people()}
+        {PLACES.filter(({ needs }) => !needs || actions.includes(needs)).map(({ to, label }) => (
+          <li key={to}>
+            <Link
+              to={to}
+              activeOptions={{ exact: to === '/', includeSearch: false }}
+              onClick={() => setOpen(false)}
+            >
+              {label()}
             </Link>
           </li>
-        )}
-        {actions.includes('READ_AUDIT') && (
-          <li>
-            <Link to="/administration/journal" onClick={close}>
-              {m.nav_audit()}
-            </Link>
-          </li>
-        )}
+        ))}
       </ul>
     </nav>
   );
