@@ -20,12 +20,14 @@ export function formatTotal(total: { value: number; relation: string } | undefin
 /** A calendar day, without time nor zone: read as UTC so that no zone moves it to its neighbour. */
 export function formatDate(day: string, width: Width = 'long'): string {
   const options = { dateStyle: STYLES[width], timeZone: 'UTC' } as const;
-  return new Date(`${day}T00:00:00Z`).toLocaleDateString(tag(), options);
+  const words = new Date(`${day}T00:00:00Z`).toLocaleDateString(tag(), options);
+  return width === 'short' ? words.replaceAll(' ', '\u00a0') : words;
 }
 
 /** A moment, in the reader's own zone. */
 export function formatMoment(instant: string, width: Width = 'long'): string {
-  return new Date(instant).toLocaleString(tag(), { dateStyle: STYLES[width], timeStyle: 'short' });
+  const words = new Date(instant).toLocaleString(tag(), { dateStyle: STYLES[width], timeStyle: 'short' });
+  return words.replace(/ (\S+)$/, '\u00a0$1');
 }
 
 /** Today in the reader's zone, as the API and date fields write it. */

@@ -23,6 +23,8 @@ export function Card({ title, link, level = 3, eyebrow, children }: CardProps) {
 export interface Fact {
   term: string;
   value: ReactNode;
+  /** Takes the whole width where facts stand in columns: lists, most often. */
+  wide?: boolean;
 }
 
 /** Terms and values; what has no value is left out rather than shown empty. */
@@ -31,8 +33,8 @@ export function Facts({ facts, columns }: { facts: readonly Fact[]; columns?: bo
     <dl className="facts" data-columns={columns || undefined}>
       {facts
         .filter(({ value }) => value !== null && value !== undefined && value !== '')
-        .map(({ term, value }) => (
-          <div key={term}>
+        .map(({ term, value, wide }) => (
+          <div key={term} data-wide={wide || undefined}>
             <dt>{term}</dt>
             <dd>{value}</dd>
           </div>

@@ -2,6 +2,7 @@ import { Link, type LinkProps } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { m } from '@/paraglide/messages';
 import { useBrandName } from './brand';
+import { typographic } from './typography';
 
 interface Crumb {
   label: string;
@@ -34,7 +35,7 @@ export function Page({ title, eyebrow, lead, crumbs, actions, split, intro, chil
         <div className="page-head-row" data-split={split ? true : undefined}>
           <div className="page-head-words">
             {eyebrow && <div className="eyebrow">{eyebrow}</div>}
-            <h1 id="page-title">{title}</h1>
+            <h1 id="page-title">{typographic(title)}</h1>
             {lead && <p className="page-lead">{lead}</p>}
             {intro}
           </div>

@@ -1,11 +1,12 @@
 import { m } from '@/paraglide/messages';
+import { useBrandName } from '@/ui/brand';
 import { Prose } from '@/ui/Layout';
 import { Page } from '@/ui/Page';
 
 /** Says "not compliant" until an audit says otherwise: automated checks are no audit. */
 export function AccessibilityPage() {
   return (
-    <Page title={m.accessibility_title()} crumbs={[]} lead={m.accessibility_lead()}>
+    <Page title={m.accessibility_title()} crumbs={[]} lead={m.accessibility_lead({ brand: useBrandName() })}>
       <Prose>
         <h2>{m.accessibility_state_title()}</h2>
         <p>{m.accessibility_state()}</p>

@@ -98,23 +98,31 @@ function departementCodes({ kind, code, departement }: GeoUnitDetails): string[]
 }
 
 function GeoUnitFacts({ unit, vintage }: { unit: GeoUnitDetails; vintage: string | undefined }) {
-  const { siren, postalCodes, parents, successors, predecessors } = unit;
+  const { siren, postalCodes, parents, successors } = unit;
+  // The same unit one vintage earlier is the business of the vintage menu.
+  const others = unit.predecessors.filter(({ code, name }) => code !== unit.code || name !== unit.name);
   return (
     <Facts
       columns
       facts={[
         {
           term: m.geo_parents(),
+          wide: true,
           value: parents.length > 0 && <UnitLinks units={parents} vintage={vintage} />,
         },
         { term: m.geo_postal_codes(), value: postalCodes.join(', ') },
         { term: 'SIREN', value: siren && formatSiren(siren) },
-        { term: m.geo_successors(), value: successors.length > 0 && <UnitLinks units={successors} own /> },
+        {
+          term: m.geo_successors(),
+          wide: true,
+          value: successors.length > 0 && <UnitLinks units={successors} own />,
+        },
         {
           term: m.geo_predecessors(),
-          value: predecessors.length > 0 && <UnitLinks units={predecessors} own />,
+          wide: true,
+          value: others.length > 0 && <UnitLinks units={others} own />,
         },
-      ].map(({ term, value }) => ({ term, value: value || null }))}
+      ].map(({ value, ...fact }) => ({ ...fact, value: value || null }))}
     />
   );
 }
@@ -135,7 +143,7 @@ function Members({ kind, code, vintage }: GeoUnitPageProps) {
       <ListResults
         list={list}
         caption={m.geo_members()}
-        columns={geoUnitColumns(vintage)}
+        columns={geoUnitColumns(vintage).filter(({ key }) => key !== kind.toLowerCase())}
         rowKey={(member) => `${member.kind}${member.code}`}
         empty={<EmptyState title={m.geography_none()} />}
       />

@@ -8,20 +8,23 @@ import { programmeKinds, programmeStates } from '@/lib/labels/programmes';
 import { m } from '@/paraglide/messages';
 import { StateBadge } from '@/ui/Badge';
 import { LinkButton } from '@/ui/Button';
+import { useBrandName } from '@/ui/brand';
 import { Card, Figures } from '@/ui/Card';
 import { FranceMap } from '@/ui/FranceMap';
-import { Tiles } from '@/ui/Layout';
+import { Actions, Tiles } from '@/ui/Layout';
 import { Page, Section } from '@/ui/Page';
 import { EmptyState } from '@/ui/States';
+import { typographic } from '@/ui/typography';
 import { figuresQuery, homeMapQuery, homeProgrammesQuery } from './queries';
 import { Shortcuts } from './Shortcuts';
 
 export function HomePage() {
   const { person } = useSession();
+  const brand = useBrandName();
   return (
     <Page
       title={person ? m.home_hello({ name: person.givenName }) : m.home_title()}
-      lead={person ? m.home_lead_signed_in() : m.home_lead()}
+      lead={person ? m.home_lead_signed_in() : m.home_lead({ brand })}
       split={<HomeMap />}
       intro={person ? <Shortcuts /> : <Welcome />}
     >
@@ -58,12 +61,12 @@ function Purpose() {
 function Welcome() {
   return (
     <>
-      <div className="actions">
+      <Actions>
         <LinkButton to="/territoires">{m.home_explore()}</LinkButton>
         <LinkButton to="/programmes" variant="secondary">
           {m.home_all_programmes()}
         </LinkButton>
-      </div>
+      </Actions>
       <HomeFigures />
     </>
   );
@@ -117,7 +120,7 @@ function Programmes() {
                     link
                     title={
                       <Link to="/programmes/$programmeId" params={{ programmeId: programme.id }}>
-                        {programme.name}
+                        {typographic(programme.name)}
                       </Link>
                     }
                     eyebrow={

@@ -13,7 +13,7 @@ import { Tag } from '@/ui/Badge';
 import { LinkButton } from '@/ui/Button';
 import { Select } from '@/ui/Field';
 import { ActiveFilters, Filters, SearchField } from '@/ui/Filters';
-import { Row, Stack } from '@/ui/Layout';
+import { Stack } from '@/ui/Layout';
 import { Page } from '@/ui/Page';
 import { EmptyState } from '@/ui/States';
 import type { Column } from '@/ui/Table';
@@ -37,12 +37,12 @@ export function OrganisationListPage() {
       crumbs={[]}
       actions={
         <>
-          <CsvExport path="/api/v1/organisations" query={given(search)} name="organisations" />
           {mayCreate && (
             <LinkButton to="/organisations/nouvelle" icon="plus">
               {m.organisation_new()}
             </LinkButton>
           )}
+          <CsvExport path="/api/v1/organisations" query={given(search)} name="organisations" />
         </>
       }
     >
@@ -121,12 +121,12 @@ function columns(): Column<OrganisationSummary>[] {
       header: m.field_name(),
       sort: { ascending: 'name', descending: '-name' },
       cell: ({ id, name, demo }) => (
-        <Row gap="small">
+        <>
           <Link to="/organisations/$organisationId" params={{ organisationId: id }}>
             {name}
-          </Link>
+          </Link>{' '}
           {demo && <Tag discreet>{m.demo_short()}</Tag>}
-        </Row>
+        </>
       ),
     },
     { key: 'kind', header: m.field_kind(), cell: ({ kind }) => organisationKinds[kind]() },

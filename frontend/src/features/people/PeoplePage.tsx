@@ -11,6 +11,7 @@ import { wordsOf } from '@/lib/labels/words';
 import { given } from '@/lib/search';
 import { m } from '@/paraglide/messages';
 import { StateBadge } from '@/ui/Badge';
+import { useBrandName } from '@/ui/brand';
 import { Select } from '@/ui/Field';
 import { Filters, SearchField } from '@/ui/Filters';
 import { Stack } from '@/ui/Layout';
@@ -35,7 +36,7 @@ function People() {
   return (
     <Page
       title={m.nav_people()}
-      lead={m.people_lead()}
+      lead={m.people_lead({ brand: useBrandName() })}
       crumbs={[]}
       actions={<CsvExport path="/api/v1/people" query={given(search)} name="personnes" />}
     >

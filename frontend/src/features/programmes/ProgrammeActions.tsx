@@ -44,8 +44,21 @@ export function ProgrammeActions({ programme }: { programme: Programme }) {
     move.reset();
   };
 
+  const mayPublish = offered.includes('publish');
+  const edit = actions.includes('UPDATE') && (
+    <LinkButton
+      to="/programmes/$programmeId/modifier"
+      params={{ programmeId: id }}
+      icon="edit"
+      variant={mayPublish ? 'secondary' : 'primary'}
+    >
+      {m.action_edit()}
+    </LinkButton>
+  );
+
   return (
     <>
+      {!mayPublish && edit}
       {offered.map((one) => (
         <Button
           key={one}
@@ -58,16 +71,7 @@ export function ProgrammeActions({ programme }: { programme: Programme }) {
           {MOVES[one].label()}
         </Button>
       ))}
-      {actions.includes('UPDATE') && (
-        <LinkButton
-          to="/programmes/$programmeId/modifier"
-          params={{ programmeId: id }}
-          icon="edit"
-          variant={offered.includes('publish') ? 'secondary' : 'primary'}
-        >
-          {m.action_edit()}
-        </LinkButton>
-      )}
+      {mayPublish && edit}
       <ConfirmDialog
         title={title}
         open={asking !== undefined}

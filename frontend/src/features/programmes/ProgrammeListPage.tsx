@@ -10,7 +10,7 @@ import { given } from '@/lib/search';
 import { m } from '@/paraglide/messages';
 import { Tag } from '@/ui/Badge';
 import { LinkButton } from '@/ui/Button';
-import { Row, Stack } from '@/ui/Layout';
+import { Stack } from '@/ui/Layout';
 import { Page } from '@/ui/Page';
 import { EmptyState } from '@/ui/States';
 import type { Column } from '@/ui/Table';
@@ -37,12 +37,12 @@ export function ProgrammeListPage() {
       crumbs={[]}
       actions={
         <>
-          <CsvExport path="/api/v1/programmes" query={given(search)} name="programmes" />
           {mayCreate && (
             <LinkButton to="/programmes/nouveau" icon="plus">
               {m.programme_new()}
             </LinkButton>
           )}
+          <CsvExport path="/api/v1/programmes" query={given(search)} name="programmes" />
         </>
       }
     >
@@ -69,12 +69,12 @@ function columns(): Column<ProgrammeSummary>[] {
       header: m.field_name(),
       sort: { ascending: 'name', descending: '-name' },
       cell: ({ id, name, demo }) => (
-        <Row gap="small">
+        <>
           <Link to="/programmes/$programmeId" params={{ programmeId: id }}>
             {name}
-          </Link>
+          </Link>{' '}
           {demo && <Tag discreet>{m.demo_short()}</Tag>}
-        </Row>
+        </>
       ),
     },
     { key: 'state', header: m.field_state(), cell: ({ state }) => <ProgrammeStateBadge state={state} /> },

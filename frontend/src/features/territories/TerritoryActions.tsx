@@ -21,6 +21,11 @@ export function TerritoryActions({ territory }: { territory: Territory }) {
 
   return (
     <>
+      {actions.includes('UPDATE') && (
+        <LinkButton to="/territoires/$territoryId/modifier" params={{ territoryId: id }} icon="edit">
+          {m.action_edit()}
+        </LinkButton>
+      )}
       {actions.includes('ARCHIVE') && (
         <Button variant="secondary" onClick={() => setAsking('archive')}>
           {m.territory_archive()}
@@ -30,11 +35,6 @@ export function TerritoryActions({ territory }: { territory: Territory }) {
         <Button variant="secondary" onClick={() => setAsking('restore')}>
           {m.territory_restore()}
         </Button>
-      )}
-      {actions.includes('UPDATE') && (
-        <LinkButton to="/territoires/$territoryId/modifier" params={{ territoryId: id }} icon="edit">
-          {m.action_edit()}
-        </LinkButton>
       )}
       <ReasonDialog
         title={m.territory_archive_title({ name })}

@@ -33,20 +33,20 @@ export function TerritoryListPage() {
       crumbs={[]}
       actions={
         <>
-          <CsvExport path="/api/v1/territories" query={given(territoryFilter(search))} name="territoires" />
           {mayCreate && (
             <LinkButton to="/territoires/nouveau" icon="plus">
               {m.territory_new()}
             </LinkButton>
           )}
+          <CsvExport path="/api/v1/territories" query={given(territoryFilter(search))} name="territoires" />
         </>
       }
     >
       <Stack>
         <TerritoryFilters search={search} onChange={change} />
         <Tabs label={m.view_label()}>
-          <ViewLink view="list" />
-          <ViewLink view="map" />
+          <ViewLink view="list" seen={search.view !== 'map'} />
+          <ViewLink view="map" seen={search.view === 'map'} />
         </Tabs>
         {search.view === 'map' ? (
           <TerritoryMapView search={search} />
@@ -61,14 +61,15 @@ export function TerritoryListPage() {
   );
 }
 
-/** Each view has its own address; the router marks the link of the one being seen. */
-function ViewLink({ view }: { view: 'list' | 'map' }) {
+/** Each view has its own address, whatever the filters are. */
+function ViewLink({ view, seen }: { view: 'list' | 'map'; seen: boolean }) {
   return (
     <Link
       from="/territoires/"
       to="."
       search={(before) => ({ ...before, view: view === 'map' ? view : undefined })}
-      activeOptions={{ exact: true, includeSearch: true }}
+      aria-current={seen ? 'page' : undefined}
+      activeProps={{ 'aria-current': seen ? 'page' : undefined }}
       resetScroll={false}
     >
       <Icon name={view} size={18} />

@@ -4,7 +4,6 @@ import { formatNumber } from '@/lib/format';
 import { territoryKinds } from '@/lib/labels/territories';
 import { m } from '@/paraglide/messages';
 import { Tag } from '@/ui/Badge';
-import { Row } from '@/ui/Layout';
 import type { Column } from '@/ui/Table';
 
 export function territoryColumns(): Column<TerritorySummary>[] {
@@ -14,13 +13,13 @@ export function territoryColumns(): Column<TerritorySummary>[] {
       header: m.field_territory(),
       sort: { ascending: 'name', descending: '-name' },
       cell: ({ id, name, demo, state }) => (
-        <Row gap="small">
+        <>
           <Link to="/territoires/$territoryId" params={{ territoryId: id }}>
             {name}
-          </Link>
-          {demo && <Tag discreet>{m.demo_short()}</Tag>}
+          </Link>{' '}
+          {demo && <Tag discreet>{m.demo_short()}</Tag>}{' '}
           {state === 'ARCHIVED' && <Tag>{m.territory_state_archived()}</Tag>}
-        </Row>
+        </>
       ),
     },
     { key: 'kind', header: m.field_kind(), cell: ({ kind }) => territoryKinds[kind]() },
