@@ -39,7 +39,7 @@ test('a closed account is told so, and leaves a visitor who may sign in as someb
   expect((await context.request.get('/api/v1/me')).status()).toBe(401);
   await expectAccessible(page);
 
-  await page.getByRole('link', { name: 'Territoires' }).click();
+  await page.getByRole('link', { name: 'Territoires', exact: true }).click();
   await expect(page.getByRole('link', { name: 'Amiens', exact: true })).toBeVisible();
   await page.goBack();
   await page.getByRole('link', { name: 'Utiliser un autre compte' }).click();

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, expectReflow, test } from '../support/journey';
+import { expect, expectAccessible, open, test } from '../support/journey';
 
 test('a visitor goes from the home page to a territory', async ({ page }) => {
   await page.goto('/');
@@ -27,7 +27,7 @@ test('a search comes back with its address', async ({ page }) => {
   await expect(page.getByLabel('Type', { exact: true })).toHaveValue('COMMUNE');
 });
 
-test('public pages are accessible and fit a phone', async ({ page }) => {
+test('public pages are accessible', async ({ page }) => {
   const addresses = [
     '/',
     '/territoires',
@@ -37,11 +37,8 @@ test('public pages are accessible and fit a phone', async ({ page }) => {
     '/accessibilite',
   ];
   for (const address of addresses) {
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await page.goto(address);
-    await page.waitForLoadState('networkidle');
+    await open(page, address, /./);
     await expectAccessible(page);
-    await expectReflow(page);
   }
 });
 

@@ -40,6 +40,26 @@ test('the second of two editors sees both versions and loses nothing', async ({ 
   await expect(page.getByRole('link', { name: /premier\.example\.org/ })).toBeVisible();
 });
 
+test('an archived territory leaves the lists until it is restored', async ({ page, browser }) => {
+  await signIn(page, 'staff', '/territoires?q=denain');
+  await page.getByRole('link', { name: 'Denain', exact: true }).click();
+  await page.getByRole('button', { name: 'Archiver' }).click();
+  await page.getByLabel('Motif').fill('Essai d’archivage.');
+  await page.getByRole('dialog').getByRole('button', { name: 'Archiver' }).click();
+  await expect(page.getByText('Ce territoire est archivé')).toBeVisible();
+  await expectAccessible(page);
+
+  const visitor = await (await browser.newContext()).newPage();
+  await visitor.goto('/territoires?q=denain');
+  await expect(visitor.getByRole('heading', { name: 'Aucun territoire ne correspond' })).toBeVisible();
+  await visitor.context().close();
+
+  await page.getByRole('button', { name: 'Rétablir' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Rétablir' }).click();
+  await expect(page.getByText('Ce territoire est archivé')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Archiver' })).toBeVisible();
+});
+
 test('a project lead edits the territory that is theirs, and no other', async ({ page }) => {
   await signIn(page, 'lead', '/territoires?q=amiens');
   await page.getByRole('link', { name: 'Amiens', exact: true }).click();
