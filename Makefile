@@ -5,14 +5,15 @@ SHELL := bash
 .NOTPARALLEL:
 
 TOOLS := . backend/deploy/toolbox.sh
-BACKEND := backend/pom.xml backend/.mvn backend/app backend/stack/pom.xml backend/stack/src backend/deploy/postgres
+BACKEND := backend/pom.xml backend/.mvn backend/app backend/stack/pom.xml backend/stack/src backend/bench backend/deploy/postgres
 API := backend/app/target/quarkus-app/quarkus-run.jar
 CONTRACT := backend/app/target/openapi/openapi.yaml
 GEOGRAPHY := backend/geography/dist
+BENCH_JAR := backend/bench/target/essaim-bench.jar
 FRONTEND := frontend/src frontend/public frontend/messages frontend/scripts frontend/project.inlang \
   frontend/index.html frontend/package-lock.json frontend/vite.config.ts
 
-.PHONY: help run test dev build format openapi e2e db-reset clean
+.PHONY: help run test dev build format openapi e2e bench db-reset clean
 
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -49,6 +50,13 @@ openapi: ## Write openapi.yaml and the front end's types from the API's code
 e2e: build ## Browser journeys in Chromium against the real stack (E2E="--ui …" for Playwright's options)
 	@$(TOOLS); need_chromium; npm_install frontend/e2e; say "Browser journeys"; \
 	  stack e2e --geography $(GEOGRAPHY) -- npm --prefix frontend/e2e test -- $(E2E)
+
+bench: backend-build $(GEOGRAPHY) ## Speed and memory beside PostgreSQL alone (BENCH="list-default --clients 16 --seconds 10")
+	@$(TOOLS); need_java; java -jar $(BENCH_JAR) --check $(BENCH); [[ "$(BENCH)" != *--help* ]] || exit 0; \
+	  need_load_generators; say "Benchmarks"; \
+	  ESSAIM_RATE_LIMIT_PER_MINUTE=1000000000 stack run --fresh --free-ports --geography $(GEOGRAPHY) \
+	    --postgres logging_collector=on --postgres log_destination=jsonlog --postgres log_rotation_size=0 \
+	    -- java -jar $(BENCH_JAR) $(BENCH)
 
 db-reset: backend-build ## Delete the data of `make run`, accounts included
 	@$(TOOLS); stack reset

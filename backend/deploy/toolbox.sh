@@ -108,6 +108,13 @@ need_chromium() {
   export CHROMIUM=/usr/bin/chromium
 }
 
+need_load_generators() {
+  command -v wrk >/dev/null ||
+    give_up "The benchmarks need wrk, which was not found: install the package \"wrk\"."
+  command -v pgbench >/dev/null ||
+    give_up "The benchmarks need pgbench, which was not found: install PostgreSQL's contrib programs (Debian: the package \"postgresql-contrib\")."
+}
+
 install_as_root() {
   [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || return
   say "Installing $1"

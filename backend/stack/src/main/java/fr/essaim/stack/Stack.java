@@ -136,6 +136,7 @@ final class Stack {
                 "ESSAIM_MANAGEMENT_PORT",
                 String.valueOf(ports.replicas().getFirst().management()));
         environment.put("ESSAIM_DB_READER_PASSWORD", DatabaseAccount.READER.password());
+        environment.put("ESSAIM_DB_SUPERUSER_PASSWORD", DatabaseAccount.SUPERUSER.password());
         environment.put("ESSAIM_PARTNER_AGENDA_SECRET", DemoSecrets.PARTNER_AGENDA);
         environment.put("ESSAIM_PARTNER_TERRITORIES_SECRET", DemoSecrets.PARTNER_TERRITORIES);
         return environment;

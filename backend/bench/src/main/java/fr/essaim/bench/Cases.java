@@ -1,0 +1,77 @@
+package fr.essaim.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Everything that is measured. */
+final class Cases {
+    private static final String TERRITORIES = "/api/v1/territories";
+
+    static final List<Case> ALL = List.of(
+            Case.of("list-default", "territories, first page, capped total", (database, api) -> List.of(TERRITORIES)),
+            Case.of("list-next", "territories, a later page", (database, api) -> laterPages(api)),
+            Case.of(
+                    "list-filtered",
+                    "territories of a kind by population, capped total",
+                    (database, api) ->
+                            database.texts("select distinct kind from territory where state = 'ACTIVE'").stream()
+                                    .map(kind -> TERRITORIES + "?size=20&sort=-population&kind=" + kind)
+                                    .toList()),
+            Case.of(
+                    "list-departement",
+                    "territories of a département by name, capped total",
+                    (database, api) -> database
+                            .texts("select code from geo_unit where vintage = (select max(year) from geo_vintage)"
+                                    + " and kind = 'DEPARTEMENT' and length(code) = 2 order by code")
+                            .stream()
+                            .map(code -> TERRITORIES + "?size=20&departement=" + code)
+                            .toList()),
+            Case.of(
+                    "list-exact",
+                    "territories, first page, exact total",
+                    (database, api) -> List.of(TERRITORIES + "?total=exact")),
+            Case.of("by-id", "territory by id, 200", (database, api) -> someTerritories(database)),
+            Case.conditional("by-id-304", "territory by id, 304", (database, api) -> someTerritories(database)),
+            Case.of("geo-prefix", "geo-units by the start of their name", (database, api) -> prefixes(database)));
+
+    private Cases() {}
+
+    static Case named(String name) {
+        return ALL.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new BenchFailed("There is no case " + name + ".\n\n" + Options.usage()));
+    }
+
+    private static List<String> laterPages(Api api) {
+        var paths = new ArrayList<String>();
+        JsonNode page = api.read(TERRITORIES);
+        while (paths.size() < 30 && page.path("next").isTextual()) {
+            String path = TERRITORIES + "?after=" + page.path("next").asText();
+            paths.add(path);
+            page = api.read(path);
+        }
+        return paths;
+    }
+
+    private static List<String> someTerritories(Database database) {
+        return database
+                .texts("select id from territory where state = 'ACTIVE' and not demo order by md5(id::text) limit 100")
+                .stream()
+                .map(id -> TERRITORIES + "/" + id)
+                .toList();
+    }
+
+    /** As somebody types who looks for a commune: its first letters. */
+    private static List<String> prefixes(Database database) {
+        return database
+                .texts("select distinct left(name, 3 + position % 4) from geo_unit where kind = 'COMMUNE'"
+                        + " and vintage = (select max(year) from geo_vintage) and position % 61 = 0")
+                .stream()
+                .map(prefix -> "/api/v1/geo-units?size=10&q=" + URLEncoder.encode(prefix, StandardCharsets.UTF_8))
+                .toList();
+    }
+}

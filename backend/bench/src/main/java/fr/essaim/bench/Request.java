@@ -1,0 +1,6 @@
+package fr.essaim.bench;
+
+import java.util.Map;
+
+/** One GET, headers included. */
+record Request(String path, Map<String, String> headers) {}
