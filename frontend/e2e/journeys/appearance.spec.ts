@@ -98,6 +98,23 @@ test.describe('under the brand of another deployer', () => {
   const accent = (page: Page) =>
     page.evaluate(() => document.documentElement.style.getPropertyValue('--accent'));
 
+  test('name, logo, colour, links and languages are theirs', async ({ page }) => {
+    await page.route('**/brand.json', (route) => route.fulfill({ json: brand }));
+    await open(page, '/', /./);
+
+    await expect(page).toHaveTitle(/Réseau des territoires apprenants$/);
+    await expect(page.getByRole('banner').getByRole('img', { name: brand.logo.alt })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Mentions légales' })).toHaveAttribute(
+      'href',
+      brand.links.legal,
+    );
+    await expect(page.getByRole('button', { name: /English/ })).toHaveCount(0);
+    await expect(page.locator('main')).not.toContainText(/\bEssaim\b/);
+    expect(await accent(page)).toContain('#7a1f5c');
+    await expectAccessible(page);
+    await expectReflow(page);
+  });
+
   test('an accent that some could not read is refused, and the rest is taken', async ({ page }) => {
     const pale = { ...brand, accent: { light: '#e08fc4', dark: '#f0b6dc' } };
     await page.route('**/brand.json', (route) => route.fulfill({ json: pale }));
