@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 class PermissionTableTest {
     private static final List<String> METHODS = List.of("get", "post", "put", "delete");
 
-    private record Operation(String id, String method, String path) {}
+    /** @param body the media type of its body, JSON when it takes none */
+    private record Operation(String id, String method, String path, String body) {}
 
     private final Map<String, Api> callers = callers();
 
@@ -72,7 +73,7 @@ class PermissionTableTest {
     private static String gate(Api api, Operation operation) {
         var request = api.request().basePath("").header("If-Match", "\"0-0\"");
         if (!operation.method().equals("get")) {
-            request = request.contentType(ContentType.JSON).body("{}");
+            request = request.contentType(operation.body()).body("{}");
         }
         String path = operation
                 .path()
@@ -95,10 +96,18 @@ class PermissionTableTest {
         var operations = new ArrayList<Operation>();
         paths.forEach((path, item) -> item.forEach((method, operation) -> {
             if (METHODS.contains(method)) {
-                operations.add(new Operation(String.valueOf(operation.get("operationId")), method, path));
+                operations.add(
+                        new Operation(String.valueOf(operation.get("operationId")), method, path, body(operation)));
             }
         }));
         return operations;
+    }
+
+    private static String body(Map<String, Object> operation) {
+        var body = (Map<?, ?>) operation.getOrDefault("requestBody", Map.of());
+        return body.get("content") instanceof Map<?, ?> content
+                ? String.valueOf(content.keySet().iterator().next())
+                : ContentType.JSON.toString();
     }
 
     private static Map<String, Map<String, String>> table() throws IOException {

@@ -24,17 +24,36 @@ import java.util.UUID;
 /** Every query on communities. */
 @ApplicationScoped
 class Communities implements PanacheRepositoryBase<Community, UUID> {
+    private static final String OWN_MEMBERSHIP =
+            " left join membership m on m.community_id = c.id and m.person_id = reader.person and m.state <> 'LEFT'";
+
+    private static final String OWN_STATE = CommunityReader.state("m") + " as membership_state";
+
     /** Archived territories are not for everybody, so nobody reads their names here. */
     private static final String FROM = CommunityReader.TABLE
             + " cross join community c join organisation o on o.id = c.owner_organisation_id"
-            + " left join territory t on t.id = c.territory_id and t.state = 'ACTIVE'"
-            + " left join membership m on m.community_id = c.id and m.person_id = reader.person and m.state <> 'LEFT'";
+            + " left join territory t on t.id = c.territory_id and t.state = 'ACTIVE'" + OWN_MEMBERSHIP;
 
     private static final String COLUMNS =
             "c.*, o.name as owner_organisation_name, t.id as seen_territory_id, t.name as seen_territory_name,"
-                    + " m.id as membership_id, m.role, " + CommunityReader.state("m") + " as membership_state,"
-                    + " (select count(*) from membership n where n.community_id = c.id and n.state <> 'LEFT' and "
+                    + " m.id as membership_id, m.role, " + OWN_STATE
+                    + ", (select count(*) from membership n where n.community_id = c.id and n.state <> 'LEFT' and "
                     + CommunityReader.active("n") + ") as member_count";
+
+    private static final String STANDING =
+            ", (select own.id from membership_request own where own.community_id = c.id and own.state = 'SUBMITTED'"
+                    + " and own.person_id = reader.person) as open_request_id,"
+                    + " (select own.id from invitation own where own.community_id = c.id and "
+                    + CommunityReader.INVITED + ") as invitation_id";
+
+    private static final String OPEN_REQUESTS = ", (select count(*) from membership_request q"
+            + " where q.community_id = c.id and q.state = 'SUBMITTED') as open_request_count";
+
+    /** What rights hang on and no more: it is read before almost everything that happens in a community. */
+    private static final String ACCESS =
+            "c.id, c.name, c.state, c.visibility, c.join_policy, c.answer_days, m.role, " + OWN_STATE;
+
+    private static final String ACCESS_FROM = CommunityReader.TABLE + " cross join community c" + OWN_MEMBERSHIP;
 
     private static final SortKeys SORTS = SortKeys.defaultingTo("name")
             .by("name", "c.name", "text")
@@ -76,13 +95,19 @@ class Communities implements PanacheRepositoryBase<Community, UUID> {
 
     /** @param visible which communities the actor may know of */
     Optional<CommunityDetails> details(Actor actor, Conditions visible, UUID id) {
-        return new Listing<>("community", COLUMNS, FROM, "c.id", SORTS, row -> details(row, actor))
+        return new Listing<>(
+                        "community",
+                        COLUMNS + STANDING + OPEN_REQUESTS,
+                        FROM,
+                        "c.id",
+                        SORTS,
+                        row -> details(row, actor))
                 .one(rows, visible.and("c.id = ?", id));
     }
 
     /** @param visible which communities the actor may know of */
     Optional<CommunityAccess> access(Actor actor, Conditions visible, UUID id) {
-        return new Listing<>("community-access", COLUMNS, FROM, "c.id", SORTS, row -> access(row, actor))
+        return new Listing<>("community-access", ACCESS, ACCESS_FROM, "c.id", SORTS, row -> access(row, actor))
                 .one(rows, visible.and("c.id = ?", id));
     }
 
@@ -124,7 +149,14 @@ class Communities implements PanacheRepositoryBase<Community, UUID> {
 
     private static CommunityDetails details(Row row, Actor actor) throws SQLException {
         var state = row.constant("state", CommunityState.class);
-        CommunityStanding my = standing(row);
+        CommunityStanding my = new CommunityStanding(
+                row.uuidOrNull("membership_id"),
+                row.constantOrNull("role", MembershipRole.class),
+                row.constantOrNull("membership_state", MembershipState.class),
+                row.uuidOrNull("open_request_id"),
+                row.uuidOrNull("invitation_id"));
+        var joinPolicy = row.constant("join_policy", JoinPolicy.class);
+        List<CommunityAction> actions = CommunityPolicy.actions(actor, my, state, joinPolicy);
         return new CommunityDetails(
                 row.uuid("id"),
                 row.integer("version"),
@@ -137,17 +169,18 @@ class Communities implements PanacheRepositoryBase<Community, UUID> {
                 row.textOrNull("audience"),
                 occupations(row),
                 row.constant("visibility", CommunityVisibility.class),
-                row.constant("join_policy", JoinPolicy.class),
+                joinPolicy,
                 row.textOrNull("contact_email"),
                 row.integer("answer_days"),
                 state,
                 row.textOrNull("archive_reason"),
                 row.integer("member_count"),
                 my,
+                actions.contains(CommunityAction.READ_REQUESTS) ? row.integer("open_request_count") : null,
                 row.bool("demo"),
                 row.instant("created_at"),
                 row.instant("updated_at"),
-                CommunityPolicy.actions(actor, my.activeRole(), state));
+                actions);
     }
 
     private static CommunityAccess access(Row row, Actor actor) throws SQLException {
@@ -158,16 +191,11 @@ class Communities implements PanacheRepositoryBase<Community, UUID> {
                 row.constant("visibility", CommunityVisibility.class),
                 row.constant("join_policy", JoinPolicy.class),
                 row.integer("answer_days"),
-                standing(row).activeRole(),
+                MembershipState.ACTIVE.name().equals(row.textOrNull("membership_state"))
+                        ? row.constant("role", MembershipRole.class)
+                        : null,
                 actor.isStaff(),
                 CommunityPolicy.mayWrite(actor));
-    }
-
-    private static CommunityStanding standing(Row row) throws SQLException {
-        return new CommunityStanding(
-                row.uuidOrNull("membership_id"),
-                row.constantOrNull("role", MembershipRole.class),
-                row.constantOrNull("membership_state", MembershipState.class));
     }
 
     private static Reference owner(Row row) throws SQLException {

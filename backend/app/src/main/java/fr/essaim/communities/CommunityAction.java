@@ -4,5 +4,16 @@ package fr.essaim.communities;
 public enum CommunityAction {
     UPDATE,
     ARCHIVE,
-    RESTORE
+    RESTORE,
+    /** Join at once. */
+    JOIN,
+    /** Ask to join. */
+    REQUEST,
+    /** End one's membership, {@code my.membershipId}. */
+    LEAVE,
+    /** Read who its members are, as far as they chose to be found. */
+    READ_MEMBERS,
+    /** Read and decide on requests to join. */
+    READ_REQUESTS,
+    INVITE
 }

@@ -92,6 +92,14 @@ public record CommunityDetails(
         @Schema(description = "What the reader is to it", required = true)
         CommunityStanding my,
 
+        @Schema(
+                description = "How many requests wait for an answer; for facilitators and staff",
+                examples = "4",
+                required = true,
+                nullable = true)
+        @Nullable
+        Integer openRequestCount,
+
         @Schema(description = "Whether this is invented demonstration data", examples = "false", required = true)
         boolean demo,
 
@@ -107,6 +115,6 @@ public record CommunityDetails(
 
     @Override
     public EntityTag entityTag() {
-        return EntityTag.of(version, ownerOrganisation, territory, memberCount, my, actions);
+        return EntityTag.of(version, ownerOrganisation, territory, memberCount, my, openRequestCount, actions);
     }
 }

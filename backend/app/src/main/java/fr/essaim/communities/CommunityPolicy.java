@@ -3,8 +3,9 @@ package fr.essaim.communities;
 import fr.essaim.shared.problem.ProblemException;
 import fr.essaim.shared.security.Actor;
 import fr.essaim.shared.security.Roles;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,17 +37,37 @@ final class CommunityPolicy {
         return mayWrite(actor) || role == MembershipRole.FACILITATOR;
     }
 
-    /** @param role what the actor is there now */
-    static List<CommunityAction> actions(Actor actor, @Nullable MembershipRole role, CommunityState state) {
-        var actions = new ArrayList<CommunityAction>();
-        if (mayChange(actor, role)) {
-            if (state == CommunityState.ACTIVE) {
-                actions.add(CommunityAction.UPDATE);
-                actions.add(CommunityAction.ARCHIVE);
-            } else {
-                actions.add(CommunityAction.RESTORE);
-            }
+    static List<CommunityAction> actions(
+            Actor actor, CommunityStanding my, CommunityState state, JoinPolicy joinPolicy) {
+        var actions = EnumSet.noneOf(CommunityAction.class);
+        boolean active = state == CommunityState.ACTIVE;
+        if (mayChange(actor, my.activeRole())) {
+            actions.addAll(
+                    active
+                            ? EnumSet.of(CommunityAction.UPDATE, CommunityAction.ARCHIVE, CommunityAction.INVITE)
+                            : EnumSet.of(CommunityAction.RESTORE));
+        }
+        if (actor.isStaff() || my.activeRole() == MembershipRole.FACILITATOR) {
+            actions.add(CommunityAction.READ_REQUESTS);
+        }
+        if (actor.personId() != null) {
+            actions.add(CommunityAction.READ_MEMBERS);
+            wayInOrOut(my, active, joinPolicy).ifPresent(actions::add);
         }
         return List.copyOf(actions);
+    }
+
+    private static Optional<CommunityAction> wayInOrOut(CommunityStanding my, boolean active, JoinPolicy joinPolicy) {
+        if (my.membershipId() != null) {
+            return Optional.of(CommunityAction.LEAVE);
+        }
+        if (!active || my.openRequestId() != null) {
+            return Optional.empty();
+        }
+        return switch (joinPolicy) {
+            case OPEN -> Optional.of(CommunityAction.JOIN);
+            case ON_REQUEST -> Optional.of(CommunityAction.REQUEST);
+            case INVITATION -> Optional.empty();
+        };
     }
 }

@@ -16,35 +16,46 @@ import fr.essaim.shared.time.Today;
  * What one actor may do in one community is {@link CommunityAccess}.
  */
 public final class CommunityReader {
-    /** A one-row table to begin a {@code from} with: who reads, what their profile says, which day it is; see {@link #of}. */
+    /**
+     * A one-row table to begin a {@code from} with: who reads ({@code person}, null for all but people), what their profile says
+     * ({@code employer}, {@code occupation}, {@code email}), and when ({@code today}, {@code now}); see {@link #of}.
+     */
     public static final String TABLE = """
-            (select r.person, r.today, p.organisation_id as employer, p.occupation
-                from (select cast(? as uuid) as person, cast(? as date) as today) r
+            (select r.person, r.today, r.now, p.organisation_id as employer, p.occupation, p.email
+                from (select cast(? as uuid) as person, cast(? as date) as today, cast(? as timestamptz) as now) r
                 left join person p on p.id = r.person) reader""";
 
+    /** An invitation {@code own} that the reader could accept. */
+    static final String INVITED = "own.email = reader.email and own.state = 'PENDING' and own.expires_at > reader.now";
+
     /** A condition that the reader can get into community {@code c}, by themselves or by asking, and is meant. */
-    static final String OPEN_TO_READER = "c.state = 'ACTIVE' and c.join_policy in ('OPEN', 'ON_REQUEST')"
-            + " and (c.audience_occupations = '{}' or reader.occupation is null"
+    static final String OPEN_TO_READER = "c.state = 'ACTIVE' and (c.join_policy in ('OPEN', 'ON_REQUEST') or "
+            + invited("c.id") + ") and (c.audience_occupations = '{}' or reader.occupation is null"
             + " or c.audience_occupations @> array[reader.occupation]) and not " + belongs("c.id");
 
     private CommunityReader() {}
 
     /** No restriction yet, only the values of {@link #TABLE}. */
     public static Conditions of(Actor actor, Today today) {
-        return Conditions.after(actor.personId(), today.date());
+        return Conditions.after(actor.personId(), today.date(), today.now());
     }
 
     /** The rows whose community {@code c} the actor may know of, archived ones among them. */
     public static Conditions visible(Actor actor, Today today) {
         Conditions where = of(actor, today);
+        return CommunityPolicy.mayWrite(actor) ? where : where.and(isVisible(actor));
+    }
+
+    /** A condition that the actor, who reads, may know of community {@code c}. */
+    public static String isVisible(Actor actor) {
         if (CommunityPolicy.mayWrite(actor)) {
-            return where;
+            return "true";
         }
         String open = "c.visibility = 'PUBLIC'";
-        return where.and(
-                actor.personId() == null
-                        ? open
-                        : open + " or c.owner_organisation_id = reader.employer or " + belongs("c.id"));
+        return actor.personId() == null
+                ? open
+                : open + " or c.owner_organisation_id = reader.employer or " + belongs("c.id") + " or "
+                        + invited("c.id");
     }
 
     /**
@@ -56,14 +67,13 @@ public final class CommunityReader {
         return membership(community, active("own"));
     }
 
-    /** A condition that the reader facilitates a community now. */
+    /**
+     * A condition that the reader facilitates a community now.
+     *
+     * @param community qualified column of the community's id
+     */
     public static String isFacilitator(String community) {
         return membership(community, "own.role = 'FACILITATOR' and " + active("own"));
-    }
-
-    /** A condition that the reader has not left: takes part, or is suspended. */
-    static String belongs(String community) {
-        return membership(community, "true");
     }
 
     /**
@@ -76,9 +86,22 @@ public final class CommunityReader {
                 + ".suspended_until <= reader.today)";
     }
 
-    /** The state of a membership today, as a column: see {@link #active}. */
+    /**
+     * The state of a membership today, as a column: see {@link #active}.
+     *
+     * @param membership alias of the table
+     */
     public static String state(String membership) {
         return "case when " + active(membership) + " then 'ACTIVE' else " + membership + ".state end";
+    }
+
+    /** A condition that the reader has not left: takes part, or is suspended. */
+    static String belongs(String community) {
+        return membership(community, "true");
+    }
+
+    private static String invited(String community) {
+        return "exists (select from invitation own where own.community_id = " + community + " and " + INVITED + ")";
     }
 
     private static String membership(String community, String condition) {

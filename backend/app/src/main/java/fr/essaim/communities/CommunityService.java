@@ -105,7 +105,7 @@ public class CommunityService {
     }
 
     @Transactional
-    public CommunityDetails archive(Actor actor, UUID id, int version, String reason) {
+    CommunityDetails archive(Actor actor, UUID id, int version, String reason) {
         CommunityDetails after = change(
                 actor,
                 get(actor, id),

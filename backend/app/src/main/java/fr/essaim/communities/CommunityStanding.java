@@ -23,7 +23,23 @@ public record CommunityStanding(
                 required = true,
                 nullable = true)
         @Nullable
-        MembershipState state) {
+        MembershipState state,
+
+        @Schema(
+                description = "Their request that waits for an answer",
+                examples = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e",
+                required = true,
+                nullable = true)
+        @Nullable
+        UUID openRequestId,
+
+        @Schema(
+                description = "An invitation sent to their address that they can accept",
+                examples = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e",
+                required = true,
+                nullable = true)
+        @Nullable
+        UUID invitationId) {
 
     /** The role as far as it gives rights: none to those suspended. */
     @Nullable

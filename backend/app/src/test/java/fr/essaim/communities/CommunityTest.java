@@ -58,7 +58,8 @@ class CommunityTest {
                 .body("my.state", is("ACTIVE"))
                 .body("my.membershipId", notNullValue())
                 .body("answerDays", is(15))
-                .body("actions", contains("UPDATE", "ARCHIVE"));
+                .body("openRequestCount", is(0))
+                .body("actions", contains("UPDATE", "ARCHIVE", "LEAVE", "READ_MEMBERS", "READ_REQUESTS", "INVITE"));
         visitor.get("communities/" + id)
                 .then()
                 .statusCode(200)
@@ -183,7 +184,11 @@ class CommunityTest {
             insider.get("communities/" + id).then().statusCode(200).body("name", is("Cachette"));
             insider.get("communities?q=cachette").then().body("total.value", is(1));
         }
-        colleague.get("communities/" + id).then().body("actions", hasSize(0));
+        colleague
+                .get("communities/" + id)
+                .then()
+                .body("actions", contains("READ_MEMBERS"))
+                .body("openRequestCount", nullValue());
         colleague.put("communities/" + id, open("Pris")).then().statusCode(403);
     }
 
@@ -199,7 +204,7 @@ class CommunityTest {
                 .then()
                 .statusCode(200)
                 .body("state", is("ARCHIVED"))
-                .body("actions", contains("RESTORE"));
+                .body("actions", contains("RESTORE", "LEAVE", "READ_MEMBERS", "READ_REQUESTS"));
         visitor.get("communities/" + id).then().statusCode(200).body("archiveReason", is("Cycle terminé"));
         visitor.get("communities?slug=finie").then().body("items", hasSize(0));
         visitor.get("communities?slug=finie&state=ARCHIVED").then().body("items", hasSize(1));
@@ -333,11 +338,12 @@ class CommunityTest {
         staff.create("communities", open("Frais deux"));
         member.get("communities?q=frais");
 
-        assertThat(Statements.during(() -> member.get("communities?q=frais&size=1")))
+        assertThat(Statements.leastDuring(() -> member.get("communities?q=frais&size=1")))
                 .isEqualTo(1);
-        assertThat(Statements.during(() -> member.get("communities?q=frais&size=100")))
+        assertThat(Statements.leastDuring(() -> member.get("communities?q=frais&size=100")))
                 .isEqualTo(1);
-        assertThat(Statements.during(() -> member.get("communities/" + id))).isEqualTo(1);
+        assertThat(Statements.leastDuring(() -> member.get("communities/" + id)))
+                .isEqualTo(1);
     }
 
     @Test

@@ -2,6 +2,8 @@ package fr.essaim.testing;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The dialect of HTTP tests: who calls, what, with which body. Paths are relative to {@code /api/v1}. */
 public final class Api {
+    private static final RestAssuredConfig CSV_IS_TEXT = RestAssuredConfig.config()
+            .encoderConfig(EncoderConfig.encoderConfig().encodeContentTypeAs("text/csv", ContentType.TEXT));
+
     private final @Nullable String token;
 
     private Api(@Nullable String token) {
@@ -27,7 +32,8 @@ public final class Api {
 
     /** A request with the caller's token, to be refined. */
     public RequestSpecification request() {
-        RequestSpecification request = given().basePath("/api/v1").header("Accept-Language", "en");
+        RequestSpecification request =
+                given().config(CSV_IS_TEXT).basePath("/api/v1").header("Accept-Language", "en");
         return token == null ? request : request.auth().preemptive().oauth2(token);
     }
 

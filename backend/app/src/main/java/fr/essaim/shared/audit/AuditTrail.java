@@ -8,6 +8,8 @@ import fr.essaim.shared.security.Actor;
 import fr.essaim.shared.tracing.TraceId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +64,34 @@ public class AuditTrail {
                 asJson(after),
                 reason,
                 TraceId.current());
+    }
+
+    /**
+     * As {@link #record} for many objects that are new, in one statement.
+     *
+     * @param created each new object as it is now
+     */
+    public void recordEach(Actor actor, String action, Map<Subject, ?> created) {
+        List<Subject> subjects = List.copyOf(created.keySet());
+        rows.update(
+                """
+                insert into audit_entry (id, at, actor_kind, actor_id, actor_label, action,
+                    subject_kind, subject_id, subject_label, after, trace_id)
+                select w.id, ?, ?, cast(? as uuid), ?, ?, w.kind, w.subject, w.label, cast(w.after as jsonb), ?
+                from unnest(cast(? as uuid[]), cast(? as text[]), cast(? as uuid[]), cast(? as text[]), cast(? as text[]))
+                    w(id, kind, subject, label, after)
+                """,
+                clock.instant(),
+                actor.kind(),
+                actor.id(),
+                actor.label(),
+                action,
+                TraceId.current(),
+                subjects.stream().map(subject -> Versioned.newId()).toList(),
+                subjects.stream().map(Subject::kind).toList(),
+                subjects.stream().map(Subject::id).toList(),
+                subjects.stream().map(Subject::label).toList(),
+                subjects.stream().map(subject -> asJson(created.get(subject))).toList());
     }
 
     private @Nullable String asJson(@Nullable Object snapshot) {

@@ -15,7 +15,10 @@ import org.postgresql.util.ServerErrorMessage;
 final class ConstraintFaults {
     private static final Map<String, ProblemCode> NAMED = Map.ofEntries(
             Map.entry("community_slug_key", ProblemCode.DUPLICATE_SLUG),
+            Map.entry("invitation_pending_key", ProblemCode.ALREADY_INVITED),
             Map.entry("membership_last_facilitator", ProblemCode.LAST_FACILITATOR),
+            Map.entry("membership_live_key", ProblemCode.ALREADY_MEMBER),
+            Map.entry("membership_request_open_key", ProblemCode.ALREADY_REQUESTED),
             Map.entry("organisation_siren_key", ProblemCode.DUPLICATE_SIREN),
             Map.entry("programme_enrolment_live_key", ProblemCode.ALREADY_ENROLLED),
             Map.entry("territory_part_acyclic", ProblemCode.COMPOSITION_CYCLE),

@@ -9,7 +9,8 @@ import java.time.ZoneId;
 /** The present, as an instant and as the civil date of metropolitan France: wherever one sits, that date decides what is current. */
 @ApplicationScoped
 public class Today {
-    private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
+    /** The zone whose civil date counts. */
+    public static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
 
     private final Clock clock;
 

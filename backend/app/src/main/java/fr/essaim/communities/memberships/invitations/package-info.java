@@ -1,0 +1,8 @@
+/**
+ * Invitations to a community by e-mail, one by one or from a list. Nobody calls in: the mail is sent by who observes
+ * {@link fr.essaim.communities.memberships.invitations.InvitationSent}.
+ */
+@NullMarked
+package fr.essaim.communities.memberships.invitations;
+
+import org.jspecify.annotations.NullMarked;
