@@ -12,6 +12,7 @@ import fr.essaim.territories.roles.TerritoryRoleKind;
 import fr.essaim.territories.roles.TerritoryRoleService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,7 +30,9 @@ class DemoPeople {
         this.roles = roles;
     }
 
-    void load(Actor loader, Map<String, UUID> organisations, Map<String, UUID> territories) {
+    /** @return their ids by address */
+    Map<String, UUID> load(Actor loader, Map<String, UUID> organisations, Map<String, UUID> territories) {
+        var ids = new HashMap<String, UUID>();
         for (DemoFile.Line line : DemoFile.read("people")) {
             var draft = new PersonDraft(
                     line.text("given_name"),
@@ -43,6 +46,7 @@ class DemoPeople {
                     line.textOrNull("bio"),
                     line.constant("visibility", DirectoryVisibility.class));
             PersonDetails person = people.enter(loader, line.text("email"), draft);
+            ids.put(line.text("email"), person.id());
             for (String role : line.words("roles")) {
                 assign(loader, person.id(), List.of(role.split(":")), territories);
             }
@@ -50,6 +54,7 @@ class DemoPeople {
                 people.deactivate(loader, person.id(), person.version(), "Compte de démonstration désactivé.");
             }
         }
+        return ids;
     }
 
     /** @param role kind, then key of the territory */

@@ -1,0 +1,67 @@
+package fr.essaim.demo;
+
+import fr.essaim.geography.GeoUnitKind;
+import fr.essaim.organisations.OrganisationDraft;
+import fr.essaim.organisations.OrganisationKind;
+import fr.essaim.organisations.OrganisationService;
+import fr.essaim.shared.security.Actor;
+import fr.essaim.territories.TerritoryDraft;
+import fr.essaim.territories.TerritoryKind;
+import fr.essaim.territories.TerritoryService;
+import fr.essaim.territories.TerritoryUnit;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The organisations of the demonstration and the territories they lead. */
+@ApplicationScoped
+class DemoPlaces {
+    private final OrganisationService organisations;
+    private final TerritoryService territories;
+
+    DemoPlaces(OrganisationService organisations, TerritoryService territories) {
+        this.organisations = organisations;
+        this.territories = territories;
+    }
+
+    Map<String, UUID> loadOrganisations(Actor loader) {
+        var ids = new HashMap<String, UUID>();
+        for (DemoFile.Line line : DemoFile.read("organisations")) {
+            var draft = new OrganisationDraft(
+                    line.text("name"),
+                    line.constant("kind", OrganisationKind.class),
+                    null,
+                    line.textOrNull("website"),
+                    null);
+            ids.put(line.text("key"), organisations.create(loader, draft, true).id());
+        }
+        return ids;
+    }
+
+    Map<String, UUID> loadTerritories(Actor loader, Map<String, UUID> organisationIds) {
+        var ids = new HashMap<String, UUID>();
+        for (DemoFile.Line line : DemoFile.read("territories")) {
+            var draft = new TerritoryDraft(
+                    line.text("name"),
+                    line.constant("kind", TerritoryKind.class),
+                    line.textOrNull("description"),
+                    DemoDataService.idOrNull(organisationIds, line.textOrNull("lead")),
+                    null,
+                    null,
+                    line.words("units").stream().map(DemoPlaces::unit).toList(),
+                    line.words("parts").stream()
+                            .map(key -> DemoDataService.id(ids, key))
+                            .toList());
+            ids.put(line.text("key"), territories.create(loader, draft, true).id());
+        }
+        return ids;
+    }
+
+    /** {@code KIND:CODE}, of the newest vintage. */
+    private static TerritoryUnit unit(String word) {
+        List<String> parts = List.of(word.split(":"));
+        return new TerritoryUnit(null, GeoUnitKind.valueOf(parts.get(0)), parts.get(1));
+    }
+}
