@@ -18,10 +18,10 @@ import fr.essaim.shared.time.Today;
 public final class CommunityReader {
     /**
      * A one-row table to begin a {@code from} with: who reads ({@code person}, null for all but people), what their profile says
-     * ({@code employer}, {@code occupation}, {@code email}), and when ({@code today}, {@code now}); see {@link #of}.
+     * ({@code occupation}, {@code email}), and when ({@code today}, {@code now}); see {@link #of}.
      */
     public static final String TABLE = """
-            (select r.person, r.today, r.now, p.organisation_id as employer, p.occupation, p.email
+            (select r.person, r.today, r.now, p.occupation, p.email
                 from (select cast(? as uuid) as person, cast(? as date) as today, cast(? as timestamptz) as now) r
                 left join person p on p.id = r.person) reader""";
 
@@ -52,10 +52,7 @@ public final class CommunityReader {
             return "true";
         }
         String open = "c.visibility = 'PUBLIC'";
-        return actor.personId() == null
-                ? open
-                : open + " or c.owner_organisation_id = reader.employer or " + belongs("c.id") + " or "
-                        + invited("c.id");
+        return actor.personId() == null ? open : open + " or " + belongs("c.id") + " or " + invited("c.id");
     }
 
     /**

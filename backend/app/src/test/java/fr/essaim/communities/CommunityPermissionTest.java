@@ -217,9 +217,11 @@ class CommunityPermissionTest {
 
         /** By somebody who sees the community whatever its visibility. */
         private UUID request() {
-            Api colleague = newcomer();
-            Persons.employ(colleague, owner, "CEPJ");
-            return colleague.create("communities/" + community + "/membership-requests", Map.of("words", "Moi"));
+            String email = UUID.randomUUID() + "@example.org";
+            Api invited = Api.as(Tokens.member(email));
+            Persons.show(invited, "SIGNED_IN");
+            invitation(email);
+            return invited.create("communities/" + community + "/membership-requests", Map.of("words", "Moi"));
         }
 
         private UUID invitation(String email) {
