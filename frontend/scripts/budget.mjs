@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 const DIST = new URL('../dist/', import.meta.url);
-const LIMITS = { start: 130, styles: 14, page: 155, form: 160, map: 45 };
+const LIMITS = { start: 130, styles: 14, page: 155, form: 160, map: 45, editor: 150 };
 const FORMS = /\.(nouveau|nouvelle|modifier)\.tsx$|mon-profil\.tsx$/;
 
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', DIST), 'utf8'));
@@ -39,6 +39,10 @@ const lines = [
 ];
 for (const [key, entry] of Object.entries(manifest)) {
   if (key.includes('FranceDrawing')) lines.push({ name: 'map', size: weigh(entry.file), limit: LIMITS.map });
+  if (key.includes('EditorArea')) {
+    const files = [...closure(key)].filter((file) => !start.has(file));
+    lines.push({ name: 'editor', size: sum(files), limit: LIMITS.editor });
+  }
   const route = key.match(/^src\/routes\/(.+)\?tsr-split=component$/)?.[1];
   if (!route) continue;
   const files = new Set([...start, ...closure(key)]);

@@ -1,5 +1,6 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { SIGN_OUT_ADDRESS, signInAddress, useSession } from '@/api/session';
+import { dropAllTexts } from '@/lib/forms/texts';
 import { m } from '@/paraglide/messages';
 import { Disclosure } from '@/ui/Disclosure';
 import { Icon } from '@/ui/Icon';
@@ -32,12 +33,17 @@ export function Account() {
           <Link to="/mon-profil">{m.nav_profile()}</Link>
         </li>
         <li>
-          {/* Leaving means leaving nothing typed behind for the next person at this desk. */}
-          <a href={SIGN_OUT_ADDRESS} onClick={() => sessionStorage.clear()}>
+          <a href={SIGN_OUT_ADDRESS} onClick={leaveNothing}>
             {m.sign_out()}
           </a>
         </li>
       </ul>
     </Disclosure>
   );
+}
+
+/** Leaving means leaving nothing typed behind for the next person at this desk. */
+function leaveNothing() {
+  sessionStorage.clear();
+  dropAllTexts();
 }

@@ -18,6 +18,10 @@ if (!HTMLDialogElement.prototype.showModal) {
   };
 }
 
+// Nothing is laid out here: text has no place on a page.
+Range.prototype.getClientRects ??= () => [] as unknown as DOMRectList;
+Range.prototype.getBoundingClientRect ??= () => new DOMRect();
+
 // A call no test has foreseen is a fault of the test or of the screen, never a silent answer.
 beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
 afterEach(() => {

@@ -13,6 +13,7 @@ import type { FormFault } from '@/ui/Form';
 import { dropDraft, keepDraft, readDraft } from './drafts';
 import { type FieldWords, faultsOf } from './faults';
 import { resolver } from './resolver';
+import { dropTexts } from './texts';
 
 export interface Stored<Values> {
   values: Values;
@@ -91,6 +92,7 @@ export function useRecordForm<Values extends FieldValues, Saved>(
     try {
       const saved = await save(values, version);
       dropDraft(draftKey);
+      dropTexts(person, draftKey);
       onSaved(saved);
     } catch (failure) {
       await refuse(failure instanceof Problem ? failure : Problem.unreachable());
@@ -118,6 +120,7 @@ export function useRecordForm<Values extends FieldValues, Saved>(
 
   function discard() {
     dropDraft(draftKey);
+    dropTexts(person, draftKey);
     setRestored(false);
     setBase(stored);
     form.reset(stored.values);

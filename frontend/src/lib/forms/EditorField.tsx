@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { type Control, Controller, type FieldValues, type Path } from 'react-hook-form';
+import { useSession } from '@/api/session';
+import { Editor, type EditorProps } from '@/ui/Editor';
+import { textKey } from './texts';
+
+type EditorFieldProps<Values extends FieldValues> = Omit<
+  EditorProps,
+  'value' | 'onChange' | 'name' | 'error'
+> & {
+  control: Control<Values>;
+  name: Path<Values>;
+};
+
+/**
+ * Rich text as a field of a form. With the `draftKey` of its form, what is typed is kept on this device for whoever
+ * was signed in when the form opened, until the form is saved.
+ */
+export function EditorField<Values extends FieldValues>(props: EditorFieldProps<Values>) {
+  const { control, name, draftKey, ...look } = props;
+  const session = useSession();
+  // As in the form itself: its text stays with whoever opened it, even when the session has ended under it.
+  const [person] = useState(session.person?.id ?? '');
+  return (
+    <Controller
+      control={control}
+      name={name}
+      render={({ field, fieldState }) => (
+        <Editor
+          {...look}
+          name={name}
+          draftKey={draftKey && textKey(person, draftKey, name)}
+          inputRef={field.ref}
+          value={field.value ?? ''}
+          onChange={field.onChange}
+          onBlur={field.onBlur}
+          error={fieldState.error?.message}
+        />
+      )}
+    />
+  );
+}
