@@ -4,6 +4,7 @@ import { answer } from '@/testing/api';
 import { auditEntry, pageOf, session } from '@/testing/fixtures';
 import { open } from '@/testing/render';
 import { changesBetween } from './changes';
+import { actionWords } from './words';
 
 describe('the audit trail', () => {
   it('asks for whole days, the last one included, and narrows to one actor', async () => {
@@ -28,6 +29,14 @@ describe('the audit trail', () => {
   it('is for those the session allows', async () => {
     await open('/administration/journal', session());
     expect(screen.getByRole('heading', { name: 'Accès réservé' })).toBeVisible();
+  });
+
+  it.each([
+    ['PERSON_LINKED', 'Personne : première connexion'],
+    ['PROGRAMME_ENROLMENT_SELECTED', 'Inscription : sélection'],
+    ['PERSON_EXPLODED', 'PERSON_EXPLODED'],
+  ])('has words for %s', (action, words) => {
+    expect(actionWords(action).replaceAll('\u00a0', ' ')).toBe(words);
   });
 
   it('tells what changed, and only that', () => {

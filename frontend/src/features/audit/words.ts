@@ -28,6 +28,9 @@ const VERBS: Record<string, () => string> = {
   ENDED: m.audit_ended,
   DEACTIVATED: m.audit_deactivated,
   REACTIVATED: m.audit_reactivated,
+  ENTERED: m.audit_created,
+  LINKED: m.audit_linked,
+  SYNCHRONISED: m.audit_synchronised,
 };
 
 export const SUBJECT_KINDS = Object.keys(KINDS);

@@ -24,6 +24,7 @@ describe('the list of people', () => {
     const { user, router } = await open('/administration/personnes', session(['READ_PEOPLE']));
     const table = await screen.findByRole('table', { name: 'Personnes' });
     expect(within(table).getByText('Actif')).toBeVisible();
+    expect(within(table).queryByRole('columnheader', { name: 'Courriel' })).not.toBeInTheDocument();
 
     await user.selectOptions(screen.getByLabelText('État'), 'Désactivé');
 

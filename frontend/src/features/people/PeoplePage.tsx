@@ -65,7 +65,7 @@ function People() {
         <ListResults
           list={list}
           caption={m.nav_people()}
-          columns={columns()}
+          columns={columns(list.items)}
           rowKey={({ id }) => id}
           empty={<EmptyState title={m.people_none()}>{m.territories_none_detail()}</EmptyState>}
         />
@@ -74,7 +74,12 @@ function People() {
   );
 }
 
-function columns(): Column<PersonSummary>[] {
+function columns(people: readonly PersonSummary[]): Column<PersonSummary>[] {
+  const address: Column<PersonSummary> = {
+    key: 'email',
+    header: m.field_email(),
+    cell: ({ email }) => email && <a href={`mailto:${email}`}>{email}</a>,
+  };
   return [
     {
       key: 'name',
@@ -96,12 +101,9 @@ function columns(): Column<PersonSummary>[] {
       header: m.field_organisation(),
       cell: ({ organisation }) => organisation?.name ?? '',
     },
-    {
-      key: 'email',
-      header: m.field_email(),
-      cell: ({ email }) => email && <a href={`mailto:${email}`}>{email}</a>,
-    },
-    { key: 'updated', header: m.field_updated(), cell: ({ updatedAt }) => formatMoment(updatedAt) },
+    // Only administrators are given addresses.
+    ...(people.some(({ email }) => email) ? [address] : []),
+    { key: 'updated', header: m.field_updated(), cell: ({ updatedAt }) => formatMoment(updatedAt, 'short') },
   ];
 }
 
