@@ -1,5 +1,6 @@
 import '@/ui/styles/index.css';
 import './shell.css';
+import './menu.css';
 import './header.css';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
