@@ -39,6 +39,21 @@ export type ProgrammeState = Schemas['ProgrammeState'];
 export type Enrolment = Schemas['ProgrammeEnrolment'];
 export type EnrolmentState = Schemas['ProgrammeEnrolmentState'];
 
+export type Community = Schemas['Community'];
+export type CommunitySummary = Schemas['CommunitySummary'];
+export type CommunityDraft = Schemas['CommunityDraft'];
+export type CommunityState = Schemas['CommunityState'];
+export type CommunityVisibility = Schemas['CommunityVisibility'];
+export type JoinPolicy = Schemas['JoinPolicy'];
+export type Membership = Schemas['Membership'];
+export type MembershipRole = Schemas['MembershipRole'];
+export type MembershipState = Schemas['MembershipState'];
+export type MembershipRequest = Schemas['MembershipRequest'];
+export type MembershipRequestState = Schemas['MembershipRequestState'];
+export type Invitation = Schemas['Invitation'];
+export type InvitationState = Schemas['InvitationState'];
+export type InvitationReport = Schemas['InvitationReport'];
+
 export type AuditEntry = Schemas['AuditEntryDetails'];
 export type Total = Schemas['Total'];
 

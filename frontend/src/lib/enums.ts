@@ -1,6 +1,10 @@
 import type {
   EnrolmentState,
   GeoUnitKind,
+  InvitationState,
+  JoinPolicy,
+  MembershipRequestState,
+  MembershipRole,
   OrganisationKind,
   ProgrammeKind,
   ProgrammeState,
@@ -78,4 +82,22 @@ export const GEO_UNIT_KINDS = every<GeoUnitKind>({
   DELEGATED_COMMUNE: true,
   ASSOCIATED_COMMUNE: true,
   MUNICIPAL_ARRONDISSEMENT: true,
+});
+
+export const JOIN_POLICIES = every<JoinPolicy>({ OPEN: true, ON_REQUEST: true, INVITATION: true });
+
+export const MEMBERSHIP_ROLES = every<MembershipRole>({ MEMBER: true, FACILITATOR: true, REFERENT: true });
+
+export const REQUEST_STATES = every<MembershipRequestState>({
+  SUBMITTED: true,
+  ACCEPTED: true,
+  REFUSED: true,
+  WITHDRAWN: true,
+});
+
+export const INVITATION_STATES = every<InvitationState>({
+  PENDING: true,
+  ACCEPTED: true,
+  REVOKED: true,
+  EXPIRED: true,
 });

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { api, ifMatch, unwrap } from '@/api/client';
+import { profileQuery } from '@/api/profile';
 import { sessionQuery } from '@/api/session';
 import type { Person } from '@/api/types';
 import { ChoiceField } from '@/lib/forms/ChoiceField';
@@ -17,7 +18,6 @@ import { FieldPair, FieldSet } from '@/ui/Form';
 import { RadioGroup } from '@/ui/RadioGroup';
 import { toast } from '@/ui/Toast';
 import { type ProfileValues, profileDraft, profileSchema, profileWords } from './profileForm';
-import { profileQuery } from './queries';
 import { timeZoneOptions } from './timeZones';
 
 const LANGUAGES = [

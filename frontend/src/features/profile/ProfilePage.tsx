@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { profileQuery } from '@/api/profile';
 import { useSession } from '@/api/session';
 import { useOpened } from '@/lib/forms/opened';
 import { ForbiddenPage, Loaded } from '@/lib/Loaded';
@@ -7,7 +8,6 @@ import { m } from '@/paraglide/messages';
 import { Page } from '@/ui/Page';
 import { ProfileForm } from './ProfileForm';
 import { valuesOfProfile } from './profileForm';
-import { profileQuery } from './queries';
 
 export function ProfilePage() {
   const signedIn = useOnceTrue(useSession().signedIn);

@@ -1,0 +1,117 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { Community } from '@/api/types';
+import { formatMoment, formatNumber } from '@/lib/format';
+import { Loaded } from '@/lib/Loaded';
+import { communityVisibilities, joinPolicies } from '@/lib/labels/communities';
+import { occupations } from '@/lib/labels/people';
+import { m } from '@/paraglide/messages';
+import { Tag } from '@/ui/Badge';
+import { Facts, Figures } from '@/ui/Card';
+import { Columns, PlainText, Stack } from '@/ui/Layout';
+import { Notice } from '@/ui/Notice';
+import { Page, Section } from '@/ui/Page';
+import { CommunityActions } from './CommunityActions';
+import { CommunityTabs } from './CommunityTabs';
+import { directoryCrumbs } from './crumbs';
+import { communityDetails } from './queries';
+import { WayIn } from './WayIn';
+
+export function CommunityPage({ id }: { id: string }) {
+  const query = useQuery(communityDetails(id));
+  return (
+    <Loaded query={query} page={m.field_community()}>
+      {(community) => <CommunitySheet community={community} />}
+    </Loaded>
+  );
+}
+
+function CommunitySheet({ community }: { community: Community }) {
+  const { name, purpose, charter, state, archiveReason, visibility, demo } = community;
+  return (
+    <Page
+      title={name}
+      crumbs={directoryCrumbs()}
+      eyebrow={
+        <>
+          {communityVisibilities[visibility]()}
+          {demo && <Tag>{m.demo_tag()}</Tag>}
+        </>
+      }
+      lead={purpose}
+      actions={<CommunityActions community={community} />}
+    >
+      {state === 'ARCHIVED' && (
+        <Notice tone="attention" title={m.community_archived_title()}>
+          {archiveReason && <p>{m.enrolment_reason({ reason: archiveReason })}</p>}
+        </Notice>
+      )}
+      <CommunityTabs community={community} />
+      <Columns kind="aside">
+        <Stack gap="large">
+          <CommunityAudience community={community} />
+          {charter && (
+            <Section title={m.field_charter()}>
+              <PlainText>{charter}</PlainText>
+            </Section>
+          )}
+        </Stack>
+        <Stack gap="large">
+          <WayIn community={community} />
+          <CommunityFacts community={community} />
+        </Stack>
+      </Columns>
+    </Page>
+  );
+}
+
+function CommunityAudience({ community: { audience, audienceOccupations } }: { community: Community }) {
+  if (!audience && audienceOccupations.length === 0) return null;
+  return (
+    <Section title={m.field_audience()}>
+      {audience && <PlainText>{audience}</PlainText>}
+      {audienceOccupations.length > 0 && (
+        <ul className="prose">
+          {audienceOccupations.map((one) => (
+            <li key={one}>{occupations[one]()}</li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+function CommunityFacts({ community }: { community: Community }) {
+  const { ownerOrganisation, territory, contactEmail, joinPolicy, memberCount, updatedAt } = community;
+  return (
+    <Stack>
+      <Figures figures={[{ term: m.community_members(), value: formatNumber(memberCount) }]} />
+      <Facts
+        facts={[
+          { term: m.field_join_policy(), value: joinPolicies[joinPolicy]() },
+          {
+            term: m.field_owner(),
+            value: (
+              <Link to="/organisations/$organisationId" params={{ organisationId: ownerOrganisation.id }}>
+                {ownerOrganisation.name}
+              </Link>
+            ),
+          },
+          {
+            term: m.field_territory(),
+            value: territory && (
+              <Link to="/territoires/$territoryId" params={{ territoryId: territory.id }}>
+                {territory.name}
+              </Link>
+            ),
+          },
+          {
+            term: m.field_contact(),
+            value: contactEmail && <a href={`mailto:${contactEmail}`}>{contactEmail}</a>,
+          },
+          { term: m.field_updated(), value: formatMoment(updatedAt) },
+        ]}
+      />
+    </Stack>
+  );
+}

@@ -1,0 +1,36 @@
+import { Link } from '@tanstack/react-router';
+import type { Community } from '@/api/types';
+import { m } from '@/paraglide/messages';
+import { Tabs } from '@/ui/Tabs';
+
+/** The pages of one community that the server lets this reader open. */
+export function CommunityTabs({
+  community: { id, name, actions, openRequestCount },
+}: {
+  community: Community;
+}) {
+  const params = { communityId: id };
+  const exact = { exact: true, includeSearch: false };
+  return (
+    <Tabs label={m.community_pages({ name })}>
+      <Link to="/communautes/$communityId" params={params} activeOptions={exact}>
+        {m.community_presentation()}
+      </Link>
+      {actions.includes('READ_MEMBERS') && (
+        <Link to="/communautes/$communityId/membres" params={params}>
+          {m.community_members()}
+        </Link>
+      )}
+      {actions.includes('READ_REQUESTS') && (
+        <Link to="/communautes/$communityId/demandes" params={params}>
+          {openRequestCount ? m.community_requests_open({ count: openRequestCount }) : m.community_requests()}
+        </Link>
+      )}
+      {actions.includes('INVITE') && (
+        <Link to="/communautes/$communityId/invitations" params={params}>
+          {m.community_invitations()}
+        </Link>
+      )}
+    </Tabs>
+  );
+}

@@ -1,0 +1,41 @@
+import type { InvitationReport } from '@/api/types';
+import { m } from '@/paraglide/messages';
+import { Notice } from '@/ui/Notice';
+import { Table } from '@/ui/Table';
+
+type Line = InvitationReport['lines'][number];
+
+const OUTCOMES: Record<Line['outcome'], () => string> = {
+  INVITED: m.invite_outcome_invited,
+  ALREADY_MEMBER: m.invite_outcome_already_member,
+  ALREADY_INVITED: m.invite_outcome_already_invited,
+  REPEATED: m.invite_outcome_repeated,
+  MALFORMED: m.invite_outcome_malformed,
+};
+
+/** What would become of each line. */
+export function InvitationReportTable({
+  report: { lines, invited, skipped, bad },
+}: {
+  report: InvitationReport;
+}) {
+  return (
+    <>
+      <Notice
+        live
+        tone={bad > 0 ? 'attention' : 'positive'}
+        title={m.invite_report({ invited, skipped, bad })}
+      />
+      <Table<Line>
+        caption={m.invite_report_caption()}
+        rows={lines}
+        rowKey={({ line }) => String(line)}
+        columns={[
+          { key: 'line', header: m.invite_line(), align: 'end', cell: ({ line }) => line },
+          { key: 'email', header: m.field_email(), cell: ({ email }) => email },
+          { key: 'outcome', header: m.invite_outcome(), cell: ({ outcome }) => OUTCOMES[outcome]() },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+import type { StateLook } from '@/lib/labels/words';
+import { StateBadge } from '@/ui/Badge';
+
+/** A state as the look of its enumeration says it. */
+export function LookBadge({ look: { label, tone, shape } }: { look: StateLook }) {
+  return (
+    <StateBadge tone={tone} shape={shape}>
+      {label()}
+    </StateBadge>
+  );
+}
