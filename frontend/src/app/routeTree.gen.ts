@@ -14,9 +14,13 @@ import { Route as AccessibiliteRouteImport } from './../routes/accessibilite';
 import { Route as ConnexionImpossibleRouteImport } from './../routes/connexion-impossible';
 import { Route as CreditsRouteImport } from './../routes/credits';
 import { Route as DonneesPersonnellesRouteImport } from './../routes/donnees-personnelles';
+import { Route as InvitationRouteImport } from './../routes/invitation';
 import { Route as MentionsLegalesRouteImport } from './../routes/mentions-legales';
+import { Route as MesDemandesRouteImport } from './../routes/mes-demandes';
 import { Route as MonProfilRouteImport } from './../routes/mon-profil';
 import { Route as AdministrationJournalRouteImport } from './../routes/administration.journal';
+import { Route as CommunautesIndexRouteImport } from './../routes/communautes.index';
+import { Route as CommunautesNouvelleRouteImport } from './../routes/communautes.nouvelle';
 import { Route as GeographieIndexRouteImport } from './../routes/geographie.index';
 import { Route as OrganisationsIndexRouteImport } from './../routes/organisations.index';
 import { Route as OrganisationsNouvelleRouteImport } from './../routes/organisations.nouvelle';
@@ -26,6 +30,11 @@ import { Route as TerritoiresIndexRouteImport } from './../routes/territoires.in
 import { Route as TerritoiresNouveauRouteImport } from './../routes/territoires.nouveau';
 import { Route as AdministrationPersonnesIndexRouteImport } from './../routes/administration.personnes.index';
 import { Route as AdministrationPersonnesPersonIdRouteImport } from './../routes/administration.personnes.$personId';
+import { Route as CommunautesCommunityIdIndexRouteImport } from './../routes/communautes.$communityId.index';
+import { Route as CommunautesCommunityIdDemandesRouteImport } from './../routes/communautes.$communityId.demandes';
+import { Route as CommunautesCommunityIdInvitationsRouteImport } from './../routes/communautes.$communityId.invitations';
+import { Route as CommunautesCommunityIdMembresRouteImport } from './../routes/communautes.$communityId.membres';
+import { Route as CommunautesCommunityIdModifierRouteImport } from './../routes/communautes.$communityId.modifier';
 import { Route as GeographieKindCodeRouteImport } from './../routes/geographie.$kind.$code';
 import { Route as OrganisationsOrganisationIdIndexRouteImport } from './../routes/organisations.$organisationId.index';
 import { Route as OrganisationsOrganisationIdModifierRouteImport } from './../routes/organisations.$organisationId.modifier';
@@ -59,9 +68,19 @@ const DonneesPersonnellesRoute = DonneesPersonnellesRouteImport.update({
   path: '/donnees-personnelles',
   getParentRoute: () => rootRouteImport,
 } as any);
+const InvitationRoute = InvitationRouteImport.update({
+  id: '/invitation',
+  path: '/invitation',
+  getParentRoute: () => rootRouteImport,
+} as any);
 const MentionsLegalesRoute = MentionsLegalesRouteImport.update({
   id: '/mentions-legales',
   path: '/mentions-legales',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const MesDemandesRoute = MesDemandesRouteImport.update({
+  id: '/mes-demandes',
+  path: '/mes-demandes',
   getParentRoute: () => rootRouteImport,
 } as any);
 const MonProfilRoute = MonProfilRouteImport.update({
@@ -72,6 +91,16 @@ const MonProfilRoute = MonProfilRouteImport.update({
 const AdministrationJournalRoute = AdministrationJournalRouteImport.update({
   id: '/administration/journal',
   path: '/administration/journal',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const CommunautesIndexRoute = CommunautesIndexRouteImport.update({
+  id: '/communautes/',
+  path: '/communautes/',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const CommunautesNouvelleRoute = CommunautesNouvelleRouteImport.update({
+  id: '/communautes/nouvelle',
+  path: '/communautes/nouvelle',
   getParentRoute: () => rootRouteImport,
 } as any);
 const GeographieIndexRoute = GeographieIndexRouteImport.update({
@@ -119,6 +148,36 @@ const AdministrationPersonnesPersonIdRoute =
   AdministrationPersonnesPersonIdRouteImport.update({
     id: '/administration/personnes/$personId',
     path: '/administration/personnes/$personId',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const CommunautesCommunityIdIndexRoute =
+  CommunautesCommunityIdIndexRouteImport.update({
+    id: '/communautes/$communityId/',
+    path: '/communautes/$communityId/',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const CommunautesCommunityIdDemandesRoute =
+  CommunautesCommunityIdDemandesRouteImport.update({
+    id: '/communautes/$communityId/demandes',
+    path: '/communautes/$communityId/demandes',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const CommunautesCommunityIdInvitationsRoute =
+  CommunautesCommunityIdInvitationsRouteImport.update({
+    id: '/communautes/$communityId/invitations',
+    path: '/communautes/$communityId/invitations',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const CommunautesCommunityIdMembresRoute =
+  CommunautesCommunityIdMembresRouteImport.update({
+    id: '/communautes/$communityId/membres',
+    path: '/communautes/$communityId/membres',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const CommunautesCommunityIdModifierRoute =
+  CommunautesCommunityIdModifierRouteImport.update({
+    id: '/communautes/$communityId/modifier',
+    path: '/communautes/$communityId/modifier',
     getParentRoute: () => rootRouteImport,
   } as any);
 const GeographieKindCodeRoute = GeographieKindCodeRouteImport.update({
@@ -169,22 +228,31 @@ export interface FileRoutesByFullPath {
   '/connexion-impossible': typeof ConnexionImpossibleRoute;
   '/credits': typeof CreditsRoute;
   '/donnees-personnelles': typeof DonneesPersonnellesRoute;
+  '/invitation': typeof InvitationRoute;
   '/mentions-legales': typeof MentionsLegalesRoute;
+  '/mes-demandes': typeof MesDemandesRoute;
   '/mon-profil': typeof MonProfilRoute;
   '/administration/journal': typeof AdministrationJournalRoute;
+  '/communautes/nouvelle': typeof CommunautesNouvelleRoute;
   '/organisations/nouvelle': typeof OrganisationsNouvelleRoute;
   '/programmes/nouveau': typeof ProgrammesNouveauRoute;
   '/territoires/nouveau': typeof TerritoiresNouveauRoute;
+  '/communautes/': typeof CommunautesIndexRoute;
   '/geographie/': typeof GeographieIndexRoute;
   '/organisations/': typeof OrganisationsIndexRoute;
   '/programmes/': typeof ProgrammesIndexRoute;
   '/territoires/': typeof TerritoiresIndexRoute;
   '/administration/personnes/$personId': typeof AdministrationPersonnesPersonIdRoute;
+  '/communautes/$communityId/demandes': typeof CommunautesCommunityIdDemandesRoute;
+  '/communautes/$communityId/invitations': typeof CommunautesCommunityIdInvitationsRoute;
+  '/communautes/$communityId/membres': typeof CommunautesCommunityIdMembresRoute;
+  '/communautes/$communityId/modifier': typeof CommunautesCommunityIdModifierRoute;
   '/geographie/$kind/$code': typeof GeographieKindCodeRoute;
   '/organisations/$organisationId/modifier': typeof OrganisationsOrganisationIdModifierRoute;
   '/programmes/$programmeId/modifier': typeof ProgrammesProgrammeIdModifierRoute;
   '/territoires/$territoryId/modifier': typeof TerritoiresTerritoryIdModifierRoute;
   '/administration/personnes/': typeof AdministrationPersonnesIndexRoute;
+  '/communautes/$communityId/': typeof CommunautesCommunityIdIndexRoute;
   '/organisations/$organisationId/': typeof OrganisationsOrganisationIdIndexRoute;
   '/programmes/$programmeId/': typeof ProgrammesProgrammeIdIndexRoute;
   '/territoires/$territoryId/': typeof TerritoiresTerritoryIdIndexRoute;
@@ -195,22 +263,31 @@ export interface FileRoutesByTo {
   '/connexion-impossible': typeof ConnexionImpossibleRoute;
   '/credits': typeof CreditsRoute;
   '/donnees-personnelles': typeof DonneesPersonnellesRoute;
+  '/invitation': typeof InvitationRoute;
   '/mentions-legales': typeof MentionsLegalesRoute;
+  '/mes-demandes': typeof MesDemandesRoute;
   '/mon-profil': typeof MonProfilRoute;
   '/administration/journal': typeof AdministrationJournalRoute;
+  '/communautes/nouvelle': typeof CommunautesNouvelleRoute;
   '/organisations/nouvelle': typeof OrganisationsNouvelleRoute;
   '/programmes/nouveau': typeof ProgrammesNouveauRoute;
   '/territoires/nouveau': typeof TerritoiresNouveauRoute;
+  '/communautes': typeof CommunautesIndexRoute;
   '/geographie': typeof GeographieIndexRoute;
   '/organisations': typeof OrganisationsIndexRoute;
   '/programmes': typeof ProgrammesIndexRoute;
   '/territoires': typeof TerritoiresIndexRoute;
   '/administration/personnes/$personId': typeof AdministrationPersonnesPersonIdRoute;
+  '/communautes/$communityId/demandes': typeof CommunautesCommunityIdDemandesRoute;
+  '/communautes/$communityId/invitations': typeof CommunautesCommunityIdInvitationsRoute;
+  '/communautes/$communityId/membres': typeof CommunautesCommunityIdMembresRoute;
+  '/communautes/$communityId/modifier': typeof CommunautesCommunityIdModifierRoute;
   '/geographie/$kind/$code': typeof GeographieKindCodeRoute;
   '/organisations/$organisationId/modifier': typeof OrganisationsOrganisationIdModifierRoute;
   '/programmes/$programmeId/modifier': typeof ProgrammesProgrammeIdModifierRoute;
   '/territoires/$territoryId/modifier': typeof TerritoiresTerritoryIdModifierRoute;
   '/administration/personnes': typeof AdministrationPersonnesIndexRoute;
+  '/communautes/$communityId': typeof CommunautesCommunityIdIndexRoute;
   '/organisations/$organisationId': typeof OrganisationsOrganisationIdIndexRoute;
   '/programmes/$programmeId': typeof ProgrammesProgrammeIdIndexRoute;
   '/territoires/$territoryId': typeof TerritoiresTerritoryIdIndexRoute;
@@ -222,22 +299,31 @@ export interface FileRoutesById {
   '/connexion-impossible': typeof ConnexionImpossibleRoute;
   '/credits': typeof CreditsRoute;
   '/donnees-personnelles': typeof DonneesPersonnellesRoute;
+  '/invitation': typeof InvitationRoute;
   '/mentions-legales': typeof MentionsLegalesRoute;
+  '/mes-demandes': typeof MesDemandesRoute;
   '/mon-profil': typeof MonProfilRoute;
   '/administration/journal': typeof AdministrationJournalRoute;
+  '/communautes/nouvelle': typeof CommunautesNouvelleRoute;
   '/organisations/nouvelle': typeof OrganisationsNouvelleRoute;
   '/programmes/nouveau': typeof ProgrammesNouveauRoute;
   '/territoires/nouveau': typeof TerritoiresNouveauRoute;
+  '/communautes/': typeof CommunautesIndexRoute;
   '/geographie/': typeof GeographieIndexRoute;
   '/organisations/': typeof OrganisationsIndexRoute;
   '/programmes/': typeof ProgrammesIndexRoute;
   '/territoires/': typeof TerritoiresIndexRoute;
   '/administration/personnes/$personId': typeof AdministrationPersonnesPersonIdRoute;
+  '/communautes/$communityId/demandes': typeof CommunautesCommunityIdDemandesRoute;
+  '/communautes/$communityId/invitations': typeof CommunautesCommunityIdInvitationsRoute;
+  '/communautes/$communityId/membres': typeof CommunautesCommunityIdMembresRoute;
+  '/communautes/$communityId/modifier': typeof CommunautesCommunityIdModifierRoute;
   '/geographie/$kind/$code': typeof GeographieKindCodeRoute;
   '/organisations/$organisationId/modifier': typeof OrganisationsOrganisationIdModifierRoute;
   '/programmes/$programmeId/modifier': typeof ProgrammesProgrammeIdModifierRoute;
   '/territoires/$territoryId/modifier': typeof TerritoiresTerritoryIdModifierRoute;
   '/administration/personnes/': typeof AdministrationPersonnesIndexRoute;
+  '/communautes/$communityId/': typeof CommunautesCommunityIdIndexRoute;
   '/organisations/$organisationId/': typeof OrganisationsOrganisationIdIndexRoute;
   '/programmes/$programmeId/': typeof ProgrammesProgrammeIdIndexRoute;
   '/territoires/$territoryId/': typeof TerritoiresTerritoryIdIndexRoute;
@@ -250,22 +336,31 @@ export interface FileRouteTypes {
     | '/connexion-impossible'
     | '/credits'
     | '/donnees-personnelles'
+    | '/invitation'
     | '/mentions-legales'
+    | '/mes-demandes'
     | '/mon-profil'
     | '/administration/journal'
+    | '/communautes/nouvelle'
     | '/organisations/nouvelle'
     | '/programmes/nouveau'
     | '/territoires/nouveau'
+    | '/communautes/'
     | '/geographie/'
     | '/organisations/'
     | '/programmes/'
     | '/territoires/'
     | '/administration/personnes/$personId'
+    | '/communautes/$communityId/demandes'
+    | '/communautes/$communityId/invitations'
+    | '/communautes/$communityId/membres'
+    | '/communautes/$communityId/modifier'
     | '/geographie/$kind/$code'
     | '/organisations/$organisationId/modifier'
     | '/programmes/$programmeId/modifier'
     | '/territoires/$territoryId/modifier'
     | '/administration/personnes/'
+    | '/communautes/$communityId/'
     | '/organisations/$organisationId/'
     | '/programmes/$programmeId/'
     | '/territoires/$territoryId/';
@@ -276,22 +371,31 @@ export interface FileRouteTypes {
     | '/connexion-impossible'
     | '/credits'
     | '/donnees-personnelles'
+    | '/invitation'
     | '/mentions-legales'
+    | '/mes-demandes'
     | '/mon-profil'
     | '/administration/journal'
+    | '/communautes/nouvelle'
     | '/organisations/nouvelle'
     | '/programmes/nouveau'
     | '/territoires/nouveau'
+    | '/communautes'
     | '/geographie'
     | '/organisations'
     | '/programmes'
     | '/territoires'
     | '/administration/personnes/$personId'
+    | '/communautes/$communityId/demandes'
+    | '/communautes/$communityId/invitations'
+    | '/communautes/$communityId/membres'
+    | '/communautes/$communityId/modifier'
     | '/geographie/$kind/$code'
     | '/organisations/$organisationId/modifier'
     | '/programmes/$programmeId/modifier'
     | '/territoires/$territoryId/modifier'
     | '/administration/personnes'
+    | '/communautes/$communityId'
     | '/organisations/$organisationId'
     | '/programmes/$programmeId'
     | '/territoires/$territoryId';
@@ -302,22 +406,31 @@ export interface FileRouteTypes {
     | '/connexion-impossible'
     | '/credits'
     | '/donnees-personnelles'
+    | '/invitation'
     | '/mentions-legales'
+    | '/mes-demandes'
     | '/mon-profil'
     | '/administration/journal'
+    | '/communautes/nouvelle'
     | '/organisations/nouvelle'
     | '/programmes/nouveau'
     | '/territoires/nouveau'
+    | '/communautes/'
     | '/geographie/'
     | '/organisations/'
     | '/programmes/'
     | '/territoires/'
     | '/administration/personnes/$personId'
+    | '/communautes/$communityId/demandes'
+    | '/communautes/$communityId/invitations'
+    | '/communautes/$communityId/membres'
+    | '/communautes/$communityId/modifier'
     | '/geographie/$kind/$code'
     | '/organisations/$organisationId/modifier'
     | '/programmes/$programmeId/modifier'
     | '/territoires/$territoryId/modifier'
     | '/administration/personnes/'
+    | '/communautes/$communityId/'
     | '/organisations/$organisationId/'
     | '/programmes/$programmeId/'
     | '/territoires/$territoryId/';
@@ -329,22 +442,31 @@ export interface RootRouteChildren {
   ConnexionImpossibleRoute: typeof ConnexionImpossibleRoute;
   CreditsRoute: typeof CreditsRoute;
   DonneesPersonnellesRoute: typeof DonneesPersonnellesRoute;
+  InvitationRoute: typeof InvitationRoute;
   MentionsLegalesRoute: typeof MentionsLegalesRoute;
+  MesDemandesRoute: typeof MesDemandesRoute;
   MonProfilRoute: typeof MonProfilRoute;
   AdministrationJournalRoute: typeof AdministrationJournalRoute;
+  CommunautesNouvelleRoute: typeof CommunautesNouvelleRoute;
   OrganisationsNouvelleRoute: typeof OrganisationsNouvelleRoute;
   ProgrammesNouveauRoute: typeof ProgrammesNouveauRoute;
   TerritoiresNouveauRoute: typeof TerritoiresNouveauRoute;
+  CommunautesIndexRoute: typeof CommunautesIndexRoute;
   GeographieIndexRoute: typeof GeographieIndexRoute;
   OrganisationsIndexRoute: typeof OrganisationsIndexRoute;
   ProgrammesIndexRoute: typeof ProgrammesIndexRoute;
   TerritoiresIndexRoute: typeof TerritoiresIndexRoute;
   AdministrationPersonnesPersonIdRoute: typeof AdministrationPersonnesPersonIdRoute;
+  CommunautesCommunityIdDemandesRoute: typeof CommunautesCommunityIdDemandesRoute;
+  CommunautesCommunityIdInvitationsRoute: typeof CommunautesCommunityIdInvitationsRoute;
+  CommunautesCommunityIdMembresRoute: typeof CommunautesCommunityIdMembresRoute;
+  CommunautesCommunityIdModifierRoute: typeof CommunautesCommunityIdModifierRoute;
   GeographieKindCodeRoute: typeof GeographieKindCodeRoute;
   OrganisationsOrganisationIdModifierRoute: typeof OrganisationsOrganisationIdModifierRoute;
   ProgrammesProgrammeIdModifierRoute: typeof ProgrammesProgrammeIdModifierRoute;
   TerritoiresTerritoryIdModifierRoute: typeof TerritoiresTerritoryIdModifierRoute;
   AdministrationPersonnesIndexRoute: typeof AdministrationPersonnesIndexRoute;
+  CommunautesCommunityIdIndexRoute: typeof CommunautesCommunityIdIndexRoute;
   OrganisationsOrganisationIdIndexRoute: typeof OrganisationsOrganisationIdIndexRoute;
   ProgrammesProgrammeIdIndexRoute: typeof ProgrammesProgrammeIdIndexRoute;
   TerritoiresTerritoryIdIndexRoute: typeof TerritoiresTerritoryIdIndexRoute;
@@ -387,11 +509,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DonneesPersonnellesRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/invitation': {
+      id: '/invitation';
+      path: '/invitation';
+      fullPath: '/invitation';
+      preLoaderRoute: typeof InvitationRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/mentions-legales': {
       id: '/mentions-legales';
       path: '/mentions-legales';
       fullPath: '/mentions-legales';
       preLoaderRoute: typeof MentionsLegalesRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/mes-demandes': {
+      id: '/mes-demandes';
+      path: '/mes-demandes';
+      fullPath: '/mes-demandes';
+      preLoaderRoute: typeof MesDemandesRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/mon-profil': {
@@ -406,6 +542,20 @@ declare module '@tanstack/react-router' {
       path: '/administration/journal';
       fullPath: '/administration/journal';
       preLoaderRoute: typeof AdministrationJournalRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/communautes/': {
+      id: '/communautes/';
+      path: '/communautes';
+      fullPath: '/communautes/';
+      preLoaderRoute: typeof CommunautesIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/communautes/nouvelle': {
+      id: '/communautes/nouvelle';
+      path: '/communautes/nouvelle';
+      fullPath: '/communautes/nouvelle';
+      preLoaderRoute: typeof CommunautesNouvelleRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/geographie/': {
@@ -471,6 +621,41 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AdministrationPersonnesPersonIdRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/communautes/$communityId/': {
+      id: '/communautes/$communityId/';
+      path: '/communautes/$communityId';
+      fullPath: '/communautes/$communityId/';
+      preLoaderRoute: typeof CommunautesCommunityIdIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/communautes/$communityId/demandes': {
+      id: '/communautes/$communityId/demandes';
+      path: '/communautes/$communityId/demandes';
+      fullPath: '/communautes/$communityId/demandes';
+      preLoaderRoute: typeof CommunautesCommunityIdDemandesRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/communautes/$communityId/invitations': {
+      id: '/communautes/$communityId/invitations';
+      path: '/communautes/$communityId/invitations';
+      fullPath: '/communautes/$communityId/invitations';
+      preLoaderRoute: typeof CommunautesCommunityIdInvitationsRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/communautes/$communityId/membres': {
+      id: '/communautes/$communityId/membres';
+      path: '/communautes/$communityId/membres';
+      fullPath: '/communautes/$communityId/membres';
+      preLoaderRoute: typeof CommunautesCommunityIdMembresRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/communautes/$communityId/modifier': {
+      id: '/communautes/$communityId/modifier';
+      path: '/communautes/$communityId/modifier';
+      fullPath: '/communautes/$communityId/modifier';
+      preLoaderRoute: typeof CommunautesCommunityIdModifierRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/geographie/$kind/$code': {
       id: '/geographie/$kind/$code';
       path: '/geographie/$kind/$code';
@@ -529,23 +714,33 @@ const rootRouteChildren: RootRouteChildren = {
   ConnexionImpossibleRoute: ConnexionImpossibleRoute,
   CreditsRoute: CreditsRoute,
   DonneesPersonnellesRoute: DonneesPersonnellesRoute,
+  InvitationRoute: InvitationRoute,
   MentionsLegalesRoute: MentionsLegalesRoute,
+  MesDemandesRoute: MesDemandesRoute,
   MonProfilRoute: MonProfilRoute,
   AdministrationJournalRoute: AdministrationJournalRoute,
+  CommunautesNouvelleRoute: CommunautesNouvelleRoute,
   OrganisationsNouvelleRoute: OrganisationsNouvelleRoute,
   ProgrammesNouveauRoute: ProgrammesNouveauRoute,
   TerritoiresNouveauRoute: TerritoiresNouveauRoute,
+  CommunautesIndexRoute: CommunautesIndexRoute,
   GeographieIndexRoute: GeographieIndexRoute,
   OrganisationsIndexRoute: OrganisationsIndexRoute,
   ProgrammesIndexRoute: ProgrammesIndexRoute,
   TerritoiresIndexRoute: TerritoiresIndexRoute,
   AdministrationPersonnesPersonIdRoute: AdministrationPersonnesPersonIdRoute,
+  CommunautesCommunityIdDemandesRoute: CommunautesCommunityIdDemandesRoute,
+  CommunautesCommunityIdInvitationsRoute:
+    CommunautesCommunityIdInvitationsRoute,
+  CommunautesCommunityIdMembresRoute: CommunautesCommunityIdMembresRoute,
+  CommunautesCommunityIdModifierRoute: CommunautesCommunityIdModifierRoute,
   GeographieKindCodeRoute: GeographieKindCodeRoute,
   OrganisationsOrganisationIdModifierRoute:
     OrganisationsOrganisationIdModifierRoute,
   ProgrammesProgrammeIdModifierRoute: ProgrammesProgrammeIdModifierRoute,
   TerritoiresTerritoryIdModifierRoute: TerritoiresTerritoryIdModifierRoute,
   AdministrationPersonnesIndexRoute: AdministrationPersonnesIndexRoute,
+  CommunautesCommunityIdIndexRoute: CommunautesCommunityIdIndexRoute,
   OrganisationsOrganisationIdIndexRoute: OrganisationsOrganisationIdIndexRoute,
   ProgrammesProgrammeIdIndexRoute: ProgrammesProgrammeIdIndexRoute,
   TerritoiresTerritoryIdIndexRoute: TerritoiresTerritoryIdIndexRoute,

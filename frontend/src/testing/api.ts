@@ -35,7 +35,8 @@ export function answer<Path extends keyof paths & string, M extends Method>(
   server.use(
     http[method](pattern, async ({ request, params }) => {
       const text = await request.text();
-      const body: unknown = text ? JSON.parse(text) : undefined;
+      const json = request.headers.get('Content-Type')?.includes('json');
+      const body: unknown = json && text ? JSON.parse(text) : text || undefined;
       const query = new URL(request.url).searchParams;
       const answered = resolve({ query, path: params, headers: request.headers, body });
       return answered instanceof Response ? answered : HttpResponse.json(answered as JsonBodyType);
