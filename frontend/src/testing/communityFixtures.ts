@@ -41,7 +41,7 @@ export function community(change: Partial<Community> = {}): Community {
     contactEmail: 'communaute@example.org',
     answerDays: 15,
     archiveReason: null,
-    my: { membershipId: null, role: null, state: null, openRequestId: null, invited: false },
+    my: { membershipId: null, role: null, state: null, openRequestId: null, invitationId: null },
     openRequestCount: null,
     createdAt: UPDATED,
     actions: [],
@@ -114,13 +114,12 @@ export function invitation(change: Partial<Invitation> = {}): Invitation {
 export function invitationReport(change: Partial<InvitationReport> = {}): InvitationReport {
   return {
     dryRun: true,
-    applied: false,
     invited: 1,
     skipped: 0,
     bad: 1,
     lines: [
-      { line: 1, email: 'nouvelle@example.org', outcome: 'INVITED' },
-      { line: 2, email: null, outcome: 'MALFORMED' },
+      { line: 1, text: 'nouvelle@example.org', outcome: 'INVITED' },
+      { line: 2, text: 'nouvelle(at)example.org', outcome: 'MALFORMED' },
     ],
     ...change,
   };

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { profileQuery } from '@/api/profile';
 import type { Community } from '@/api/types';
 import { occupations } from '@/lib/labels/people';
+import { wordsOf } from '@/lib/labels/words';
 import { ProblemNotice } from '@/lib/ProblemNotice';
 import { m } from '@/paraglide/messages';
 import { Button } from '@/ui/Button';
@@ -95,7 +96,7 @@ function AsOfToday() {
         facts={[
           {
             term: m.field_occupation(),
-            value: occupation ? occupations[occupation]() : m.ask_profile_missing(),
+            value: occupation ? wordsOf(occupations, occupation) : m.ask_profile_missing(),
           },
           { term: m.field_organisation(), value: organisation?.name ?? m.ask_profile_missing() },
         ]}

@@ -27,6 +27,11 @@ export function CommunityActions({ community }: { community: Community }) {
 
   return (
     <>
+      {actions.includes('UPDATE') && (
+        <LinkButton to="/communautes/$communityId/modifier" params={{ communityId: id }} icon="edit">
+          {m.action_edit()}
+        </LinkButton>
+      )}
       {actions.includes('ARCHIVE') && (
         <Button variant="secondary" onClick={() => setAsking('archive')}>
           {m.community_archive()}
@@ -36,16 +41,6 @@ export function CommunityActions({ community }: { community: Community }) {
         <Button variant="secondary" onClick={() => setAsking('restore')}>
           {m.community_restore()}
         </Button>
-      )}
-      {actions.includes('UPDATE') && (
-        <LinkButton
-          to="/communautes/$communityId/modifier"
-          params={{ communityId: id }}
-          icon="edit"
-          variant="secondary"
-        >
-          {m.action_edit()}
-        </LinkButton>
       )}
       <ReasonDialog
         title={m.community_archive_title({ name })}

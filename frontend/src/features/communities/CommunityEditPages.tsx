@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMay } from '@/api/session';
-import { useOnceTrue, useOpened } from '@/lib/forms/opened';
+import { useOpened } from '@/lib/forms/opened';
 import { ForbiddenPage, Loaded } from '@/lib/Loaded';
+import { useOnceTrue } from '@/lib/useOnceTrue';
 import { m } from '@/paraglide/messages';
 import { Page } from '@/ui/Page';
 import { CommunityForm } from './CommunityForm';

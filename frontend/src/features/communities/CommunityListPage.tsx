@@ -6,6 +6,7 @@ import { CsvExport } from '@/lib/CsvExport';
 import { formatNumber } from '@/lib/format';
 import { ListResults } from '@/lib/ListResults';
 import { joinPolicies, membershipRoles } from '@/lib/labels/communities';
+import { wordsOf } from '@/lib/labels/words';
 import { given } from '@/lib/search';
 import { m } from '@/paraglide/messages';
 import { Tag } from '@/ui/Badge';
@@ -103,7 +104,7 @@ function columns(): Column<CommunitySummary>[] {
     {
       key: 'role',
       header: m.community_my_role(),
-      cell: ({ myRole }) => (myRole ? membershipRoles[myRole]() : ''),
+      cell: ({ myRole }) => myRole && wordsOf(membershipRoles, myRole),
     },
   ];
 }

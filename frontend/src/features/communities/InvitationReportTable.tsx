@@ -32,7 +32,7 @@ export function InvitationReportTable({
         rowKey={({ line }) => String(line)}
         columns={[
           { key: 'line', header: m.invite_line(), align: 'end', cell: ({ line }) => line },
-          { key: 'email', header: m.field_email(), cell: ({ email }) => email },
+          { key: 'text', header: m.field_email(), cell: ({ text }) => text },
           { key: 'outcome', header: m.invite_outcome(), cell: ({ outcome }) => OUTCOMES[outcome]() },
         ]}
       />

@@ -94,8 +94,6 @@ function Invitations({ community }: { community: Community }) {
         caption={m.invitations_caption({ name: community.name })}
         columns={columns()}
         rowKey={({ id }) => id}
-        sort={search.sort ?? '-sentAt'}
-        onSort={(sort) => change({ sort: sort as InvitationSearch['sort'] })}
         empty={<EmptyState title={m.invitations_none()} />}
       />
     </Stack>
@@ -104,7 +102,7 @@ function Invitations({ community }: { community: Community }) {
 
 function columns(): Column<Invitation>[] {
   return [
-    { key: 'email', header: m.field_email(), sort: { ascending: 'email' }, cell: ({ email }) => email },
+    { key: 'email', header: m.field_email(), cell: ({ email }) => email },
     {
       key: 'state',
       header: m.field_state(),
@@ -113,7 +111,6 @@ function columns(): Column<Invitation>[] {
     {
       key: 'sentAt',
       header: m.invitation_sent(),
-      sort: { descending: '-sentAt' },
       cell: ({ sentAt }) => formatDate(sentAt, 'short'),
     },
     {

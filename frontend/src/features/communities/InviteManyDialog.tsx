@@ -54,7 +54,7 @@ function InviteManyForm({ community, onClose }: Omit<InviteManyDialogProps, 'ope
       { list, dryRun: !report, skipBad: true },
       {
         onSuccess: (answer) => {
-          if (!answer.applied) {
+          if (answer.dryRun) {
             setReport(answer);
             return;
           }

@@ -6,7 +6,7 @@ import { formatDate } from '@/lib/format';
 import { ListResults } from '@/lib/ListResults';
 import { membershipRoles, membershipStates } from '@/lib/labels/communities';
 import { occupations } from '@/lib/labels/people';
-import { optionsOf } from '@/lib/labels/words';
+import { optionsOf, wordsOf } from '@/lib/labels/words';
 import { given } from '@/lib/search';
 import { m } from '@/paraglide/messages';
 import { Select } from '@/ui/Field';
@@ -85,7 +85,6 @@ function columns(items: readonly Membership[]): Column<Membership>[] {
     {
       key: 'name',
       header: m.field_person(),
-      sort: { ascending: 'name' },
       cell: ({ person, state }) => (
         <>
           {person.displayName}
@@ -101,7 +100,7 @@ function columns(items: readonly Membership[]): Column<Membership>[] {
     {
       key: 'occupation',
       header: m.field_occupation(),
-      cell: ({ occupation }) => (occupation ? occupations[occupation]() : ''),
+      cell: ({ occupation }) => occupation && wordsOf(occupations, occupation),
     },
     { key: 'organisation', header: m.field_organisation(), cell: ({ organisation }) => organisation?.name },
     { key: 'territory', header: m.field_territory(), cell: ({ territory }) => territory?.name },

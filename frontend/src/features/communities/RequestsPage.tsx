@@ -6,7 +6,7 @@ import { formatDate } from '@/lib/format';
 import { ListResults } from '@/lib/ListResults';
 import { requestStates } from '@/lib/labels/communities';
 import { occupations } from '@/lib/labels/people';
-import { valuesOf } from '@/lib/labels/words';
+import { valuesOf, wordsOf } from '@/lib/labels/words';
 import { given } from '@/lib/search';
 import { m } from '@/paraglide/messages';
 import { Tag } from '@/ui/Badge';
@@ -84,8 +84,6 @@ function Queue({ community }: { community: Community }) {
         caption={m.requests_caption({ name: community.name })}
         columns={columns()}
         rowKey={({ id }) => id}
-        sort={search.sort ?? 'submittedAt'}
-        onSort={(sort) => change({ sort: sort as RequestSearch['sort'] })}
         empty={<EmptyState title={m.requests_none()} />}
       />
     </Stack>
@@ -101,7 +99,7 @@ function columns(): Column<MembershipRequest>[] {
         <>
           <strong>{person.displayName}</strong>
           <Muted small>
-            {[occupation && occupations[occupation](), organisation?.name].filter(Boolean).join(' · ')}
+            {[occupation && wordsOf(occupations, occupation), organisation?.name].filter(Boolean).join(' · ')}
           </Muted>
         </>
       ),
@@ -110,7 +108,6 @@ function columns(): Column<MembershipRequest>[] {
     {
       key: 'age',
       header: m.request_age(),
-      sort: { ascending: 'submittedAt' },
       cell: ({ state, ageDays, answerBy, overdue }) => (
         <>
           {m.request_days({ count: ageDays })}

@@ -1,13 +1,16 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { answer, refusal } from '@/testing/api';
 import { CAIT, community, membershipRequest } from '@/testing/communityFixtures';
 import { pageOf, session } from '@/testing/fixtures';
+import { person } from '@/testing/people';
 import { open } from '@/testing/render';
 
 const ADDRESS = `/communautes/${CAIT.id}`;
 
 describe('the way into a community', () => {
+  beforeEach(() => answer('get', '/api/v1/me', () => person()));
+
   it('leads visitors to the sign-in and back', async () => {
     answer('get', '/api/v1/communities/{id}', () => community());
     await open(ADDRESS);

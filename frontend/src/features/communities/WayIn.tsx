@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { signInAddress, useSession } from '@/api/session';
 import type { Community } from '@/api/types';
 import { joinPolicies, membershipRoles } from '@/lib/labels/communities';
+import { wordsOf } from '@/lib/labels/words';
 import { ProblemNotice } from '@/lib/ProblemNotice';
 import { m } from '@/paraglide/messages';
 import { AnchorButton, Button } from '@/ui/Button';
@@ -10,6 +11,7 @@ import { Card } from '@/ui/Card';
 import { Stack } from '@/ui/Layout';
 import { toast } from '@/ui/Toast';
 import { AskDialog } from './AskDialog';
+import { useAcceptOwnInvitation } from './invitationMutations';
 import { LeaveButton } from './LeaveButton';
 import { useJoin } from './mutations';
 
@@ -20,7 +22,9 @@ export function WayIn({ community }: { community: Community }) {
   return (
     <Card level={2} title={m.way_in_title()} eyebrow={joinPolicies[joinPolicy]()}>
       <Stack>
-        {my.role && my.state === 'ACTIVE' && <p>{m.way_in_member({ role: membershipRoles[my.role]() })}</p>}
+        {my.role && my.state === 'ACTIVE' && (
+          <p>{m.way_in_member({ role: wordsOf(membershipRoles, my.role) })}</p>
+        )}
         {my.state === 'SUSPENDED' && <p>{m.way_in_suspended()}</p>}
         {my.openRequestId && (
           <p>
@@ -36,7 +40,7 @@ export function WayIn({ community }: { community: Community }) {
 }
 
 function explained({ joinPolicy, my, answerDays }: Community): string {
-  if (my.invited) return m.way_in_invited();
+  if (my.invitationId) return m.way_in_invited();
   switch (joinPolicy) {
     case 'OPEN':
       return m.way_in_open();
@@ -56,14 +60,22 @@ function Steps({ community }: { community: Community }) {
   const { id, name, actions, my } = community;
   const [asking, setAsking] = useState(false);
   const join = useJoin(id);
+  const accept = useAcceptOwnInvitation();
+  const error = join.error ?? accept.error;
+  const onSuccess = () => toast(m.joined({ name }));
   return (
     <>
-      {join.error && <ProblemNotice error={join.error} />}
-      {actions.includes('JOIN') && (
+      {error && <ProblemNotice error={error} />}
+      {my.invitationId && (
         <Button
-          busy={join.isPending}
-          onClick={() => join.mutate(undefined, { onSuccess: () => toast(m.joined({ name })) })}
+          busy={accept.isPending}
+          onClick={() => my.invitationId && accept.mutate(my.invitationId, { onSuccess })}
         >
+          {m.invitation_accept()}
+        </Button>
+      )}
+      {actions.includes('JOIN') && (
+        <Button busy={join.isPending} onClick={() => join.mutate(undefined, { onSuccess })}>
           {m.way_in_join()}
         </Button>
       )}

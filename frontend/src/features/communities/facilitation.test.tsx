@@ -64,7 +64,7 @@ describe('what facilitators do', () => {
     answer('get', '/api/v1/communities/{id}/invitations', () => pageOf([]));
     answer('post', '/api/v1/communities/{id}/invitations/import', ({ query, body }) => {
       asked.push(`${query.get('dryRun')} ${body}`);
-      return invitationReport(query.get('dryRun') === 'true' ? {} : { dryRun: false, applied: true });
+      return invitationReport({ dryRun: query.get('dryRun') === 'true' });
     });
     const { user } = await open(`/communautes/${CAIT.id}/invitations`, session());
     await user.click(await screen.findByRole('button', { name: 'Inviter une liste' }));

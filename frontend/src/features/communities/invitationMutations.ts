@@ -30,7 +30,7 @@ export function useInviteMany(communityId: string) {
           bodySerializer: (text) => text as string,
         }),
       ),
-    onSuccess: ({ applied }) => (applied ? changed() : undefined),
+    onSuccess: ({ dryRun }) => (dryRun ? undefined : changed()),
   });
 }
 
@@ -57,6 +57,21 @@ export function useAcceptInvitation() {
   const onSuccess = useCommunitiesChanged();
   return useMutation({
     mutationFn: (token: string) => unwrap(api.POST('/api/v1/invitations/accept', { body: { token } })),
+    onSuccess,
+  });
+}
+
+/** Accepting from the community's page, where only the invitation's id is known. */
+export function useAcceptOwnInvitation() {
+  const onSuccess = useCommunitiesChanged();
+  return useMutation({
+    mutationFn: async (id: string) => {
+      const path = { id };
+      const { version } = await unwrap(api.GET('/api/v1/invitations/{id}', { params: { path } }));
+      return unwrap(
+        api.POST('/api/v1/invitations/{id}/accept', { params: { path, header: ifMatch(version) } }),
+      );
+    },
     onSuccess,
   });
 }

@@ -1,10 +1,9 @@
-import * as v from 'valibot';
 import { INVITATION_STATES, JOIN_POLICIES, MEMBERSHIP_ROLES, REQUEST_STATES } from '@/lib/enums';
-import { manyOf, oneOf, textParameter } from '@/lib/search';
+import { manyOf, oneOf, searchOf, textParameter } from '@/lib/search';
 
 const yes = oneOf(['true']);
 
-export const communitySearch = v.object({
+export const communitySearch = searchOf({
   q: textParameter,
   joinPolicy: manyOf(JOIN_POLICIES),
   openToMe: yes,
@@ -12,32 +11,30 @@ export const communitySearch = v.object({
   sort: oneOf(['name', '-name', '-createdAt', '-updatedAt']),
 });
 
-export type CommunitySearch = v.InferOutput<typeof communitySearch>;
+export type CommunitySearch = ReturnType<typeof communitySearch>;
 
-export const memberSearch = v.object({
+export const memberSearch = searchOf({
   q: textParameter,
   role: manyOf(MEMBERSHIP_ROLES),
   sort: oneOf(['name', 'joinedOn', '-joinedOn']),
 });
 
-export type MemberSearch = v.InferOutput<typeof memberSearch>;
+export type MemberSearch = ReturnType<typeof memberSearch>;
 
-export const requestSearch = v.object({
+export const requestSearch = searchOf({
   q: textParameter,
   state: manyOf(REQUEST_STATES),
   overdue: yes,
-  sort: oneOf(['submittedAt', 'answerBy']),
 });
 
-export type RequestSearch = v.InferOutput<typeof requestSearch>;
+export type RequestSearch = ReturnType<typeof requestSearch>;
 
-export const invitationSearch = v.object({
+export const invitationSearch = searchOf({
   q: textParameter,
   state: manyOf(INVITATION_STATES),
-  sort: oneOf(['-sentAt', 'email']),
 });
 
-export type InvitationSearch = v.InferOutput<typeof invitationSearch>;
+export type InvitationSearch = ReturnType<typeof invitationSearch>;
 
 /** The query with its switch as the boolean the API takes. */
 export function switched<T extends object, Name extends keyof T>(
