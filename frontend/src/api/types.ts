@@ -42,7 +42,6 @@ export type EnrolmentState = Schemas['ProgrammeEnrolmentState'];
 export type Community = Schemas['Community'];
 export type CommunitySummary = Schemas['CommunitySummary'];
 export type CommunityDraft = Schemas['CommunityDraft'];
-export type CommunityState = Schemas['CommunityState'];
 export type CommunityVisibility = Schemas['CommunityVisibility'];
 export type JoinPolicy = Schemas['JoinPolicy'];
 export type Membership = Schemas['Membership'];

@@ -4,6 +4,7 @@ import { answer, refusal } from '@/testing/api';
 import {
   CAIT,
   community,
+  invitation,
   invitationReport,
   membership,
   membershipRequest,
@@ -77,5 +78,21 @@ describe('what facilitators do', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Envoyer 1 invitation' }));
     await waitFor(() => expect(asked.at(-1)).toBe('false nouvelle@example.org'));
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+  });
+
+  it('takes an invitation back under the version it showed', async () => {
+    const versions: (string | null)[] = [];
+    answer('get', '/api/v1/communities/{id}/invitations', () =>
+      pageOf([invitation({ version: 4, actions: ['REVOKE'] })]),
+    );
+    answer('post', '/api/v1/invitations/{id}/revoke', ({ headers }) => {
+      versions.push(headers.get('If-Match'));
+      return invitation({ state: 'REVOKED' });
+    });
+    const { user } = await open(`/communautes/${CAIT.id}/invitations`, session());
+    await user.click(await screen.findByRole('button', { name: /^Annuler\s*: nouvelle@example\.org/ }));
+
+    await waitFor(() => expect(versions).toEqual(['"4-0"']));
+    expect(screen.queryByRole('button', { name: /^Renvoyer/ })).not.toBeInTheDocument();
   });
 });

@@ -1,5 +1,4 @@
 import type {
-  CommunityState,
   CommunityVisibility,
   InvitationState,
   JoinPolicy,
@@ -19,11 +18,6 @@ export const joinPolicies: Words<JoinPolicy> = {
 export const communityVisibilities: Words<CommunityVisibility> = {
   PUBLIC: m.community_visibility_public,
   MEMBERS_ONLY: m.community_visibility_members_only,
-};
-
-export const communityStates: Record<CommunityState, StateLook> = {
-  ACTIVE: { label: m.community_state_active, tone: 'positive', shape: 'full' },
-  ARCHIVED: { label: m.community_state_archived, tone: 'neutral', shape: 'dot' },
 };
 
 export const membershipRoles: Words<MembershipRole> = {
