@@ -20,7 +20,7 @@ const routes = {
 const START =
   /node_modules\/@tanstack\/(react-router|router-core|history|store|react-store)\/|src\/(ui\/(Notice|Layout)|lib\/(Loaded|labels\/words))/;
 
-/** Words that several pages share and the start does without: one file, which the first of those pages fetches. */
+/** Words that most pages share and the start does without: one file. Those of one feature travel with its pages. */
 const WORDS =
   /src\/paraglide\/messages\/(?!action_(close|dismiss|retry)|brand_|crumbs_|error_|footer_|language_|missing_|nav_|offline_|problem_|sign_|skip_|state_|theme_)/;
 
@@ -56,7 +56,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'shared', test: START, priority: 2 },
-            { name: 'words', test: WORDS, minShareCount: 2, priority: 1 },
+            { name: 'words', test: WORDS, minShareCount: 8, priority: 1 },
           ],
         },
       },

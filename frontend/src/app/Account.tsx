@@ -33,9 +33,9 @@ export function Account() {
           <Link to="/mon-profil">{m.nav_profile()}</Link>
         </li>
         <li>
-            <Link to="/mes-demandes">{m.nav_my_requests()}</Link>
-          </li>
-          <li>
+          <Link to="/mes-demandes">{m.nav_my_requests()}</Link>
+        </li>
+        <li>
           <a href={SIGN_OUT_ADDRESS} onClick={leaveNothing}>
             {m.sign_out()}
           </a>
