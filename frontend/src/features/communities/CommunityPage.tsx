@@ -46,21 +46,23 @@ function CommunitySheet({ community }: { community: Community }) {
           {archiveReason && <p>{m.enrolment_reason({ reason: archiveReason })}</p>}
         </Notice>
       )}
-      <CommunityTabs community={community} />
-      <Columns kind="aside">
-        <Stack gap="large">
-          <CommunityAudience community={community} />
-          {charter && (
-            <Section title={m.field_charter()}>
-              <PlainText>{charter}</PlainText>
-            </Section>
-          )}
-        </Stack>
-        <Stack gap="large">
-          <WayIn community={community} />
-          <CommunityFacts community={community} />
-        </Stack>
-      </Columns>
+      <Stack gap="large">
+        <CommunityTabs community={community} />
+        <Columns kind="aside">
+          <Stack gap="large">
+            <CommunityAudience community={community} />
+            {charter && (
+              <Section title={m.field_charter()}>
+                <PlainText>{charter}</PlainText>
+              </Section>
+            )}
+          </Stack>
+          <Stack gap="large">
+            <WayIn community={community} />
+            <CommunityFacts community={community} />
+          </Stack>
+        </Columns>
+      </Stack>
     </Page>
   );
 }
@@ -71,11 +73,14 @@ function CommunityAudience({ community: { audience, audienceOccupations } }: { c
     <Section title={m.field_audience()}>
       {audience && <PlainText>{audience}</PlainText>}
       {audienceOccupations.length > 0 && (
-        <ul className="prose">
-          {audienceOccupations.map((one) => (
-            <li key={one}>{occupations[one]()}</li>
-          ))}
-        </ul>
+        <Facts
+          facts={[
+            {
+              term: m.field_audience_occupations(),
+              value: audienceOccupations.map((one) => occupations[one]()).join(' · '),
+            },
+          ]}
+        />
       )}
     </Section>
   );

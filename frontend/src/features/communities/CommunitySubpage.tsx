@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Community } from '@/api/types';
 import { ForbiddenPage, Loaded } from '@/lib/Loaded';
+import { Stack } from '@/ui/Layout';
 import { Page } from '@/ui/Page';
 import { CommunityTabs } from './CommunityTabs';
 import { communityCrumbs } from './crumbs';
@@ -29,8 +30,10 @@ export function CommunitySubpage({ id, title, needs, actions, children }: Commun
             crumbs={communityCrumbs(community)}
             actions={actions?.(community)}
           >
-            <CommunityTabs community={community} />
-            {children(community)}
+            <Stack gap="large">
+              <CommunityTabs community={community} />
+              {children(community)}
+            </Stack>
           </Page>
         ) : (
           <ForbiddenPage title={title} />
