@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -19,8 +20,11 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
  * Adds to each operation what follows from the conventions rather than from its own code: the errors it can answer, entity
  * tags, links of lists, CSV, and how one signs in. So no resource repeats it and none can forget it.
  */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = ContractFilter.AFTER_THE_FEATURES)
 public class ContractFilter implements OASFilter {
+    /** Features describe their own errors first, with the default priority of 1: filters of one priority come in any order. */
+    static final int AFTER_THE_FEATURES = 0;
+
     private static final String SESSION = "session";
     private static final String PARTNER = "partner";
 
@@ -71,6 +75,14 @@ public class ContractFilter implements OASFilter {
         parameters.forEach(ContractFilter::listExample);
         describeSuccess(operation, parameters);
         operation.getResponses().getAPIResponses().values().forEach(ContractFilter::describe);
+        sortResponses(operation);
+    }
+
+    /** Whoever described them, and in whatever order. */
+    private static void sortResponses(Operation operation) {
+        var sorted = OASFactory.createAPIResponses();
+        new TreeMap<>(operation.getResponses().getAPIResponses()).forEach(sorted::addAPIResponse);
+        operation.setResponses(sorted);
     }
 
     private static List<String> errors(
