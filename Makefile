@@ -49,7 +49,7 @@ openapi: ## Write openapi.yaml and the front end's types from the API's code
 
 e2e: build ## Browser journeys in Chromium against the real stack (E2E="--ui …" for Playwright's options)
 	@$(TOOLS); need_chromium; npm_install frontend/e2e; say "Browser journeys"; \
-	  stack e2e --geography $(GEOGRAPHY) -- npm --prefix frontend/e2e test -- $(E2E)
+	  stack e2e --replicas 2 --geography $(GEOGRAPHY) -- npm --prefix frontend/e2e test -- $(E2E)
 
 bench: backend-build $(GEOGRAPHY) ## Speed and memory beside PostgreSQL alone (BENCH="list-default --clients 16 --seconds 10")
 	@$(TOOLS); need_java; java -jar $(BENCH_JAR) --check $(BENCH); [[ "$(BENCH)" != *--help* ]] || exit 0; \

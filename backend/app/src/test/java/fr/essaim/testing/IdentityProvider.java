@@ -52,6 +52,7 @@ public class IdentityProvider implements QuarkusTestResourceLifecycleManager {
             answer(started, "/.well-known/openid-configuration", ignored -> discovery(url));
             answer(started, "/keys", ignored -> keys());
             answer(started, "/token", IdentityProvider::token);
+            started.createContext("/protocol/openid-connect/userinfo", exchange -> PresentRoles.answer(exchange, away));
             started.start();
             server = Optional.of(started);
             return Map.of("quarkus.oidc.auth-server-url", url);
@@ -123,7 +124,7 @@ public class IdentityProvider implements QuarkusTestResourceLifecycleManager {
         });
     }
 
-    private static void send(HttpExchange exchange, int status, String body) throws IOException {
+    static void send(HttpExchange exchange, int status, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
@@ -169,7 +170,8 @@ public class IdentityProvider implements QuarkusTestResourceLifecycleManager {
     private static JsonObject tokens(Grant grant) {
         String refresh = UUID.randomUUID().toString();
         REFRESH_TOKENS.put(refresh, grant);
-        var access = Tokens.claimsOf(grant.email(), "Malo", "Garnier").claim("sid", grant.session());
+        var access = Tokens.claimsOf(grant.email(), "Malo", "Garnier", PresentRoles.of(grant.email()))
+                .claim("sid", grant.session());
         var id = Jwt.claims()
                 .issuer(Tokens.ISSUER)
                 .audience("essaim-web")

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Replaces what the framework made of a verified token by the roles of {@link Roles}. Refuses tokens made for somebody else: the
+ * Replaces what the framework made of a verified token by the roles of {@link Roles}, as far as they still hold. Refuses tokens made for somebody else: the
  * framework checks one audience for all kinds of tokens, but identity tokens and access tokens have different ones.
  */
 @ApplicationScoped
@@ -20,9 +20,11 @@ class ActorAugmentor implements SecurityIdentityAugmentor {
     private static final String CLAIMS = TokenClaims.class.getName();
 
     private final String audience;
+    private final PlatformRoles platformRoles;
 
-    ActorAugmentor(@ConfigProperty(name = "essaim.api.audience") String audience) {
+    ActorAugmentor(@ConfigProperty(name = "essaim.api.audience") String audience, PlatformRoles platformRoles) {
         this.audience = audience;
+        this.platformRoles = platformRoles;
     }
 
     @Override
@@ -37,7 +39,7 @@ class ActorAugmentor implements SecurityIdentityAugmentor {
         }
         var builder = QuarkusSecurityIdentity.builder().setPrincipal(identity.getPrincipal());
         identity.getCredentials().forEach(builder::addCredential);
-        return Uni.createFrom().item(withClaims(builder, claims));
+        return platformRoles.confirm(claims, token.getToken()).map(confirmed -> withClaims(builder, confirmed));
     }
 
     static SecurityIdentity withClaims(QuarkusSecurityIdentity.Builder builder, TokenClaims claims) {

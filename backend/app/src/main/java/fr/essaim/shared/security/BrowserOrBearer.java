@@ -42,7 +42,7 @@ class BrowserOrBearer implements HttpAuthenticationMechanism {
     private final OidcAuthenticationMechanism oidc;
     private final BrowserSessions sessions;
     private final BlockingSecurityExecutor executor;
-    private final SessionConfig config;
+    private final StoredIdentity stored;
     private final Clock clock;
     private volatile Instant lastVain = Instant.EPOCH;
 
@@ -50,12 +50,12 @@ class BrowserOrBearer implements HttpAuthenticationMechanism {
             OidcAuthenticationMechanism oidc,
             BrowserSessions sessions,
             BlockingSecurityExecutor executor,
-            SessionConfig config,
+            StoredIdentity stored,
             Clock clock) {
         this.oidc = oidc;
         this.sessions = sessions;
         this.executor = executor;
-        this.config = config;
+        this.stored = stored;
         this.clock = clock;
     }
 
@@ -93,8 +93,8 @@ class BrowserOrBearer implements HttpAuthenticationMechanism {
         BrowserSession session = found.get();
         session.attachTo(context);
         boolean respite = lastVain.plus(RESPITE).isAfter(clock.instant());
-        if (respite && isWithinGrace(session) && !AuthResource.isSigningInOrOut(context.normalizedPath())) {
-            return Uni.createFrom().item(StoredIdentity.of(session));
+        if (respite && stored.isWithinGrace(session) && !AuthResource.isSigningInOrOut(context.normalizedPath())) {
+            return Uni.createFrom().item(stored.of(session));
         }
         return oidc.authenticate(context, identities)
                 .ifNoItem()
@@ -114,15 +114,11 @@ class BrowserOrBearer implements HttpAuthenticationMechanism {
                     .flatMap(ended -> Uni.createFrom().nullItem());
         }
         lastVain = clock.instant();
-        if (!isWithinGrace(session)) {
+        if (!stored.isWithinGrace(session)) {
             return Uni.createFrom().failure(failure);
         }
         LOG.debugf("Keycloak is away, going on with what it said at %s", session.renewedAt());
-        return Uni.createFrom().item(StoredIdentity.of(session));
-    }
-
-    private boolean isWithinGrace(BrowserSession session) {
-        return session.renewedAt().plus(config.grace()).isAfter(clock.instant());
+        return Uni.createFrom().item(stored.of(session));
     }
 
     private Uni<SecurityIdentity> withoutSession(RoutingContext context, IdentityProviderManager identities) {

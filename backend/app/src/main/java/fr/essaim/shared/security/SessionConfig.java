@@ -11,4 +11,7 @@ interface SessionConfig {
 
     /** For how long people already signed in go on while Keycloak cannot be reached to renew their tokens. */
     Duration grace();
+
+    /** How long Keycloak's word on somebody's platform roles is good before it is asked again. */
+    Duration rolesTrustedFor();
 }

@@ -33,19 +33,37 @@ record TokenClaims(
     static TokenClaims in(String verifiedToken) {
         String payload = verifiedToken.substring(verifiedToken.indexOf('.') + 1, verifiedToken.lastIndexOf('.'));
         var json = new JsonObject(new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8));
-        JsonObject realmAccess = json.getJsonObject("realm_access", new JsonObject());
         return new TokenClaims(
                 json.getString("sub", ""),
                 json.getString("sid"),
                 json.getString("azp"),
                 texts(json.getValue("aud")),
                 words(json.getString("scope", "")),
-                texts(realmAccess.getValue("roles")),
+                realmRolesIn(json),
                 json.getString("email"),
                 json.getBoolean("email_verified", false),
                 json.getString("given_name"),
                 json.getString("family_name"),
                 json.getString("locale"));
+    }
+
+    /** As Keycloak writes them, into tokens and into what it answers about a person. */
+    static Set<String> realmRolesIn(JsonObject json) {
+        return texts(json.getJsonObject("realm_access", new JsonObject()).getValue("roles"));
+    }
+
+    /** The same, less the realm roles that are not among these. */
+    TokenClaims keeping(Set<String> roles) {
+        if (roles.containsAll(realmRoles)) {
+            return this;
+        }
+        var kept = realmRoles.stream().filter(roles::contains).collect(Collectors.toUnmodifiableSet());
+        return new TokenClaims(
+                subject, session, client, audience, scopes, kept, email, emailVerified, givenName, familyName, locale);
+    }
+
+    boolean holdsPlatformRole() {
+        return realmRoles.contains(Roles.STAFF) || realmRoles.contains(Roles.ADMIN);
     }
 
     boolean isServiceAccount() {

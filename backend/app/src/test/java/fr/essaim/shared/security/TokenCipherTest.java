@@ -21,6 +21,11 @@ class TokenCipherTest {
             public Duration grace() {
                 return Duration.ZERO;
             }
+
+            @Override
+            public Duration rolesTrustedFor() {
+                return Duration.ZERO;
+            }
         };
     }
 
