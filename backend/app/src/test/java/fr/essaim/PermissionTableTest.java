@@ -3,14 +3,14 @@ package fr.essaim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.essaim.testing.Api;
+import fr.essaim.testing.Contract;
+import fr.essaim.testing.Contract.Operation;
 import fr.essaim.testing.HttpTest;
 import fr.essaim.testing.Tokens;
-import io.restassured.http.ContentType;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +24,6 @@ import org.junit.jupiter.api.Test;
  */
 @HttpTest
 class PermissionTableTest {
-    private static final List<String> METHODS = List.of("get", "post", "put", "delete");
-
-    /** @param body the media type of its body, JSON when it takes none */
-    private record Operation(String id, String method, String path, String body) {}
-
     private final Map<String, Api> callers = callers();
 
     private static Map<String, Api> callers() {
@@ -53,7 +48,7 @@ class PermissionTableTest {
     @Test
     void everyOperationLetsInExactlyWhomTheTableSays() throws IOException {
         Map<String, Map<String, String>> table = table();
-        List<Operation> operations = operations();
+        List<Operation> operations = Contract.operations();
 
         assertThat(operations).extracting(Operation::id).containsExactlyInAnyOrderElementsOf(table.keySet());
 
@@ -83,31 +78,6 @@ class PermissionTableTest {
         int status = request.request(operation.method(), path).statusCode();
         assertThat(status).as(operation.id()).isLessThan(500);
         return status == 401 || status == 403 ? Integer.toString(status) : "ok";
-    }
-
-    private static List<Operation> operations() {
-        Map<String, Map<String, Map<String, Object>>> paths = Api.anonymous()
-                .request()
-                .get("/openapi?format=json")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("paths");
-        var operations = new ArrayList<Operation>();
-        paths.forEach((path, item) -> item.forEach((method, operation) -> {
-            if (METHODS.contains(method)) {
-                operations.add(
-                        new Operation(String.valueOf(operation.get("operationId")), method, path, body(operation)));
-            }
-        }));
-        return operations;
-    }
-
-    private static String body(Map<String, Object> operation) {
-        var body = (Map<?, ?>) operation.getOrDefault("requestBody", Map.of());
-        return body.get("content") instanceof Map<?, ?> content
-                ? String.valueOf(content.keySet().iterator().next())
-                : ContentType.JSON.toString();
     }
 
     private static Map<String, Map<String, String>> table() throws IOException {

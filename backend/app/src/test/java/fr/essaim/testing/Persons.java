@@ -35,11 +35,16 @@ public final class Persons {
     }
 
     private static void revise(Api person, Map<String, ?> changes) {
+        person.put("me", draft(person, changes)).then().statusCode(200);
+    }
+
+    /** The caller's profile as it is but for these changes, to be sent back. */
+    public static Map<String, Object> draft(Api person, Map<String, ?> changes) {
         Map<String, Object> me =
                 person.get("me").then().statusCode(200).extract().path("");
         var draft = new HashMap<String, Object>();
         DRAFT.forEach(field -> draft.put(field, me.get(field)));
         draft.putAll(changes);
-        person.put("me", draft).then().statusCode(200);
+        return draft;
     }
 }
