@@ -34,6 +34,7 @@ describe('the audit trail', () => {
   it.each([
     ['PERSON_LINKED', 'Personne : première connexion'],
     ['PROGRAMME_ENROLMENT_SELECTED', 'Inscription : sélection'],
+    ['MEMBERSHIP_REQUEST_REFUSED', 'Demande d’entrée : refus'],
     ['PERSON_EXPLODED', 'PERSON_EXPLODED'],
   ])('has words for %s', (action, words) => {
     expect(actionWords(action).replaceAll('\u00a0', ' ')).toBe(words);

@@ -7,6 +7,10 @@ const KINDS: Record<string, () => string> = {
   PROGRAMME: m.field_programme,
   PROGRAMME_ENROLMENT: m.audit_enrolment,
   PERSON: m.field_person,
+  COMMUNITY: m.field_community,
+  MEMBERSHIP: m.audit_membership,
+  MEMBERSHIP_REQUEST: m.audit_membership_request,
+  INVITATION: m.invitation_title,
 };
 
 const VERBS: Record<string, () => string> = {
@@ -31,6 +35,17 @@ const VERBS: Record<string, () => string> = {
   ENTERED: m.audit_created,
   LINKED: m.audit_linked,
   SYNCHRONISED: m.audit_synchronised,
+  SUBMITTED: m.audit_submitted,
+  ACCEPTED: m.audit_accepted,
+  REFUSED: m.audit_declined,
+  STARTED: m.audit_started,
+  LEFT: m.audit_left,
+  SUSPENDED: m.audit_suspended,
+  REINSTATED: m.audit_restored,
+  REMOVED: m.audit_removed,
+  SENT: m.audit_sent,
+  RENEWED: m.audit_renewed,
+  REVOKED: m.audit_revoked,
 };
 
 export const SUBJECT_KINDS = Object.keys(KINDS);
