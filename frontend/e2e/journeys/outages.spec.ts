@@ -1,5 +1,4 @@
-import type { APIResponse } from '@playwright/test';
-import { expect, partnerToken, replicas, signIn, test } from '../support/journey';
+import { type APIResponse, expect, partnerToken, replicas, signIn, test } from '../support/journey';
 import { without } from '../support/stack';
 
 // Replicas and Keycloak take their time to start again.

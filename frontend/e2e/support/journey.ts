@@ -1,5 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type APIRequestContext, type Browser, test as base, expect, type Page } from '@playwright/test';
+import {
+  type APIRequestContext,
+  type APIResponse,
+  type Browser,
+  test as base,
+  expect,
+  type Page,
+} from '@playwright/test';
 
 export type Account = 'admin' | 'staff' | 'lead' | 'member' | 'inactive';
 
@@ -90,4 +97,4 @@ export const test = base.extend<{ quiet: undefined }>({
   ],
 });
 
-export { expect, type Page };
+export { type APIResponse, expect, type Page };
