@@ -16,6 +16,8 @@ public class Main {
             System.setProperty("quarkus.http.host-enabled", "false");
             System.setProperty("quarkus.management.host-enabled", "false");
             System.setProperty("quarkus.oidc.tenant-enabled", "false");
+            System.setProperty("quarkus.scheduler.enabled", "false");
+            System.setProperty("essaim.outbox.deliver", "false");
             Quarkus.run(CommandLine.class, arguments);
         }
     }

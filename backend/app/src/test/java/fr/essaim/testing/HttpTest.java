@@ -14,4 +14,5 @@ import java.lang.annotation.Target;
 @QuarkusTest
 @WithTestResource(value = Database.class, scope = TestResourceScope.GLOBAL)
 @WithTestResource(value = IdentityProvider.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = MailServer.class, scope = TestResourceScope.GLOBAL)
 public @interface HttpTest {}

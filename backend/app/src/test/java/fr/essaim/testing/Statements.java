@@ -15,11 +15,12 @@ public final class Statements {
             select coalesce(sum(s.calls), 0) from monitoring.pg_stat_statements s
             join pg_roles r on r.oid = s.userid
             where r.rolname = 'essaim_api' and s.toplevel and s.query !~* '^(begin|commit|rollback|set|show|discard)'
+                and s.query !~* '\\mqrtz_'
             """;
 
     private Statements() {}
 
-    /** How many statements, transaction control aside, the API sends while the work runs. */
+    /** How many statements, transaction control and the watch over jobs aside, the API sends while the work runs. */
     public static long during(Runnable work) {
         try (Connection connection = Database.running().connect(SUPERUSER)) {
             long before = calls(connection);

@@ -67,6 +67,7 @@ public final class Launcher {
     private int serve(Stack started) throws InterruptedException {
         progress.say("All is ready. Ctrl-C stops it.");
         progress.print(DemoAccounts.table(started.url(), started.keycloakUrl()));
+        progress.print("  " + MailNotice.of(System.getenv()) + "\n");
         return report(started.servers().awaitUnexpectedEnd());
     }
 
