@@ -21,8 +21,18 @@ public final class TerritoryLead {
      */
     public static String condition(String territory) {
         return "exists (select from territory_role lead where lead.territory_id = " + territory
-                + " and lead.person_id = reader.person and lead.kind in ('PROJECT_LEAD', 'CO_PILOT')"
-                + " and lead.since <= reader.today and (lead.until is null or lead.until > reader.today))";
+                + " and lead.person_id = reader.person and " + leads("lead", "reader.today") + ")";
+    }
+
+    /**
+     * An SQL condition that a role makes its holder lead the territory on a day.
+     *
+     * @param role alias of the table of roles
+     * @param day an expression, used twice
+     */
+    public static String leads(String role, String day) {
+        return role + ".kind in ('PROJECT_LEAD', 'CO_PILOT') and " + role + ".since <= " + day + " and (" + role
+                + ".until is null or " + role + ".until > " + day + ")";
     }
 
     /** Conditions for a list whose {@code from} holds the {@link #READER}. */

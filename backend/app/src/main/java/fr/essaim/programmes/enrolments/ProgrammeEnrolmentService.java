@@ -10,7 +10,6 @@ import fr.essaim.programmes.ProgrammeDetails;
 import fr.essaim.programmes.ProgrammePolicy;
 import fr.essaim.programmes.ProgrammeService;
 import fr.essaim.programmes.ProgrammeState;
-import fr.essaim.shared.audit.AuditTrail;
 import fr.essaim.shared.listing.Conditions;
 import fr.essaim.shared.listing.CsvExport;
 import fr.essaim.shared.listing.Page;
@@ -36,19 +35,19 @@ public class ProgrammeEnrolmentService {
     private final ProgrammeService programmes;
     private final TerritoryService territories;
     private final ProgrammeEnrolments enrolments;
-    private final AuditTrail audit;
+    private final ProgrammeEnrolmentHistory history;
     private final Today today;
 
     ProgrammeEnrolmentService(
             ProgrammeService programmes,
             TerritoryService territories,
             ProgrammeEnrolments enrolments,
-            AuditTrail audit,
+            ProgrammeEnrolmentHistory history,
             Today today) {
         this.programmes = programmes;
         this.territories = territories;
         this.enrolments = enrolments;
-        this.audit = audit;
+        this.history = history;
         this.today = today;
     }
 
@@ -139,15 +138,14 @@ public class ProgrammeEnrolmentService {
         verb.accept(enrolment);
         enrolments.flush();
         ProgrammeEnrolmentDetails after = get(actor, id);
-        String done = "PROGRAMME_ENROLMENT_" + action.outcome();
-        audit.record(actor, done, subject(after), before, after, reason);
+        history.moved(actor, action, before, after, reason);
         return after;
     }
 
     private ProgrammeEnrolmentDetails save(Actor actor, ProgrammeEnrolment enrolment, String action) {
         enrolments.persistAndFlush(enrolment);
         ProgrammeEnrolmentDetails after = get(actor, enrolment.id());
-        audit.record(actor, action, subject(after), null, after, null);
+        history.begun(actor, action, after);
         return after;
     }
 
@@ -163,11 +161,5 @@ public class ProgrammeEnrolmentService {
     /** Those who write programmes are told apart before; of the others, only who leads a territory may update it. */
     private boolean isLed(TerritoryDetails territory) {
         return territory.allows(TerritoryAction.UPDATE);
-    }
-
-    private static AuditTrail.Subject subject(ProgrammeEnrolmentDetails enrolment) {
-        String label =
-                enrolment.territory().name() + ", " + enrolment.programme().name();
-        return new AuditTrail.Subject("PROGRAMME_ENROLMENT", enrolment.id(), label);
     }
 }

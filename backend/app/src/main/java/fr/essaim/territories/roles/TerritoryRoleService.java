@@ -11,6 +11,7 @@ import fr.essaim.shared.time.Today;
 import fr.essaim.territories.TerritoryPolicy;
 import fr.essaim.territories.TerritoryService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -20,12 +21,19 @@ import java.util.UUID;
 public class TerritoryRoleService {
     private final TerritoryService territories;
     private final TerritoryRoles roles;
+    private final Event<TerritoryRoleFact> facts;
     private final AuditTrail audit;
     private final Today today;
 
-    TerritoryRoleService(TerritoryService territories, TerritoryRoles roles, AuditTrail audit, Today today) {
+    TerritoryRoleService(
+            TerritoryService territories,
+            TerritoryRoles roles,
+            Event<TerritoryRoleFact> facts,
+            AuditTrail audit,
+            Today today) {
         this.territories = territories;
         this.roles = roles;
+        this.facts = facts;
         this.audit = audit;
         this.today = today;
     }
@@ -43,7 +51,7 @@ public class TerritoryRoleService {
         return roles.details(actor, today.date(), id).orElseThrow(ProblemException::notFound);
     }
 
-    /** @param demo whether this is invented demonstration data */
+    /** @param demo whether this is invented demonstration data, of which nobody is told */
     @Transactional
     public TerritoryRoleDetails assign(Actor actor, UUID territory, TerritoryRoleDraft draft, boolean demo) {
         territories.get(actor, territory);
@@ -53,6 +61,9 @@ public class TerritoryRoleService {
         roles.persistAndFlush(role);
         TerritoryRoleDetails after = get(actor, role.id());
         audit.record(actor, "TERRITORY_ROLE_ASSIGNED", subject(after), null, after, null);
+        if (!demo) {
+            facts.fire(new TerritoryRoleGiven(role.id(), actor.personId()));
+        }
         return after;
     }
 
@@ -66,6 +77,7 @@ public class TerritoryRoleService {
         roles.flush();
         TerritoryRoleDetails after = get(actor, id);
         audit.record(actor, "TERRITORY_ROLE_ENDED", subject(after), before, after, null);
+        facts.fire(new TerritoryRoleEnded(id, actor.personId()));
         return after;
     }
 
