@@ -464,6 +464,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/notification-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how I am told
+         * @description Every kind there is, with what is usual for it. Everybody signed in.
+         */
+        get: operations["getMyNotificationPreferences"];
+        /**
+         * Choose how I am told
+         * @description Replaces all choices; kinds left out are told as usual. Decisions on one's own requests cannot be switched off. Everybody signed in.
+         */
+        put: operations["updateMyNotificationPreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List my notifications
+         * @description Everybody signed in, their own only. Newest first; sorted by `createdAt`.
+         */
+        get: operations["listMyNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark everything read up to a moment
+         * @description What came since stays unread. Everybody signed in.
+         */
+        post: operations["readMyNotifications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notifications/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count my unread notifications
+         * @description Cheap enough to be asked every minute. Everybody signed in.
+         */
+        get: operations["countMyUnreadNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notifications/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark a notification read
+         * @description Doing so again changes nothing. Everybody signed in, their own only.
+         */
+        post: operations["readMyNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/membership-requests/{id}": {
         parameters: {
             query?: never;
@@ -664,6 +768,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notification-unsubscriptions/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End letters by the link of one
+         * @description One-click unsubscription (RFC 8058); the body is not read. Public: the token tells whom and of what. Doing so again changes nothing.
+         */
+        post: operations["unsubscribeFromNotifications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations": {
         parameters: {
             query?: never;
@@ -706,6 +830,86 @@ export interface paths {
          */
         put: operations["updateOrganisation"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outbox-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List messages on their way out
+         * @description Staff. Newest first; sorted by `createdAt`. Addresses are whole and subjects shown to administrators, and to staff for what is held.
+         */
+        get: operations["listOutboxMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outbox-messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a message on its way out
+         * @description Staff. Its words are shown to administrators, and to staff while it is held.
+         */
+        get: operations["getOutboxMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outbox-messages/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give up a message
+         * @description With a reason. Staff. Refused while it is being delivered.
+         */
+        post: operations["discardOutboxMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outbox-messages/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a held or dead message
+         * @description At once, with a full set of attempts. Staff. Refused while no server is configured.
+         */
+        post: operations["retryOutboxMessage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1314,6 +1518,8 @@ export interface components {
              */
             label: string;
         };
+        /** @enum {string} */
+        Channel: "MAIL";
         /** @description A community in full. */
         Community: {
             /**
@@ -2026,6 +2232,8 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @enum {string} */
+        MailCadence: "IMMEDIATE" | "DAILY" | "WEEKLY" | "OFF";
         /** @description One stay of a person in a community. */
         Membership: {
             /**
@@ -2195,6 +2403,151 @@ export interface components {
         MembershipRole: "MEMBER" | "FACILITATOR" | "REFERENT";
         /** @enum {string} */
         MembershipState: "ACTIVE" | "SUSPENDED" | "LEFT";
+        /** @description Something the person signed in is told. */
+        Notification: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description What it tells of
+             * @example TERRITORY_ROLE_GIVEN
+             */
+            kind: components["schemas"]["NotificationKind"];
+            /**
+             * @description What happened, in one sentence in the asked language
+             * @example Vous avez un rôle dans le territoire Amiens : chef de projet
+             */
+            title: string;
+            /**
+             * @description The reason given with a decision
+             * @example La promotion est complète.
+             */
+            reason: string | null;
+            /** @description What it is about */
+            subject: components["schemas"]["NotificationSubject"];
+            /**
+             * @description The page to go to, below the platform's address
+             * @example /territoires/0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            path: string;
+            /** @description The community it belongs to */
+            community: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /**
+             * @description What the sentence is made of
+             * @example {
+             *       "territory": "Amiens",
+             *       "role": "PROJECT_LEAD",
+             *       "since": "2026-11-22"
+             *     }
+             */
+            parameters: {
+                [key: string]: string;
+            };
+            /**
+             * @description When it was written
+             * @example 2026-11-22T09:30:00Z
+             */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description When it was read; null while it is not
+             * @example 2026-11-22T10:00:00Z
+             */
+            readAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        /** @description How one kind is told. */
+        NotificationChoice: {
+            /**
+             * @description Whether it is shown in the application
+             * @example true
+             */
+            inApp: boolean;
+            /**
+             * @description When it is told by mail
+             * @example WEEKLY
+             */
+            email: components["schemas"]["MailCadence"];
+        };
+        /** @enum {string} */
+        NotificationKind: "TERRITORY_ROLE_GIVEN" | "TERRITORY_ROLE_ENDED" | "PROGRAMME_ENROLMENT_SELECTED" | "PROGRAMME_ENROLMENT_DECLINED";
+        /** @description How one kind is told. */
+        NotificationPreference: {
+            /**
+             * @description The kind
+             * @example TERRITORY_ROLE_GIVEN
+             */
+            kind: components["schemas"]["NotificationKind"];
+            /**
+             * @description Whether it is shown in the application
+             * @example true
+             */
+            inApp: boolean;
+            /**
+             * @description When it is told by mail
+             * @example WEEKLY
+             */
+            email: components["schemas"]["MailCadence"];
+            /**
+             * @description Whether it cannot be switched off
+             * @example false
+             */
+            compulsory: boolean;
+            /** @description How it is told unless one chooses otherwise */
+            usual: components["schemas"]["NotificationChoice"];
+        };
+        /** @description How the person signed in is told, kind by kind. */
+        NotificationPreferences: {
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 1
+             */
+            version: number;
+            /** @description Every kind there is */
+            choices: components["schemas"]["NotificationPreference"][];
+        };
+        /** @description How to be told; kinds left out are told as is usual for them. */
+        NotificationPreferencesDraft: {
+            /** @description One choice for each kind, at most */
+            choices: components["schemas"]["NotificationPreferencesDraftEntry"][];
+        };
+        /** @description How one kind is to be told. */
+        NotificationPreferencesDraftEntry: {
+            /**
+             * @description The kind
+             * @example TERRITORY_ROLE_GIVEN
+             */
+            kind: components["schemas"]["NotificationKind"];
+            /**
+             * @description Whether to show it in the application
+             * @example true
+             */
+            inApp: boolean;
+            /**
+             * @description When to tell it by mail
+             * @example WEEKLY
+             */
+            email: components["schemas"]["MailCadence"];
+        };
+        /** @description What a notification is about, named as on the day it was written. */
+        NotificationSubject: {
+            /**
+             * @description Kind of object
+             * @example TERRITORY
+             */
+            kind: string;
+            /**
+             * @description Its id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Its name
+             * @example Amiens
+             */
+            label: string;
+        };
         /** @enum {string} */
         Occupation: "CEPJ" | "CTPS" | "SPORTS_TEACHER" | "INSPECTOR" | "PROJECT_LEAD" | "DEVELOPMENT_OFFICER" | "COORDINATOR" | "FACILITATOR" | "ELECTED_MEMBER" | "SCHOOL_HEAD" | "TEACHER" | "RESEARCHER" | "TRAINER" | "CONSULTANT" | "OTHER";
         /** @enum {string} */
@@ -2322,6 +2675,171 @@ export interface components {
              */
             updatedAt: components["schemas"]["Instant"];
         };
+        /** @description A message on its way out. */
+        OutboxMessage: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description How it leaves
+             * @example MAIL
+             */
+            channel: components["schemas"]["Channel"];
+            /**
+             * @description What it is about
+             * @example TERRITORY_ROLE_GIVEN
+             */
+            kind: string;
+            /**
+             * @description Where it stands
+             * @example DEAD
+             */
+            state: components["schemas"]["OutboxState"];
+            /** @description The person it is for; null when only an address is known */
+            recipient: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /**
+             * @description Where it goes; masked for those who need not know, null once erased
+             * @example m…@example.org
+             */
+            address: string | null;
+            /**
+             * @description Its subject; null for those who need not know, and once erased
+             * @example Vous êtes chef de projet du territoire Amiens
+             */
+            title: string | null;
+            /**
+             * Format: int32
+             * @description How many attempts there were
+             * @example 14
+             */
+            attempts: number;
+            /**
+             * @description When it is tried next; null unless pending
+             * @example 2026-11-22T09:30:00Z
+             */
+            nextAttemptAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description What the other side last said; `interrupted` when the replica ended meanwhile, so that it may have been delivered
+             * @example 5.1.1 User unknown
+             */
+            lastError: string | null;
+            /**
+             * @description When it was delivered
+             * @example 2026-11-22T09:30:00Z
+             */
+            deliveredAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description When it was written
+             * @example 2026-11-22T09:30:00Z
+             */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description Its words without markup, links that only the reader may use left out unless it is held; null for those who need not know, and once erased
+             * @example Bonjour Lina Petit, …
+             */
+            text: string | null;
+            /**
+             * @description Its HTML as it is sent, to be shown as text or in a sandbox; null when `text` is
+             * @example <p>Bonjour Lina Petit, …</p>
+             */
+            html: string | null;
+            /**
+             * @description Why it was discarded
+             * @example Adresse fermée.
+             */
+            reason: string | null;
+            /**
+             * @description What the reader may do
+             * @example [
+             *       "RETRY",
+             *       "DISCARD"
+             *     ]
+             */
+            actions: components["schemas"]["OutboxMessageAction"][];
+        };
+        /** @enum {string} */
+        OutboxMessageAction: "RETRY" | "DISCARD";
+        /** @description A message on its way out, as lists show it. */
+        OutboxMessageSummary: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description How it leaves
+             * @example MAIL
+             */
+            channel: components["schemas"]["Channel"];
+            /**
+             * @description What it is about
+             * @example TERRITORY_ROLE_GIVEN
+             */
+            kind: string;
+            /**
+             * @description Where it stands
+             * @example DEAD
+             */
+            state: components["schemas"]["OutboxState"];
+            /** @description The person it is for; null when only an address is known */
+            recipient: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /**
+             * @description Where it goes; masked for those who need not know, null once erased
+             * @example m…@example.org
+             */
+            address: string | null;
+            /**
+             * @description Its subject; null for those who need not know, and once erased
+             * @example Vous êtes chef de projet du territoire Amiens
+             */
+            title: string | null;
+            /**
+             * Format: int32
+             * @description How many attempts there were
+             * @example 14
+             */
+            attempts: number;
+            /**
+             * @description When it is tried next; null unless pending
+             * @example 2026-11-22T09:30:00Z
+             */
+            nextAttemptAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description What the other side last said; `interrupted` when the replica ended meanwhile, so that it may have been delivered
+             * @example 5.1.1 User unknown
+             */
+            lastError: string | null;
+            /**
+             * @description When it was delivered
+             * @example 2026-11-22T09:30:00Z
+             */
+            deliveredAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description When it was written
+             * @example 2026-11-22T09:30:00Z
+             */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        OutboxState: "PENDING" | "HELD" | "DELIVERED" | "DEAD" | "DISCARDED";
         PageAuditEntryDetails: {
             /** @description The items, in the asked order */
             items: components["schemas"]["AuditEntryDetails"][];
@@ -2388,9 +2906,31 @@ export interface components {
              */
             next: string | null;
         };
+        PageNotificationDetails: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["Notification"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
         PageOrganisationSummary: {
             /** @description The items, in the asked order */
             items: components["schemas"]["OrganisationSummary"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
+        PageOutboxMessageSummary: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["OutboxMessageSummary"][];
             /** @description How many items the filters match */
             total: components["schemas"]["Total"];
             /**
@@ -2913,6 +3453,14 @@ export interface components {
              */
             updatedAt: components["schemas"]["Instant"];
         };
+        /** @description Up to which moment everything was read. */
+        ReadMark: {
+            /**
+             * @description `createdAt` of the newest notification that was on the screen: what came since stays unread
+             * @example 2026-11-22T09:30:00Z
+             */
+            upTo: components["schemas"]["Instant"];
+        };
         /** @description Why something is done, in the actor's own words. */
         Reason: {
             /**
@@ -3363,6 +3911,20 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        /** @description How much there is to read. */
+        UnreadNotifications: {
+            /**
+             * Format: int32
+             * @description Unread notifications, counted up to 100
+             * @example 3
+             */
+            unread: number;
+            /**
+             * @description Whether there may be more than counted
+             * @example false
+             */
+            more: boolean;
+        };
         /** @description RFC 9457 problem details. Some codes add members of their own, e.g. `currentVersion`. */
         Problem: {
             /** @description Identifies the kind of problem */
@@ -5255,6 +5817,260 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getMyNotificationPreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description My preferences */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferences"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateMyNotificationPreferences: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationPreferencesDraft"];
+            };
+        };
+        responses: {
+            /** @description My preferences as they are now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferences"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMyNotifications: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /**
+                 * @description Kinds, repeatable
+                 * @example [
+                 *       "TERRITORY_ROLE_GIVEN"
+                 *     ]
+                 */
+                kind?: components["schemas"]["NotificationKind"][];
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+                /**
+                 * @description Only those not read yet, or only those read
+                 * @example true
+                 */
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNotificationDetails"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readMyNotifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadMark"];
+            };
+        };
+        responses: {
+            /** @description What is still unread */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadNotifications"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    countMyUnreadNotifications: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many there are */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadNotifications"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readMyNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notification as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notification"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getMembershipRequest: {
         parameters: {
             query?: never;
@@ -5741,6 +6557,39 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    unsubscribeFromNotifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description From the header List-Unsubscribe of a letter
+                 * @example aGVsbG8
+                 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No more such letters */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listOrganisations: {
         parameters: {
             query?: {
@@ -5941,6 +6790,212 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOutboxMessages: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /**
+                 * @description What it is about
+                 * @example TERRITORY_ROLE_GIVEN
+                 */
+                kind?: string;
+                /**
+                 * @description Id of the person it is for
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                recipientId?: components["schemas"]["UUID"];
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /**
+                 * @description States, repeatable
+                 * @example [
+                 *       "DEAD"
+                 *     ]
+                 */
+                state?: components["schemas"]["OutboxState"][];
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOutboxMessageSummary"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getOutboxMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutboxMessage"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    discardOutboxMessage: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The message as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutboxMessage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retryOutboxMessage: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutboxMessage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];

@@ -34,7 +34,8 @@ public final class Persons {
         revise(person, Map.of("organisationId", organisation, "occupation", occupation));
     }
 
-    private static void revise(Api person, Map<String, ?> changes) {
+    /** Lets the caller change some fields of their profile. */
+    public static void revise(Api person, Map<String, ?> changes) {
         person.put("me", draft(person, changes)).then().statusCode(200);
     }
 

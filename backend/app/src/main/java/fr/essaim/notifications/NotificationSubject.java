@@ -1,0 +1,26 @@
+package fr.essaim.notifications;
+
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "What a notification is about, named as on the day it was written.")
+public record NotificationSubject(
+        @Schema(description = "Kind of object", examples = "TERRITORY", required = true)
+        String kind,
+
+        @Schema(description = "Its id", examples = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e", required = true)
+        UUID id,
+
+        @Schema(description = "Its name", examples = "Amiens", required = true)
+        String label) {
+
+    /** The page of the object, beginning with a slash. */
+    public String path() {
+        return switch (kind) {
+            case "TERRITORY" -> "/territoires/" + id;
+            case "PROGRAMME" -> "/programmes/" + id;
+            case "COMMUNITY" -> "/communautes/" + id;
+            default -> "/";
+        };
+    }
+}

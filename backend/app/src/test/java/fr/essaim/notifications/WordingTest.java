@@ -1,0 +1,66 @@
+package fr.essaim.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class WordingTest {
+    /** Every parameter that any sentence names. */
+    private static final Map<String, String> PARAMETERS = Map.of(
+            "territory", "Amiens",
+            "role", "CO_PILOT",
+            "since", "2026-11-22",
+            "until", "2026-12-31",
+            "programme", "Engagement",
+            "reason", "Complet");
+
+    @ParameterizedTest
+    @EnumSource(NotificationKind.class)
+    void everyKindHasItsSentencesInBothLanguages(NotificationKind kind) {
+        for (String language : new String[] {"fr", "en"}) {
+            Wording wording = Wording.in(language);
+            String line = wording.line(kind, PARAMETERS);
+            assertThat(wording.title(kind, PARAMETERS)).isNotBlank().doesNotContain("{", "}");
+            assertThat(line == null ? "" : line).doesNotContain("{", "}");
+            assertThat(wording.action(kind)).isNotBlank();
+        }
+        assertThat(Wording.in("fr").title(kind, PARAMETERS))
+                .isNotEqualTo(Wording.in("en").title(kind, PARAMETERS));
+    }
+
+    @Test
+    void daysAndMomentsAreWrittenAsTheReaderWritesThem() {
+        Instant moment = Instant.parse("2026-11-22T23:30:00Z");
+        assertThat(Wording.in("fr").line(NotificationKind.TERRITORY_ROLE_GIVEN, PARAMETERS))
+                .isEqualTo("Vous l’exercez à partir du 22 novembre 2026.");
+        assertThat(Wording.in("en").line(NotificationKind.TERRITORY_ROLE_GIVEN, PARAMETERS))
+                .isEqualTo("You hold it from November 22, 2026 on.");
+        assertThat(Wording.in("fr").moment(moment, ZoneId.of("Europe/Paris"))).startsWith("23 novembre 2026");
+        assertThat(Wording.in("fr").moment(moment, ZoneId.of("America/Cayenne")))
+                .startsWith("22 novembre 2026");
+    }
+
+    @Test
+    void aNameCannotWriteASecondHeader() {
+        var parameters = new HashMap<>(PARAMETERS);
+        parameters.put("territory", "Amiens\r\nBcc: all@example.org");
+
+        assertThat(Wording.in("fr").title(NotificationKind.TERRITORY_ROLE_GIVEN, parameters))
+                .isEqualTo("Un rôle vous est confié dans le territoire Amiens Bcc: all@example.org : co-pilote");
+    }
+
+    @Test
+    void aNameThatLooksLikeAParameterStaysAName() {
+        var parameters = new HashMap<>(PARAMETERS);
+        parameters.put("territory", "{role} $1");
+
+        assertThat(Wording.in("fr").title(NotificationKind.TERRITORY_ROLE_GIVEN, parameters))
+                .contains("territoire {role} $1 :");
+    }
+}
