@@ -14,25 +14,23 @@ public final class Answers {
 
     /** An object with its tag. */
     public static Response ok(Tagged object) {
-        return withTag(Response.ok(object), object);
+        return withTag(Response.ok(object), object.entityTag());
     }
 
     /** A fresh object: 201 with its address. */
     public static Response created(String collection, UUID id, Tagged object) {
         return withTag(
-                Response.created(URI.create("/api/v1/" + collection + "/" + id)).entity(object), object);
+                Response.created(URI.create("/api/v1/" + collection + "/" + id)).entity(object), object.entityTag());
     }
 
     /** The object, or 304 when {@code If-None-Match} shows that the reader's copy is fresh. */
     public static Response okUnless(@Nullable String ifNoneMatch, Tagged object) {
-        if (!object.entityTag().isIn(ifNoneMatch)) {
-            return ok(object);
-        }
-        return withTag(Response.notModified(), object);
+        EntityTag tag = object.entityTag();
+        return withTag(tag.isIn(ifNoneMatch) ? Response.notModified() : Response.ok(object), tag);
     }
 
-    private static Response withTag(Response.ResponseBuilder response, Tagged object) {
-        return response.header("ETag", object.entityTag())
+    private static Response withTag(Response.ResponseBuilder response, EntityTag tag) {
+        return response.header("ETag", tag)
                 .header("Cache-Control", PRIVATE)
                 .header("Vary", VARY)
                 .build();

@@ -41,6 +41,7 @@ class BrowserOrBearer implements HttpAuthenticationMechanism {
 
     private final OidcAuthenticationMechanism oidc;
     private final BrowserSessions sessions;
+    private final KnownTokens knownTokens;
     private final BlockingSecurityExecutor executor;
     private final StoredIdentity stored;
     private final Clock clock;
@@ -49,11 +50,13 @@ class BrowserOrBearer implements HttpAuthenticationMechanism {
     BrowserOrBearer(
             OidcAuthenticationMechanism oidc,
             BrowserSessions sessions,
+            KnownTokens knownTokens,
             BlockingSecurityExecutor executor,
             StoredIdentity stored,
             Clock clock) {
         this.oidc = oidc;
         this.sessions = sessions;
+        this.knownTokens = knownTokens;
         this.executor = executor;
         this.stored = stored;
         this.clock = clock;
@@ -72,8 +75,16 @@ class BrowserOrBearer implements HttpAuthenticationMechanism {
                 .flatMap(found -> continueSession(found, context, identities));
     }
 
-    /** Whatever is wrong with a token is the caller's fault, even what the framework trips over. */
     private Uni<SecurityIdentity> bearer(RoutingContext context, IdentityProviderManager identities) {
+        String authorization = context.request().getHeader(HttpHeaders.AUTHORIZATION);
+        SecurityIdentity known = knownTokens.find(authorization);
+        return known != null
+                ? Uni.createFrom().item(known)
+                : verified(context, identities).invoke(identity -> knownTokens.remember(authorization, identity));
+    }
+
+    /** Whatever is wrong with a token is the caller's fault, even what the framework trips over. */
+    private Uni<SecurityIdentity> verified(RoutingContext context, IdentityProviderManager identities) {
         return Uni.createFrom()
                 .deferred(() -> oidc.authenticate(context, identities))
                 .onFailure(failure -> !KeycloakAway.explains(failure))

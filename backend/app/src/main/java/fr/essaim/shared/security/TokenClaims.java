@@ -3,6 +3,7 @@ package fr.essaim.shared.security;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param session the Keycloak session ({@code sid}); absent from the tokens of service accounts, which have none
  * @param client who asked for the token
+ * @param expiresAt worth nothing from then on
  */
 record TokenClaims(
         String subject,
@@ -27,7 +29,8 @@ record TokenClaims(
         boolean emailVerified,
         @Nullable String givenName,
         @Nullable String familyName,
-        @Nullable String locale) {
+        @Nullable String locale,
+        Instant expiresAt) {
 
     /** Reads a JWT without verifying it. */
     static TokenClaims in(String verifiedToken) {
@@ -44,7 +47,8 @@ record TokenClaims(
                 json.getBoolean("email_verified", false),
                 json.getString("given_name"),
                 json.getString("family_name"),
-                json.getString("locale"));
+                json.getString("locale"),
+                Instant.ofEpochSecond(json.getLong("exp", 0L)));
     }
 
     /** As Keycloak writes them, into tokens and into what it answers about a person. */
@@ -59,7 +63,18 @@ record TokenClaims(
         }
         var kept = realmRoles.stream().filter(roles::contains).collect(Collectors.toUnmodifiableSet());
         return new TokenClaims(
-                subject, session, client, audience, scopes, kept, email, emailVerified, givenName, familyName, locale);
+                subject,
+                session,
+                client,
+                audience,
+                scopes,
+                kept,
+                email,
+                emailVerified,
+                givenName,
+                familyName,
+                locale,
+                expiresAt);
     }
 
     boolean holdsPlatformRole() {
