@@ -12,6 +12,44 @@ async function timed(work: () => Promise<APIResponse>) {
   return { answer, took: performance.now() - start };
 }
 
+test('without its database the API says so, signs nobody out, and is back with it', async ({
+  page,
+  context,
+  request,
+}) => {
+  const headers = { Authorization: `Bearer ${await partnerToken(request, 'partner-territories')}` };
+  const data = { name: `Avant la panne ${Date.now()}`, kind: 'ASSOCIATION' };
+  const written = await request.post('/api/v1/organisations', { headers, data });
+  expect(written.status()).toBe(201);
+  const address = addressOf(await written.json());
+  await signIn(page, 'member');
+
+  const requests = replicas.flatMap((replica) => [
+    ...Array.from({ length: 4 }, () => () => request.get(`${replica}/api/v1/territories`)),
+    () => request.get(`${replica}${address}`),
+    () => request.post(`${replica}/api/v1/organisations`, { headers, data }),
+    () => context.request.get(`${replica}/api/v1/me`),
+  ]);
+  await without(request, 'postgres', async () => {
+    for (const { answer, took } of await Promise.all(requests.map(timed))) {
+      expect(answer.status(), answer.url()).toBe(503);
+      expect(Number(answer.headers()['retry-after'])).toBeGreaterThan(0);
+      expect((await answer.json()).code).toBe('unavailable');
+      // A second at most on a quiet machine; what must not be is a queue of requests that wait.
+      expect(took, answer.url()).toBeLessThan(5_000);
+    }
+    expect((await request.get('/')).status()).toBe(200);
+  });
+
+  for (const replica of replicas) {
+    const read = () => request.get(`${replica}${address}`);
+    await expect.poll(async () => (await read()).status(), { timeout: 10_000, intervals: [50] }).toBe(200);
+    expect(await (await read()).json()).toMatchObject(data);
+    // Signed out by nothing but the people themselves.
+    expect((await context.request.get(`${replica}/api/v1/me`)).status()).toBe(200);
+  }
+});
+
 test('a replica that is killed loses nothing it acknowledged, and sent again nothing is done twice', async ({
   request,
 }) => {
