@@ -35,6 +35,7 @@ describe('the audit trail', () => {
     ['PERSON_LINKED', 'Personne : première connexion'],
     ['PROGRAMME_ENROLMENT_SELECTED', 'Inscription : sélection'],
     ['MEMBERSHIP_REQUEST_REFUSED', 'Demande d’entrée : refus'],
+    ['MEMBERSHIP_ROLE_CHANGED', 'Adhésion à une communauté : changement de rôle'],
     ['PERSON_EXPLODED', 'PERSON_EXPLODED'],
   ])('has words for %s', (action, words) => {
     expect(actionWords(action).replaceAll('\u00a0', ' ')).toBe(words);

@@ -40,6 +40,7 @@ const VERBS: Record<string, () => string> = {
   REFUSED: m.audit_declined,
   STARTED: m.audit_started,
   LEFT: m.audit_left,
+  ROLE_CHANGED: m.audit_role_changed,
   SUSPENDED: m.audit_suspended,
   REINSTATED: m.audit_restored,
   REMOVED: m.audit_removed,
@@ -57,7 +58,9 @@ export function subjectKindWords(kind: string): string {
 
 /** `TERRITORY_UPDATED` is a kind and a verb. */
 export function actionWords(action: string): string {
-  const at = action.lastIndexOf('_');
-  const verb = VERBS[action.slice(at + 1)];
-  return verb ? m.audit_action({ subject: subjectKindWords(action.slice(0, at)), verb: verb() }) : action;
+  for (const [kind, subject] of Object.entries(KINDS)) {
+    const verb = action.startsWith(`${kind}_`) ? VERBS[action.slice(kind.length + 1)] : undefined;
+    if (verb) return m.audit_action({ subject: subject(), verb: verb() });
+  }
+  return action;
 }
