@@ -2470,7 +2470,7 @@ export interface components {
             email: components["schemas"]["MailCadence"];
         };
         /** @enum {string} */
-        NotificationKind: "TERRITORY_ROLE_GIVEN" | "TERRITORY_ROLE_ENDED" | "PROGRAMME_ENROLMENT_SELECTED" | "PROGRAMME_ENROLMENT_DECLINED";
+        NotificationKind: "TERRITORY_ROLE_GIVEN" | "TERRITORY_ROLE_ENDED" | "PROGRAMME_ENROLMENT_SELECTED" | "PROGRAMME_ENROLMENT_DECLINED" | "MEMBERSHIP_REQUESTED" | "MEMBERSHIP_REQUEST_ACCEPTED" | "MEMBERSHIP_REQUEST_REFUSED" | "MEMBERSHIP_ROLE_CHANGED" | "MEMBERSHIP_SUSPENDED" | "MEMBERSHIP_REINSTATED" | "MEMBERSHIP_REMOVED";
         /** @description How one kind is told. */
         NotificationPreference: {
             /**

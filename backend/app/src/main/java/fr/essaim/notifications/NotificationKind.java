@@ -5,7 +5,14 @@ public enum NotificationKind {
     TERRITORY_ROLE_GIVEN(MailCadence.IMMEDIATE, false),
     TERRITORY_ROLE_ENDED(MailCadence.IMMEDIATE, false),
     PROGRAMME_ENROLMENT_SELECTED(MailCadence.IMMEDIATE, true),
-    PROGRAMME_ENROLMENT_DECLINED(MailCadence.IMMEDIATE, true);
+    PROGRAMME_ENROLMENT_DECLINED(MailCadence.IMMEDIATE, true),
+    MEMBERSHIP_REQUESTED(MailCadence.IMMEDIATE, false),
+    MEMBERSHIP_REQUEST_ACCEPTED(MailCadence.IMMEDIATE, true),
+    MEMBERSHIP_REQUEST_REFUSED(MailCadence.IMMEDIATE, true),
+    MEMBERSHIP_ROLE_CHANGED(MailCadence.IMMEDIATE, false),
+    MEMBERSHIP_SUSPENDED(MailCadence.IMMEDIATE, true),
+    MEMBERSHIP_REINSTATED(MailCadence.IMMEDIATE, false),
+    MEMBERSHIP_REMOVED(MailCadence.IMMEDIATE, true);
 
     private final MailCadence usualMail;
     private final boolean compulsory;
@@ -19,7 +26,7 @@ public enum NotificationKind {
         return usualMail;
     }
 
-    /** Whether nobody may switch it off: the decision on one's own request. */
+    /** Whether nobody may switch it off: a decision on oneself. */
     public boolean isCompulsory() {
         return compulsory;
     }

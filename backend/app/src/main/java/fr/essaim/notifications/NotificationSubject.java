@@ -20,6 +20,9 @@ public record NotificationSubject(
             case "TERRITORY" -> "/territoires/" + id;
             case "PROGRAMME" -> "/programmes/" + id;
             case "COMMUNITY" -> "/communautes/" + id;
+            case "COMMUNITY_REQUESTS" -> "/communautes/" + id + "/demandes";
+            case "MY_MEMBERSHIP_REQUESTS" -> "/mes-demandes";
+            case "MY_COMMUNITIES" -> "/communautes";
             default -> "/";
         };
     }

@@ -49,9 +49,15 @@ public final class Wording {
         return oneLine(kind + ".title", parameters);
     }
 
-    /** What else there is to know, if anything. */
+    /** What else there is to know, if anything: nothing when what it would tell of is not known. */
     public @Nullable String line(NotificationKind kind, Map<String, String> parameters) {
-        return bundle.containsKey(kind + ".line") ? text(kind + ".line", parameters) : null;
+        String key = kind + ".line";
+        boolean known = bundle.containsKey(key)
+                && PARAMETER
+                        .matcher(bundle.getString(key))
+                        .results()
+                        .allMatch(found -> parameters.containsKey(found.group(1)));
+        return known ? text(key, parameters) : null;
     }
 
     /** What to do next, as a button says it. */

@@ -2,7 +2,7 @@ package fr.essaim.communities;
 
 import fr.essaim.communities.memberships.MembershipFact;
 import fr.essaim.communities.memberships.invitations.InvitationFact;
-import fr.essaim.communities.memberships.invitations.InvitationSent;
+import fr.essaim.communities.memberships.invitations.InvitationsSent;
 import fr.essaim.communities.memberships.requests.MembershipRequestFact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -34,7 +34,7 @@ public class Facts {
     /** The names of the facts about a community, in order. */
     public List<String> of(UUID community) {
         return heard.stream()
-                .filter(fact -> fact.toString().contains(community.toString()) || isInvitationTo(fact, community))
+                .filter(fact -> fact.toString().contains(community.toString()))
                 .map(fact -> fact.getClass().getSimpleName())
                 .toList();
     }
@@ -42,15 +42,11 @@ public class Facts {
     /** The token of the last mail to an address. */
     public String tokenFor(String email) {
         return heard.stream()
-                .filter(InvitationSent.class::isInstance)
-                .map(InvitationSent.class::cast)
+                .filter(InvitationsSent.class::isInstance)
+                .flatMap(fact -> ((InvitationsSent) fact).invitations().stream())
                 .filter(sent -> sent.email().equalsIgnoreCase(email))
                 .reduce((former, later) -> later)
                 .orElseThrow()
                 .token();
-    }
-
-    private static boolean isInvitationTo(Object fact, UUID community) {
-        return fact instanceof InvitationSent sent && sent.communityId().equals(community);
     }
 }

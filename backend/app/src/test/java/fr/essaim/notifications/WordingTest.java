@@ -12,13 +12,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class WordingTest {
     /** Every parameter that any sentence names. */
-    private static final Map<String, String> PARAMETERS = Map.of(
-            "territory", "Amiens",
-            "role", "CO_PILOT",
-            "since", "2026-11-22",
-            "until", "2026-12-31",
-            "programme", "Engagement",
-            "reason", "Complet");
+    private static final Map<String, String> PARAMETERS = Map.ofEntries(
+            Map.entry("territory", "Amiens"),
+            Map.entry("role", "CO_PILOT"),
+            Map.entry("since", "2026-11-22"),
+            Map.entry("until", "2026-12-31"),
+            Map.entry("programme", "Engagement"),
+            Map.entry("community", "CAIT"),
+            Map.entry("applicant", "Malo Garnier"),
+            Map.entry("answerBy", "2026-12-07"),
+            Map.entry("joined", "3"),
+            Map.entry("members", "94"),
+            Map.entry("reason", "Complet"));
 
     @ParameterizedTest
     @EnumSource(NotificationKind.class)
@@ -44,6 +49,14 @@ class WordingTest {
         assertThat(Wording.in("fr").moment(moment, ZoneId.of("Europe/Paris"))).startsWith("23 novembre 2026");
         assertThat(Wording.in("fr").moment(moment, ZoneId.of("America/Cayenne")))
                 .startsWith("22 novembre 2026");
+    }
+
+    @Test
+    void whatIsNotKnownIsNotTold() {
+        assertThat(Wording.in("fr").line(NotificationKind.MEMBERSHIP_SUSPENDED, PARAMETERS))
+                .isEqualTo("Vous y participerez de nouveau à partir du 31 décembre 2026.");
+        assertThat(Wording.in("fr").line(NotificationKind.MEMBERSHIP_SUSPENDED, Map.of("community", "CAIT")))
+                .isNull();
     }
 
     @Test

@@ -1,6 +1,6 @@
 package fr.essaim.communities.memberships.invitations;
 
-import jakarta.validation.constraints.Email;
+import fr.essaim.shared.mail.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -3,12 +3,11 @@ package fr.essaim.communities.memberships.invitations;
 import java.util.UUID;
 
 /**
- * Also when an invitation is renewed: the token of a former mail is then worth nothing any more.
+ * An invitation on its way, also when it is sent again: the token of a former mail is then worth nothing any more.
  *
  * @param token as the mail's link carries it; kept nowhere else, so it must not be logged or stored but in the mail
  */
-public record InvitationSent(UUID invitationId, UUID communityId, String email, String token)
-        implements InvitationFact {
+public record InvitationSent(UUID invitationId, String email, String token) {
     /** Without the token, which logs must not hold. */
     @Override
     public String toString() {

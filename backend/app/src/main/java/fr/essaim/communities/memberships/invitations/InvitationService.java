@@ -89,17 +89,17 @@ class InvitationService {
      * @return the address of each new invitation
      */
     Map<UUID, String> send(Actor actor, UUID community, Collection<String> emails) {
-        List<Invitations.Sent> sent = emails.stream()
-                .map(email -> new Invitations.Sent(Versioned.newId(), email, InvitationToken.create()))
+        List<InvitationSent> sent = emails.stream()
+                .map(email -> new InvitationSent(Versioned.newId(), email, InvitationToken.create()))
                 .toList();
         Set<UUID> opened = invitations.open(community, sent, actor.personId(), today.now());
-        var addresses = new LinkedHashMap<UUID, String>();
-        for (Invitations.Sent one : sent) {
-            if (opened.contains(one.id())) {
-                addresses.put(one.id(), one.email());
-                facts.fire(new InvitationSent(one.id(), community, one.email(), one.token()));
-            }
+        List<InvitationSent> fresh =
+                sent.stream().filter(one -> opened.contains(one.invitationId())).toList();
+        if (!fresh.isEmpty()) {
+            facts.fire(new InvitationsSent(community, fresh));
         }
+        var addresses = new LinkedHashMap<UUID, String>();
+        fresh.forEach(one -> addresses.put(one.invitationId(), one.email()));
         return addresses;
     }
 
@@ -109,7 +109,8 @@ class InvitationService {
         String token = InvitationToken.create();
         Consumer<Invitation> verb = invitation -> invitation.renew(InvitationToken.hash(token), today.now());
         InvitationDetails renewed = change(actor, id, version, RENEW, verb);
-        facts.fire(new InvitationSent(id, renewed.community().id(), renewed.email(), token));
+        facts.fire(
+                new InvitationsSent(renewed.community().id(), List.of(new InvitationSent(id, renewed.email(), token))));
         return renewed;
     }
 

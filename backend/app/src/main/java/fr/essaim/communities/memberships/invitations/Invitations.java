@@ -54,9 +54,6 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
             .column("expiresAt", InvitationDetails::expiresAt)
             .column("acceptedAt", InvitationDetails::acceptedAt);
 
-    /** An invitation about to be written down. */
-    record Sent(UUID id, String email, String token) {}
-
     private final Rows rows;
 
     Invitations(Rows rows) {
@@ -126,8 +123,8 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
     }
 
     /** Writes invitations down; answers those that are new, for somebody may have been faster with the same address. */
-    Set<UUID> open(UUID community, List<Sent> sent, @Nullable UUID by, Instant now) {
-        List<String> emails = sent.stream().map(Sent::email).toList();
+    Set<UUID> open(UUID community, List<InvitationSent> sent, @Nullable UUID by, Instant now) {
+        List<String> emails = sent.stream().map(InvitationSent::email).toList();
         rows.update("""
                 update invitation set state = 'EXPIRED', version = version + 1, updated_at = ?
                 where community_id = ? and state = 'PENDING' and expires_at <= ? and email = any(cast(? as citext[]))
@@ -148,7 +145,7 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
                         Arrays.asList(
                                 now.plus(Invitation.LIFE),
                                 by,
-                                sent.stream().map(Sent::id).toList(),
+                                sent.stream().map(InvitationSent::invitationId).toList(),
                                 emails,
                                 sent.stream()
                                         .map(one -> InvitationToken.hash(one.token()))

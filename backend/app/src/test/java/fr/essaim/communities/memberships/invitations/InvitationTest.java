@@ -90,7 +90,7 @@ class InvitationTest {
                 .body("acceptedBy.id", notNullValue())
                 .body("actions", hasSize(0));
         assertThat(facts.of(community))
-                .containsExactly("CommunityCreated", "InvitationSent", "MemberJoined", "InvitationAccepted");
+                .containsExactly("CommunityCreated", "InvitationsSent", "MemberJoined", "InvitationAccepted");
     }
 
     @Test
