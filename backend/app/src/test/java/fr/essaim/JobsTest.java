@@ -57,7 +57,8 @@ class JobsTest {
     @Test
     void everyJobIsKeptOnceForAllReplicas() throws Exception {
         assertThat(rows.all(row -> row.text("trigger_name"), "select trigger_name from qrtz_triggers"))
-                .containsExactlyInAnyOrder("notification-digests", "notification-retention", "outbox-retention");
+                .containsExactlyInAnyOrder(
+                        "community-news", "notification-digests", "notification-retention", "outbox-retention");
         assertThat(quartz.getMetaData().isJobStoreClustered()).isTrue();
     }
 

@@ -12,7 +12,9 @@ public enum NotificationKind {
     MEMBERSHIP_ROLE_CHANGED(MailCadence.IMMEDIATE, false),
     MEMBERSHIP_SUSPENDED(MailCadence.IMMEDIATE, true),
     MEMBERSHIP_REINSTATED(MailCadence.IMMEDIATE, false),
-    MEMBERSHIP_REMOVED(MailCadence.IMMEDIATE, true);
+    MEMBERSHIP_REMOVED(MailCadence.IMMEDIATE, true),
+    /** What happened in a week; gathered in the weekly letter of the community. */
+    COMMUNITY_NEWS(MailCadence.WEEKLY, false);
 
     private final MailCadence usualMail;
     private final boolean compulsory;
