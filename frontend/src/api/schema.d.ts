@@ -1446,6 +1446,8 @@ export interface components {
     schemas: {
         /** @enum {string} */
         ActorKind: "PERSON" | "SERVICE" | "SYSTEM";
+        /** @enum {string} */
+        Alignment: "START" | "CENTER" | "END";
         /** @description Who made a change. */
         AuditActor: {
             /**
@@ -3234,6 +3236,8 @@ export interface components {
              * @example Trois ans avec quinze territoires.
              */
             description: string | null;
+            /** @description The description, ready to be shown */
+            renderedDescription: components["schemas"]["RichText"] | null;
             /** @description The organisation that runs it */
             ownerOrganisation: components["schemas"]["Reference"];
             /**
@@ -3484,6 +3488,70 @@ export interface components {
         };
         /** @enum {string} */
         Relation: "EXACT" | "AT_LEAST";
+        /** @description A rich text ready to be shown: a page builds one element for each node, and never parses HTML. */
+        RichText: {
+            /** @description The blocks, in order */
+            nodes: components["schemas"]["RichTextNode"][];
+        };
+        /** @description One node of a rich text. What its type does not have is left out. */
+        RichTextNode: {
+            /**
+             * @description What it is
+             * @example PARAGRAPH
+             */
+            type: components["schemas"]["RichTextNodeType"];
+            /**
+             * @description TEXT, CODE, CODE_BLOCK: the characters to show
+             * @example Bonjour
+             */
+            text?: string;
+            /**
+             * Format: int32
+             * @description HEADING: 2 to 4
+             * @example 2
+             */
+            level?: number;
+            /**
+             * Format: int32
+             * @description LIST: the first number; left out when it has bullets
+             * @example 1
+             */
+            start?: number;
+            /**
+             * @description CELL: whether it heads its column
+             * @example true
+             */
+            header?: boolean;
+            /**
+             * @description CELL: where its content stands
+             * @example END
+             */
+            align?: components["schemas"]["Alignment"];
+            /**
+             * @description LINK: where to; IMAGE: the file. Links are http, https, mailto or relative; images relative
+             * @example https://example.org
+             */
+            href?: string;
+            /**
+             * @description IMAGE: what it shows, in words; never empty
+             * @example Carte des territoires
+             */
+            alt?: string;
+            /**
+             * @description LINK, IMAGE: further words of its author
+             * @example Ouvre un autre site
+             */
+            title?: string;
+            /**
+             * @description CODE_BLOCK: the language, if its author named one
+             * @example json
+             */
+            language?: string;
+            /** @description What is inside, in order */
+            children?: components["schemas"]["RichTextNode"][];
+        };
+        /** @enum {string} */
+        RichTextNodeType: "HEADING" | "PARAGRAPH" | "LIST" | "ITEM" | "QUOTE" | "TABLE" | "ROW" | "CELL" | "CODE_BLOCK" | "RULE" | "TEXT" | "STRONG" | "EMPHASIS" | "CODE" | "LINK" | "IMAGE" | "BREAK";
         /** @description What a member becomes. */
         RoleChange: {
             /**
@@ -3596,6 +3664,8 @@ export interface components {
              * @example Préfecture de la Somme, traversée par le fleuve.
              */
             description: string | null;
+            /** @description The description, ready to be shown */
+            renderedDescription: ((components["schemas"]["RichText"] | null) | null) | components["schemas"]["RichText"] | null;
             /** @description The organisation that leads it */
             leadOrganisation: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
             /**

@@ -57,6 +57,9 @@ export function territory(change: Partial<Territory> = {}): Territory {
     version: 3,
     kind: 'COMMUNE',
     description: 'Quartiers nord et est.',
+    renderedDescription: {
+      nodes: [{ type: 'PARAGRAPH', children: [{ type: 'TEXT', text: 'Quartiers nord et est.' }] }],
+    },
     leadOrganisation: CITY,
     website: 'https://amiens.example.org',
     contactEmail: 'cite@example.org',
@@ -80,6 +83,7 @@ export function programme(change: Partial<Programme> = {}): Programme {
     version: 1,
     kind: 'CITES_EDUCATIVES',
     description: null,
+    renderedDescription: null,
     ownerOrganisation: CITY,
     startsOn: '2020-02-11',
     endsOn: '2022-12-31',

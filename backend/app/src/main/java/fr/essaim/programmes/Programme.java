@@ -2,6 +2,7 @@ package fr.essaim.programmes;
 
 import fr.essaim.shared.persistence.Versioned;
 import fr.essaim.shared.problem.ProblemException;
+import fr.essaim.shared.richtext.MarkdownText;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -47,7 +48,7 @@ class Programme extends Versioned {
         }
         name = draft.name().strip();
         kind = draft.kind();
-        description = draft.description();
+        description = MarkdownText.canonicalOrNull(draft.description());
         ownerOrganisationId = draft.ownerOrganisationId();
         startsOn = draft.startsOn();
         endsOn = draft.endsOn();

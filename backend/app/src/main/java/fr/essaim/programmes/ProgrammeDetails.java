@@ -3,6 +3,7 @@ package fr.essaim.programmes;
 import fr.essaim.shared.http.EntityTag;
 import fr.essaim.shared.http.Tagged;
 import fr.essaim.shared.listing.Reference;
+import fr.essaim.shared.richtext.RichText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +32,9 @@ public record ProgrammeDetails(
                 nullable = true)
         @Nullable
         String description,
+
+        @Schema(description = "The description, ready to be shown", required = true, nullable = true) @Nullable
+        RichText renderedDescription,
 
         @Schema(description = "The organisation that runs it", required = true)
         Reference ownerOrganisation,

@@ -1,5 +1,6 @@
 package fr.essaim.programmes;
 
+import fr.essaim.shared.richtext.Markdown;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -16,8 +17,11 @@ public record ProgrammeDraft(
         @Schema(description = "What sort of programme it is", examples = "ENGAGEMENT") @NotNull
         ProgrammeKind kind,
 
-        @Schema(description = "What it is about, in Markdown", examples = "Trois ans avec quinze territoires.")
-        @Size(max = 20_000)
+        @Schema(
+                description = "What it is about, in Markdown",
+                examples = "Trois ans avec quinze territoires.",
+                maxLength = 20_000)
+        @Markdown(max = 20_000)
         @Nullable
         String description,
 

@@ -10,6 +10,7 @@ import fr.essaim.shared.listing.Reference;
 import fr.essaim.shared.listing.Row;
 import fr.essaim.shared.listing.Rows;
 import fr.essaim.shared.listing.SortKeys;
+import fr.essaim.shared.richtext.RichText;
 import fr.essaim.shared.security.Actor;
 import fr.essaim.territories.TerritoryLead;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -101,6 +102,7 @@ class Programmes implements PanacheRepositoryBase<Programme, UUID> {
                 row.text("name"),
                 row.constant("kind", ProgrammeKind.class),
                 row.textOrNull("description"),
+                RichText.ofNullable(row.textOrNull("description")),
                 owner(row),
                 row.date("starts_on"),
                 row.dateOrNull("ends_on"),

@@ -14,6 +14,7 @@ import fr.essaim.shared.listing.Reference;
 import fr.essaim.shared.listing.Row;
 import fr.essaim.shared.listing.Rows;
 import fr.essaim.shared.listing.SortKeys;
+import fr.essaim.shared.richtext.RichText;
 import fr.essaim.shared.security.Actor;
 import fr.essaim.territories.TerritoryDetails.Unit;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -117,6 +118,7 @@ class Territories implements PanacheRepositoryBase<Territory, UUID> {
                 row.text("name"),
                 row.constant("kind", TerritoryKind.class),
                 row.textOrNull("description"),
+                RichText.ofNullable(row.textOrNull("description")),
                 Reference.ofNullable(row, "lead_organisation"),
                 row.textOrNull("website"),
                 row.textOrNull("contact_email"),

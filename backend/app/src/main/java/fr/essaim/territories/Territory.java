@@ -2,6 +2,7 @@ package fr.essaim.territories;
 
 import fr.essaim.shared.persistence.Versioned;
 import fr.essaim.shared.problem.ProblemException;
+import fr.essaim.shared.richtext.MarkdownText;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -42,7 +43,7 @@ class Territory extends Versioned {
     void revise(TerritoryDraft draft, Instant now) {
         name = draft.name().strip();
         kind = draft.kind();
-        description = draft.description();
+        description = MarkdownText.canonicalOrNull(draft.description());
         leadOrganisationId = draft.leadOrganisationId();
         website = draft.website();
         contactEmail = draft.contactEmail();

@@ -5,6 +5,7 @@ import fr.essaim.geography.GeoUnitKind;
 import fr.essaim.shared.http.EntityTag;
 import fr.essaim.shared.http.Tagged;
 import fr.essaim.shared.listing.Reference;
+import fr.essaim.shared.richtext.RichText;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -32,6 +33,9 @@ public record TerritoryDetails(
                 nullable = true)
         @Nullable
         String description,
+
+        @Schema(description = "The description, ready to be shown", required = true, nullable = true) @Nullable
+        RichText renderedDescription,
 
         @Schema(description = "The organisation that leads it", required = true, nullable = true) @Nullable
         Reference leadOrganisation,

@@ -1,5 +1,6 @@
 package fr.essaim.territories;
 
+import fr.essaim.shared.richtext.Markdown;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -24,8 +25,9 @@ public record TerritoryDraft(
 
         @Schema(
                 description = "What it is about, in Markdown",
-                examples = "Préfecture de la Somme, traversée par le fleuve.")
-        @Size(max = 20_000)
+                examples = "Préfecture de la Somme, traversée par le fleuve.",
+                maxLength = 20_000)
+        @Markdown(max = 20_000)
         @Nullable
         String description,
 

@@ -1,9 +1,11 @@
 package fr.essaim.shared.audit;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreType;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.essaim.shared.listing.Rows;
 import fr.essaim.shared.persistence.Versioned;
+import fr.essaim.shared.richtext.RichText;
 import fr.essaim.shared.security.Actor;
 import fr.essaim.shared.tracing.TraceId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,13 +24,17 @@ public class AuditTrail {
     /** What was changed; the label is what a reader recognises it by. */
     public record Subject(String kind, UUID id, String label) {}
 
+    /** What follows from the rest of a snapshot is not kept. */
+    @JsonIgnoreType
+    private interface Derived {}
+
     private final Rows rows;
     private final ObjectMapper json;
     private final Clock clock;
 
     AuditTrail(Rows rows, ObjectMapper json, Clock clock) {
         this.rows = rows;
-        this.json = json;
+        this.json = json.copy().addMixIn(RichText.class, Derived.class);
         this.clock = clock;
     }
 

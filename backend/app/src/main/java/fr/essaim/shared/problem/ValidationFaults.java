@@ -16,6 +16,7 @@ import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.util.Comparator;
 import java.util.List;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
 
 /** Turns Bean Validation's findings into violations with JSON pointers and our own sentences. */
 final class ValidationFaults {
@@ -30,8 +31,8 @@ final class ValidationFaults {
     }
 
     private static void add(ProblemException problem, ConstraintViolation<?> violation) {
-        var annotation = violation.getConstraintDescriptor().getAnnotation();
-        Object[] arguments = arguments(annotation).toArray();
+        String code = code(violation);
+        Object[] arguments = arguments(violation).toArray();
         String parameter = "";
         var pointer = new StringBuilder();
         for (Path.Node node : violation.getPropertyPath()) {
@@ -42,9 +43,9 @@ final class ValidationFaults {
             }
         }
         if (pointer.isEmpty() && !parameter.isEmpty() && !parameter.equals("draft")) {
-            problem.atParameter(parameter, code(annotation), arguments);
+            problem.atParameter(parameter, code, arguments);
         } else {
-            problem.atField(pointer.toString(), code(annotation), arguments);
+            problem.atField(pointer.toString(), code, arguments);
         }
     }
 
@@ -57,8 +58,12 @@ final class ValidationFaults {
         }
     }
 
-    /** The standard constraints have codes of their own; ours are named by their annotation ({@code @Siren} is "siren"). */
-    private static String code(Annotation annotation) {
+    /**
+     * The standard constraints have codes of their own; ours give theirs as the message, so that one constraint can tell several
+     * faults apart.
+     */
+    private static String code(ConstraintViolation<?> violation) {
+        Annotation annotation = violation.getConstraintDescriptor().getAnnotation();
         return switch (annotation) {
             case NotNull ignored -> "required";
             case NotEmpty ignored -> "required";
@@ -69,22 +74,31 @@ final class ValidationFaults {
             case DecimalMin ignored -> "minimum";
             case Max ignored -> "maximum";
             case DecimalMax ignored -> "maximum";
-            default -> kebab(annotation.annotationType().getSimpleName());
+            default ->
+                violation.getMessageTemplate().startsWith("{")
+                        ? kebab(annotation.annotationType().getSimpleName())
+                        : violation.getMessageTemplate();
         };
     }
 
-    private static List<Object> arguments(Annotation annotation) {
-        return switch (annotation) {
+    private static List<?> arguments(ConstraintViolation<?> violation) {
+        return switch (violation.getConstraintDescriptor().getAnnotation()) {
             case Size size -> List.of(size.min(), size.max());
             case Min min -> List.of(min.value());
             case Max max -> List.of(max.value());
             case DecimalMin min -> List.of(min.value());
             case DecimalMax max -> List.of(max.value());
-            default -> List.of();
+            default -> ownArguments(violation);
         };
     }
 
     private static String kebab(String camel) {
         return camel.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static List<?> ownArguments(ConstraintViolation<?> violation) {
+        HibernateConstraintViolation<?> ours = violation.unwrap(HibernateConstraintViolation.class);
+        List<?> arguments = ours.getDynamicPayload(List.class);
+        return arguments == null ? List.of() : arguments;
     }
 }
