@@ -1440,6 +1440,222 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/topic-schemes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the schemes of topics
+         * @description Public. Sorted by `code`.
+         */
+        get: operations["listTopicSchemes"];
+        put?: never;
+        /**
+         * Create a scheme of topics
+         * @description Staff.
+         */
+        post: operations["createTopicScheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topic-schemes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a scheme of topics
+         * @description Public.
+         */
+        get: operations["getTopicScheme"];
+        /**
+         * Revise a scheme of topics
+         * @description Replaces the whole draft; the code stays. Staff.
+         */
+        put: operations["updateTopicScheme"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topic-schemes/{code}/skos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export a scheme as SKOS
+         * @description Public. As JSON-LD, or as Turtle for `Accept: text/turtle`; deprecated topics included.
+         */
+        get: operations["exportTopicScheme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topic-schemes/{code}/tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the tree of a scheme
+         * @description Public. All its topics in use at once.
+         */
+        get: operations["getTopicTree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List topics
+         * @description Public. Sorted by `labelFr`, `labelEn` or `updatedAt`.
+         */
+        get: operations["listTopics"];
+        put?: never;
+        /**
+         * Create a topic
+         * @description In a scheme that exists. Staff.
+         */
+        post: operations["createTopic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topics/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a topic
+         * @description Public. A topic that was merged still answers, and says what replaced it.
+         */
+        get: operations["getTopic"];
+        /**
+         * Revise a topic
+         * @description Replaces the whole draft; the scheme stays. Staff.
+         */
+        put: operations["updateTopic"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topics/{id}/deprecate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deprecate a topic
+         * @description Nothing new is tagged with it; what is, stays so. Not while a narrower topic is in use. Staff.
+         */
+        post: operations["deprecateTopic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topics/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge a topic into another
+         * @description Whatever is tagged with it is tagged with the other at once; its names become further names of the other, narrower and related topics follow, and it keeps answering with `replacedBy`. Staff.
+         */
+        post: operations["mergeTopic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topics/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a deprecated topic up again
+         * @description Not one that was merged into another. Staff.
+         */
+        post: operations["restoreTopic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topics/{id}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count what is tagged with a topic
+         * @description What a merge would move; what is tagged with narrower topics is not counted. Staff.
+         */
+        get: operations["getTopicUses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1555,10 +1771,14 @@ export interface components {
              * @example Chacun partage ce qu’il sait, et ce qu’il ne sait pas.
              */
             charter: string | null;
+            /** @description The charter, ready to be shown */
+            renderedCharter: components["schemas"]["RichText"] | null;
             /** @description The organisation that carries it */
             ownerOrganisation: components["schemas"]["Reference"];
             /** @description The territory it is about */
             territory: components["schemas"]["Reference"] | null;
+            /** @description What it is about, by name */
+            topics: components["schemas"]["TopicReference"][];
             /**
              * @description Whom it is for
              * @example Les agents de la jeunesse et des sports.
@@ -1674,6 +1894,8 @@ export interface components {
              * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
              */
             territoryId?: components["schemas"]["UUID"];
+            /** @description Topics it is about, all of them; left out, they stay as they are */
+            topicIds?: string[];
             /**
              * @description Whom it is for
              * @example Les agents de la jeunesse et des sports.
@@ -1865,6 +2087,19 @@ export interface components {
             longitude: number | null;
             /** @description The départements it lies in */
             departements: components["schemas"]["GeoName"][];
+        };
+        /** @description What something means, in each language in which somebody wrote it. */
+        Explanation: {
+            /**
+             * @description In French
+             * @example Se déplacer dans son territoire et au-dehors.
+             */
+            fr: string | null;
+            /**
+             * @description In English
+             * @example Getting around.
+             */
+            en: string | null;
         };
         /** @description A unit of a kind that the context tells. */
         GeoName: {
@@ -2677,6 +2912,23 @@ export interface components {
              */
             updatedAt: components["schemas"]["Instant"];
         };
+        /** @description Further names in both languages: what people also look for. */
+        OtherWords: {
+            /**
+             * @description In French
+             * @example [
+             *       "Transports"
+             *     ]
+             */
+            fr: string[];
+            /**
+             * @description In English
+             * @example [
+             *       "Transport"
+             *     ]
+             */
+            en: string[];
+        };
         /** @description A message on its way out. */
         OutboxMessage: {
             /**
@@ -2996,6 +3248,28 @@ export interface components {
              */
             next: string | null;
         };
+        PageTopicSchemeSummary: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["TopicSchemeSummary"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
+        PageTopicSummary: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["TopicSummary"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
         /** @enum {string} */
         PersonAction: "UPDATE" | "DEACTIVATE" | "REACTIVATE";
         /** @description A person in full. */
@@ -3237,7 +3511,7 @@ export interface components {
              */
             description: string | null;
             /** @description The description, ready to be shown */
-            renderedDescription: components["schemas"]["RichText"] | null;
+            renderedDescription: ((components["schemas"]["RichText"] | null) | null) | components["schemas"]["RichText"] | null;
             /** @description The organisation that runs it */
             ownerOrganisation: components["schemas"]["Reference"];
             /**
@@ -3266,6 +3540,8 @@ export interface components {
              * @example 15
              */
             territoryCount: number;
+            /** @description What it is tagged with, by name */
+            topics: components["schemas"]["TopicReference"][];
             /**
              * @description Creation
              * @example 2026-11-22T09:30:00Z
@@ -3318,6 +3594,8 @@ export interface components {
              * @example 2028-12-31
              */
             endsOn?: components["schemas"]["LocalDate"];
+            /** @description Topics it is tagged with, all of them; left out, they stay as they are */
+            topicIds?: string[];
         };
         /** @description A territory's way through a programme, from application to completion. */
         ProgrammeEnrolment: {
@@ -3561,7 +3839,7 @@ export interface components {
             role: components["schemas"]["MembershipRole"];
         };
         /** @enum {string} */
-        SessionAction: "CREATE_ORGANISATION" | "CREATE_TERRITORY" | "CREATE_PROGRAMME" | "CREATE_COMMUNITY" | "READ_AUDIT" | "READ_PEOPLE";
+        SessionAction: "CREATE_ORGANISATION" | "CREATE_TERRITORY" | "CREATE_PROGRAMME" | "CREATE_COMMUNITY" | "CREATE_TOPIC_SCHEME" | "READ_AUDIT" | "READ_PEOPLE";
         /** @description Who is signed in, if anybody, and what they may do. */
         SessionDetails: {
             /**
@@ -3965,6 +4243,288 @@ export interface components {
              */
             code: string;
         };
+        /** @enum {string} */
+        TopicAction: "UPDATE" | "DEPRECATE" | "RESTORE" | "MERGE";
+        /** @description A topic with all that is narrower. */
+        TopicBranch: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /** @description Its name */
+            prefLabel: components["schemas"]["Wording"];
+            /** @description The topics that are part of it, by their name in French */
+            narrower: components["schemas"]["TopicBranch"][];
+        };
+        /** @description A topic in full. */
+        TopicDetails: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 3
+             */
+            version: number;
+            /**
+             * @description The code of its scheme
+             * @example themes
+             */
+            scheme: string;
+            /** @description Its name */
+            prefLabel: components["schemas"]["Wording"];
+            /** @description What people also call it */
+            altLabels: components["schemas"]["OtherWords"];
+            /** @description What it means */
+            definition: components["schemas"]["Explanation"];
+            /** @description The topic that it is part of; null at the top */
+            broader: ((components["schemas"]["TopicReference"] | null) | null) | components["schemas"]["TopicReference"] | null;
+            /** @description Topics in use that are part of it, by name */
+            narrower: components["schemas"]["TopicReference"][];
+            /** @description Topics of any scheme that have to do with it, by name */
+            related: components["schemas"]["TopicReference"][];
+            /**
+             * @description The same concept in other vocabularies
+             * @example [
+             *       "http://www.wikidata.org/entity/Q1"
+             *     ]
+             */
+            exactMatches: string[];
+            /**
+             * @description Whether one still tags with it
+             * @example ACTIVE
+             */
+            state: components["schemas"]["TopicState"];
+            /** @description The topic that it was merged into */
+            replacedBy: ((components["schemas"]["TopicReference"] | null) | null) | components["schemas"]["TopicReference"] | null;
+            /**
+             * @description Creation
+             * @example 2026-11-22T09:30:00Z
+             */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description What the reader may do
+             * @example [
+             *       "UPDATE",
+             *       "DEPRECATE",
+             *       "MERGE"
+             *     ]
+             */
+            actions: components["schemas"]["TopicAction"][];
+        };
+        /** @description What is written of a topic, when it is created or revised. */
+        TopicDraft: {
+            /**
+             * @description The code of its scheme, which it keeps
+             * @example themes
+             */
+            scheme: string;
+            /** @description Its name, like no other topic in use of the scheme */
+            prefLabel: components["schemas"]["Wording"];
+            /** @description What people also call it */
+            altLabels?: components["schemas"]["OtherWords"];
+            /** @description What it means */
+            definition?: components["schemas"]["Explanation"];
+            /**
+             * @description The topic of the same scheme that it is part of; left out at the top
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            broaderId?: components["schemas"]["UUID"];
+            /** @description Topics of any scheme that have to do with it; each then has to do with this one */
+            relatedIds?: string[];
+            /**
+             * @description The same concept in other vocabularies
+             * @example [
+             *       "http://www.wikidata.org/entity/Q1"
+             *     ]
+             */
+            exactMatches?: string[];
+        };
+        /** @description Which topic takes the place of the one that is merged. */
+        TopicMerge: {
+            /**
+             * @description A topic in use of the same scheme, neither the merged one nor narrower
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            intoId: components["schemas"]["UUID"];
+        };
+        /** @description A topic, named so that a reader need not fetch it. */
+        TopicReference: {
+            /**
+             * @description Its id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description The code of its scheme
+             * @example themes
+             */
+            scheme: string;
+            /** @description Its name */
+            prefLabel: components["schemas"]["Wording"];
+        };
+        /** @enum {string} */
+        TopicSchemeAction: "UPDATE" | "ADD_TOPIC";
+        /** @description A scheme of topics in full, its topics apart. */
+        TopicSchemeDetails: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 3
+             */
+            version: number;
+            /**
+             * @description Short name, by which addresses and topics name it
+             * @example themes
+             */
+            code: string;
+            /** @description Its name */
+            label: components["schemas"]["Wording"];
+            /** @description What it is for */
+            description: components["schemas"]["Explanation"];
+            /**
+             * Format: int32
+             * @description How many of its topics are in use
+             * @example 52
+             */
+            topicCount: number;
+            /**
+             * @description Creation
+             * @example 2026-11-22T09:30:00Z
+             */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description What the reader may do
+             * @example [
+             *       "UPDATE",
+             *       "ADD_TOPIC"
+             *     ]
+             */
+            actions: components["schemas"]["TopicSchemeAction"][];
+        };
+        /** @description What is written of a scheme of topics, when it is created or revised. */
+        TopicSchemeDraft: {
+            /**
+             * @description Short name for addresses, which it keeps
+             * @example themes
+             */
+            code: string;
+            /** @description Its name */
+            label: components["schemas"]["Wording"];
+            /** @description What it is for */
+            description?: components["schemas"]["Explanation"];
+        };
+        /** @description A scheme of topics as a list shows it. */
+        TopicSchemeSummary: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Short name, by which addresses and topics name it
+             * @example themes
+             */
+            code: string;
+            /** @description Its name */
+            label: components["schemas"]["Wording"];
+            /** @description What it is for */
+            description: components["schemas"]["Explanation"];
+            /**
+             * Format: int32
+             * @description How many of its topics are in use
+             * @example 52
+             */
+            topicCount: number;
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        TopicState: "ACTIVE" | "DEPRECATED";
+        /** @description A topic as a list shows it. */
+        TopicSummary: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description The code of its scheme
+             * @example themes
+             */
+            scheme: string;
+            /** @description Its name */
+            prefLabel: components["schemas"]["Wording"];
+            /** @description What people also call it */
+            altLabels: components["schemas"]["OtherWords"];
+            /** @description The topic that it is part of; null at the top */
+            broader: ((components["schemas"]["TopicReference"] | null) | null) | components["schemas"]["TopicReference"] | null;
+            /**
+             * @description Whether one still tags with it
+             * @example ACTIVE
+             */
+            state: components["schemas"]["TopicState"];
+            /** @description The topic that it was merged into */
+            replacedBy: ((components["schemas"]["TopicReference"] | null) | null) | components["schemas"]["TopicReference"] | null;
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @description The topics in use of a scheme, as a tree. */
+        TopicTree: {
+            /**
+             * @description The code of the scheme
+             * @example themes
+             */
+            scheme: string;
+            /** @description Its name */
+            label: components["schemas"]["Wording"];
+            /** @description The topics at the top, by their name in French */
+            topics: components["schemas"]["TopicBranch"][];
+        };
+        /** @description How many things of a kind are tagged with a topic. */
+        TopicUse: {
+            /**
+             * @description The kind of thing, as the audit trail names it
+             * @example COMMUNITY
+             */
+            kind: string;
+            /**
+             * Format: int32
+             * @description How many there are
+             * @example 4
+             */
+            count: number;
+        };
+        /** @description What is tagged with a topic itself; a merge moves all of it. */
+        TopicUses: {
+            /** @description How many things of each kind, the kinds by name */
+            uses: components["schemas"]["TopicUse"][];
+        };
         /** @description A count, exact or capped */
         Total: {
             /**
@@ -3994,6 +4554,19 @@ export interface components {
              * @example false
              */
             more: boolean;
+        };
+        /** @description A name in both languages. */
+        Wording: {
+            /**
+             * @description In French
+             * @example Mobilités
+             */
+            fr: string;
+            /**
+             * @description In English
+             * @example Mobility
+             */
+            en: string;
         };
         /** @description RFC 9457 problem details. Some codes add members of their own, e.g. `currentVersion`. */
         Problem: {
@@ -4432,6 +5005,11 @@ export interface operations {
                  * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
                  */
                 territoryId?: components["schemas"]["UUID"];
+                /**
+                 * @description A topic that it is about, or one broader
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                topicId?: components["schemas"]["UUID"];
                 /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
                 total?: "capped" | "exact";
                 /**
@@ -7592,6 +8170,11 @@ export interface operations {
                  *     ]
                  */
                 state?: components["schemas"]["ProgrammeState"][];
+                /**
+                 * @description A topic that it is tagged with, or one broader
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                topicId?: components["schemas"]["UUID"];
                 /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
                 total?: "capped" | "exact";
             };
@@ -8615,6 +9198,658 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTopicSchemes: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTopicSchemeSummary"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createTopicScheme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the creation safe to send again: the same key and body get the first answer during 24 hours
+                 * @example 7f0c2f1e-agenda-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TopicSchemeDraft"];
+            };
+        };
+        responses: {
+            /** @description The new scheme */
+            201: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicSchemeDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTopicScheme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Code of the scheme
+                 * @example themes
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The scheme */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicSchemeDetails"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateTopicScheme: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Code of the scheme
+                 * @example themes
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TopicSchemeDraft"];
+            };
+        };
+        responses: {
+            /** @description The scheme as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicSchemeDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportTopicScheme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code of the scheme
+                 * @example themes
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The scheme and its concepts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": Record<string, never>;
+                    "text/turtle": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTopicTree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code of the scheme
+                 * @example themes
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicTree"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTopics: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /**
+                 * @description The topic right above
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                broaderId?: components["schemas"]["UUID"];
+                /**
+                 * @description How a word of one of its names starts, in either language, whatever accents and case
+                 * @example mobil
+                 */
+                q?: string;
+                /**
+                 * @description Codes of schemes, repeatable
+                 * @example [
+                 *       "themes"
+                 *     ]
+                 */
+                scheme?: string[];
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /**
+                 * @description `ACTIVE` by default
+                 * @example ACTIVE
+                 */
+                state?: components["schemas"]["TopicState"];
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTopicSummary"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createTopic: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the creation safe to send again: the same key and body get the first answer during 24 hours
+                 * @example 7f0c2f1e-agenda-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TopicDraft"];
+            };
+        };
+        responses: {
+            /** @description The new topic */
+            201: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTopic: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The topic */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicDetails"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateTopic: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TopicDraft"];
+            };
+        };
+        responses: {
+            /** @description The topic as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deprecateTopic: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The topic as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    mergeTopic: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TopicMerge"];
+            };
+        };
+        responses: {
+            /** @description The merged topic as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    restoreTopic: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The topic as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTopicUses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicUses"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -37,6 +37,10 @@ export function community(change: Partial<Community> = {}): Community {
     ...summary,
     version: 3,
     charter: 'Chacun partage ce qu’il sait.',
+    renderedCharter: {
+      nodes: [{ type: 'PARAGRAPH', children: [{ type: 'TEXT', text: 'Chacun partage ce qu’il sait.' }] }],
+    },
+    topics: [],
     audience: 'Les agents de la jeunesse et des sports.',
     contactEmail: 'communaute@example.org',
     answerDays: 15,

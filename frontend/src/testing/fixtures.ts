@@ -89,6 +89,7 @@ export function programme(change: Partial<Programme> = {}): Programme {
     endsOn: '2022-12-31',
     state: 'PUBLISHED',
     territoryCount: 13,
+    topics: [],
     actions: [],
     ...change,
   };

@@ -11,7 +11,11 @@ import fr.essaim.shared.listing.Reference;
 import fr.essaim.shared.listing.Row;
 import fr.essaim.shared.listing.Rows;
 import fr.essaim.shared.listing.SortKeys;
+import fr.essaim.shared.richtext.RichText;
 import fr.essaim.shared.security.Actor;
+import fr.essaim.topics.TopicLinks;
+import fr.essaim.topics.TopicReference;
+import fr.essaim.topics.TopicTags;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -20,10 +24,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Every query on communities. */
 @ApplicationScoped
 class Communities implements PanacheRepositoryBase<Community, UUID> {
+    static final TopicLinks TOPICS = new TopicLinks("community");
+
     private static final String OWN_MEMBERSHIP =
             " left join membership m on m.community_id = c.id and m.person_id = reader.person and m.state <> 'LEFT'";
 
@@ -80,9 +87,11 @@ class Communities implements PanacheRepositoryBase<Community, UUID> {
             .column("updatedAt", CommunitySummary::updatedAt);
 
     private final Rows rows;
+    private final TopicTags tags;
 
-    Communities(Rows rows) {
+    Communities(Rows rows, TopicTags tags) {
         this.rows = rows;
+        this.tags = tags;
     }
 
     Page<CommunitySummary> page(Conditions where, PageRequest request) {
@@ -97,12 +106,20 @@ class Communities implements PanacheRepositoryBase<Community, UUID> {
     Optional<CommunityDetails> details(Actor actor, Conditions visible, UUID id) {
         return new Listing<>(
                         "community",
-                        COLUMNS + STANDING + OPEN_REQUESTS,
+                        COLUMNS + ", " + TOPICS.references("c.id") + " as topics" + STANDING + OPEN_REQUESTS,
                         FROM,
                         "c.id",
                         SORTS,
                         row -> details(row, actor))
                 .one(rows, visible.and("c.id = ?", id));
+    }
+
+    /**
+     * @param asked as in the draft
+     * @param present the topics that the community is about until now
+     */
+    void tag(UUID community, @Nullable List<UUID> asked, List<TopicReference> present) {
+        tags.replace(TOPICS, community, asked, present);
     }
 
     /** @param visible which communities the actor may know of */
@@ -147,7 +164,7 @@ class Communities implements PanacheRepositoryBase<Community, UUID> {
                 row.instant("updated_at"));
     }
 
-    private static CommunityDetails details(Row row, Actor actor) throws SQLException {
+    private CommunityDetails details(Row row, Actor actor) throws SQLException {
         var state = row.constant("state", CommunityState.class);
         CommunityStanding my = new CommunityStanding(
                 row.uuidOrNull("membership_id"),
@@ -164,8 +181,10 @@ class Communities implements PanacheRepositoryBase<Community, UUID> {
                 row.text("name"),
                 row.text("purpose"),
                 row.textOrNull("charter"),
+                RichText.ofNullable(row.textOrNull("charter")),
                 owner(row),
                 Reference.ofNullable(row, "seen_territory"),
+                tags.of(row),
                 row.textOrNull("audience"),
                 occupations(row),
                 row.constant("visibility", CommunityVisibility.class),

@@ -3,6 +3,7 @@ package fr.essaim.communities;
 import fr.essaim.people.Occupation;
 import fr.essaim.shared.persistence.Versioned;
 import fr.essaim.shared.problem.ProblemException;
+import fr.essaim.shared.richtext.MarkdownText;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -72,7 +73,7 @@ class Community extends Versioned {
         this.slug = slug;
         name = draft.name().strip();
         purpose = draft.purpose().strip();
-        charter = draft.charter();
+        charter = MarkdownText.canonicalOrNull(draft.charter());
         ownerOrganisationId = draft.ownerOrganisationId();
         territoryId = draft.territoryId();
         audience = draft.audience();

@@ -4,6 +4,8 @@ import fr.essaim.people.Occupation;
 import fr.essaim.shared.http.EntityTag;
 import fr.essaim.shared.http.Tagged;
 import fr.essaim.shared.listing.Reference;
+import fr.essaim.shared.richtext.RichText;
+import fr.essaim.topics.TopicReference;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -41,11 +43,17 @@ public record CommunityDetails(
         @Nullable
         String charter,
 
+        @Schema(description = "The charter, ready to be shown", required = true, nullable = true) @Nullable
+        RichText renderedCharter,
+
         @Schema(description = "The organisation that carries it", required = true)
         Reference ownerOrganisation,
 
         @Schema(description = "The territory it is about", required = true, nullable = true) @Nullable
         Reference territory,
+
+        @Schema(description = "What it is about, by name", required = true)
+        List<TopicReference> topics,
 
         @Schema(
                 description = "Whom it is for",
@@ -115,6 +123,6 @@ public record CommunityDetails(
 
     @Override
     public EntityTag entityTag() {
-        return EntityTag.of(version, ownerOrganisation, territory, memberCount, my, openRequestCount, actions);
+        return EntityTag.of(version, ownerOrganisation, territory, topics, memberCount, my, openRequestCount, actions);
     }
 }

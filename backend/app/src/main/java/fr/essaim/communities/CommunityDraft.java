@@ -3,6 +3,7 @@ package fr.essaim.communities;
 import static java.util.Objects.requireNonNullElse;
 
 import fr.essaim.people.Occupation;
+import fr.essaim.shared.richtext.Markdown;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -40,8 +41,9 @@ public record CommunityDraft(
 
         @Schema(
                 description = "What its members agree on, in Markdown",
-                examples = "Chacun partage ce qu’il sait, et ce qu’il ne sait pas.")
-        @Size(max = 50_000)
+                examples = "Chacun partage ce qu’il sait, et ce qu’il ne sait pas.",
+                maxLength = 20_000)
+        @Markdown(max = 20_000)
         @Nullable
         String charter,
 
@@ -51,6 +53,11 @@ public record CommunityDraft(
 
         @Schema(description = "The territory it is about", examples = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e") @Nullable
         UUID territoryId,
+
+        @Schema(description = "Topics it is about, all of them; left out, they stay as they are")
+        @Size(max = 50)
+        @Nullable
+        List<@NotNull UUID> topicIds,
 
         @Schema(description = "Whom it is for", examples = "Les agents de la jeunesse et des sports.")
         @Size(max = 2_000)

@@ -30,6 +30,13 @@ public record CommunityFilter(
         @Nullable
         UUID territoryId,
 
+        @Parameter(
+                description = "A topic that it is about, or one broader",
+                example = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e")
+        @RestQuery
+        @Nullable
+        UUID topicId,
+
         @Parameter(description = "How one gets in, repeatable", example = "ON_REQUEST") @RestQuery
         List<JoinPolicy> joinPolicy,
 
@@ -67,6 +74,7 @@ public record CommunityFilter(
                 .andIfGiven("c.visibility = ?", visibility)
                 .andIfGiven("c.owner_organisation_id = ?", ownerOrganisationId)
                 .andIfGiven("c.territory_id = ?", territoryId)
+                .andIfGiven(Communities.TOPICS.taggedWithin("c.id"), topicId)
                 .andIfGiven(FOR_OCCUPATION, occupation);
         if (Boolean.TRUE.equals(openToMe)) {
             where.and(CommunityReader.OPEN_TO_READER);

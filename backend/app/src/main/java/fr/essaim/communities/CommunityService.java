@@ -72,6 +72,7 @@ public class CommunityService {
         String slug = draft.slug() == null ? communities.free(Slug.of(draft.name())) : draft.slug();
         var community = new Community(draft, slug, demo, today.now());
         communities.persistAndFlush(community);
+        communities.tag(community.id(), draft.topicIds(), List.of());
         UUID membership = Versioned.newId();
         communities.addFirstFacilitator(membership, community, facilitator.id(), today.date(), today.now());
         CommunityDetails after = get(actor, community.id());
@@ -99,6 +100,7 @@ public class CommunityService {
                         throw new ProblemException(ProblemCode.RULE_VIOLATED).atField("/slug", "slug-kept");
                     }
                     community.revise(draft, slug, now);
+                    communities.tag(id, draft.topicIds(), before.topics());
                 },
                 "COMMUNITY_UPDATED",
                 null);

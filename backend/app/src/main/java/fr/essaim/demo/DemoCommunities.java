@@ -42,10 +42,15 @@ class DemoCommunities {
         this.today = today;
     }
 
-    void load(Actor loader, Map<String, UUID> organisations, Map<String, UUID> territories, Map<String, UUID> people) {
+    void load(
+            Actor loader,
+            Map<String, UUID> organisations,
+            Map<String, UUID> territories,
+            Map<String, UUID> people,
+            Map<String, UUID> topics) {
         var ids = new HashMap<String, UUID>();
         for (DemoFile.Line line : DemoFile.read("communities")) {
-            CommunityDraft draft = draft(line, organisations, territories, people);
+            CommunityDraft draft = draft(line, organisations, territories, people, topics);
             ids.put(line.text("key"), communities.create(loader, draft, true).id());
         }
         for (DemoFile.Line line : DemoFile.read("memberships")) {
@@ -73,7 +78,8 @@ class DemoCommunities {
             DemoFile.Line line,
             Map<String, UUID> organisations,
             Map<String, UUID> territories,
-            Map<String, UUID> people) {
+            Map<String, UUID> people,
+            Map<String, UUID> topics) {
         String charter = line.textOrNull("charter");
         return new CommunityDraft(
                 line.text("name"),
@@ -82,6 +88,9 @@ class DemoCommunities {
                 charter == null ? null : charter.replace("\\n", "\n"),
                 DemoDataService.id(organisations, line.text("owner")),
                 DemoDataService.idOrNull(territories, line.textOrNull("territory")),
+                line.words("topics").stream()
+                        .map(topic -> DemoDataService.id(topics, topic))
+                        .toList(),
                 line.textOrNull("audience"),
                 line.words("occupations").stream().map(Occupation::valueOf).toList(),
                 line.constant("visibility", CommunityVisibility.class),

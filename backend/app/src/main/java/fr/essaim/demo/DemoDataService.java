@@ -35,11 +35,12 @@ public class DemoDataService {
         if (isLoaded()) {
             return false;
         }
+        Map<String, UUID> topicIds = places.loadTopics(LOADER);
         Map<String, UUID> organisationIds = places.loadOrganisations(LOADER);
         Map<String, UUID> territoryIds = places.loadTerritories(LOADER, organisationIds);
-        programmes.load(LOADER, organisationIds, territoryIds);
+        programmes.load(LOADER, organisationIds, territoryIds, topicIds);
         Map<String, UUID> personIds = people.load(LOADER, organisationIds, territoryIds);
-        communities.load(LOADER, organisationIds, territoryIds, personIds);
+        communities.load(LOADER, organisationIds, territoryIds, personIds, topicIds);
         return true;
     }
 

@@ -15,15 +15,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The organisations of the demonstration and the territories they lead. */
+/** What the rest of the demonstration refers to: topics, organisations and the territories they lead. */
 @ApplicationScoped
 class DemoPlaces {
+    private final DemoTopics topics;
     private final OrganisationService organisations;
     private final TerritoryService territories;
 
-    DemoPlaces(OrganisationService organisations, TerritoryService territories) {
+    DemoPlaces(DemoTopics topics, OrganisationService organisations, TerritoryService territories) {
+        this.topics = topics;
         this.organisations = organisations;
         this.territories = territories;
+    }
+
+    Map<String, UUID> loadTopics(Actor loader) {
+        return topics.load(loader);
     }
 
     Map<String, UUID> loadOrganisations(Actor loader) {

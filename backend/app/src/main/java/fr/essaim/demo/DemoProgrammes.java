@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** The programmes of the demonstration and the territories enrolled in them. */
+/** The programmes of the demonstration, what they are about, and the territories enrolled in them. */
 @ApplicationScoped
 class DemoProgrammes {
     private final ProgrammeService programmes;
@@ -25,10 +25,11 @@ class DemoProgrammes {
         this.enrolments = enrolments;
     }
 
-    void load(Actor loader, Map<String, UUID> organisations, Map<String, UUID> territories) {
+    void load(
+            Actor loader, Map<String, UUID> organisations, Map<String, UUID> territories, Map<String, UUID> topicIds) {
         var ids = new HashMap<String, UUID>();
         for (DemoFile.Line line : DemoFile.read("programmes")) {
-            ids.put(line.text("key"), create(loader, line, organisations));
+            ids.put(line.text("key"), create(loader, line, organisations, topicIds));
         }
         for (DemoFile.Line line : DemoFile.read("enrolments")) {
             var past = new PastEnrolment(
@@ -45,14 +46,17 @@ class DemoProgrammes {
         }
     }
 
-    private UUID create(Actor loader, DemoFile.Line line, Map<String, UUID> organisations) {
+    private UUID create(Actor loader, DemoFile.Line line, Map<String, UUID> organisations, Map<String, UUID> topicIds) {
         var draft = new ProgrammeDraft(
                 line.text("name"),
                 line.constant("kind", ProgrammeKind.class),
                 line.textOrNull("description"),
                 DemoDataService.id(organisations, line.text("owner")),
                 line.date("starts_on"),
-                line.dateOrNull("ends_on"));
+                line.dateOrNull("ends_on"),
+                line.words("topics").stream()
+                        .map(key -> DemoDataService.id(topicIds, key))
+                        .toList());
         ProgrammeDetails programme = programmes.create(loader, draft, true);
         var state = line.constant("state", ProgrammeState.class);
         if (state != ProgrammeState.DRAFT) {

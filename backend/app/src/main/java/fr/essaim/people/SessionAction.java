@@ -11,6 +11,7 @@ public enum SessionAction {
     CREATE_TERRITORY,
     CREATE_PROGRAMME,
     CREATE_COMMUNITY,
+    CREATE_TOPIC_SCHEME,
     READ_AUDIT,
     READ_PEOPLE;
 
@@ -27,7 +28,7 @@ public enum SessionAction {
             case CREATE_PROGRAMME -> actor.isStaffOr(Roles.SCOPE_PROGRAMMES_WRITE);
             case CREATE_COMMUNITY -> actor.isStaffOr(Roles.SCOPE_COMMUNITIES_WRITE);
             case READ_AUDIT -> actor.isAdmin();
-            case READ_PEOPLE -> actor.isStaff();
+            case CREATE_TOPIC_SCHEME, READ_PEOPLE -> actor.isStaff();
         };
     }
 }

@@ -4,6 +4,7 @@ import fr.essaim.shared.http.EntityTag;
 import fr.essaim.shared.http.Tagged;
 import fr.essaim.shared.listing.Reference;
 import fr.essaim.shared.richtext.RichText;
+import fr.essaim.topics.TopicReference;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,6 +63,9 @@ public record ProgrammeDetails(
                 required = true)
         int territoryCount,
 
+        @Schema(description = "What it is tagged with, by name", required = true)
+        List<TopicReference> topics,
+
         @Schema(description = "Creation", examples = "2026-11-22T09:30:00Z", required = true)
         Instant createdAt,
 
@@ -74,6 +78,6 @@ public record ProgrammeDetails(
 
     @Override
     public EntityTag entityTag() {
-        return EntityTag.of(version, ownerOrganisation, territoryCount, actions);
+        return EntityTag.of(version, ownerOrganisation, territoryCount, topics, actions);
     }
 }

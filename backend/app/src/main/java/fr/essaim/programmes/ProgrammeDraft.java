@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -34,4 +35,9 @@ public record ProgrammeDraft(
 
         @Schema(description = "Last day, not before the first; left out while open-ended", examples = "2028-12-31")
         @Nullable
-        LocalDate endsOn) {}
+        LocalDate endsOn,
+
+        @Schema(description = "Topics it is tagged with, all of them; left out, they stay as they are")
+        @Size(max = 50)
+        @Nullable
+        List<@NotNull UUID> topicIds) {}

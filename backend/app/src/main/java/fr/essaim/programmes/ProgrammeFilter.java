@@ -27,13 +27,21 @@ public record ProgrammeFilter(
         @Parameter(description = "The organisation that runs it", example = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e")
         @RestQuery
         @Nullable
-        UUID ownerOrganisationId) {
+        UUID ownerOrganisationId,
+
+        @Parameter(
+                description = "A topic that it is tagged with, or one broader",
+                example = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e")
+        @RestQuery
+        @Nullable
+        UUID topicId) {
 
     Conditions conditions(Actor actor) {
         return ProgrammePolicy.visible(actor)
                 .andOneOf("g.kind", kind)
                 .andOneOf("g.state", state)
                 .andContains("essaim_fold(g.name)", q)
-                .andIfGiven("g.owner_organisation_id = ?", ownerOrganisationId);
+                .andIfGiven("g.owner_organisation_id = ?", ownerOrganisationId)
+                .andIfGiven(Programmes.TOPICS.taggedWithin("g.id"), topicId);
     }
 }

@@ -10,6 +10,7 @@ import fr.essaim.shared.time.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
@@ -45,6 +46,7 @@ public class ProgrammeService {
         ProgrammePolicy.requireWrite(actor);
         var programme = new Programme(draft, demo, today.now());
         programmes.persistAndFlush(programme);
+        programmes.tag(programme.id(), draft.topicIds(), List.of());
         ProgrammeDetails after = get(actor, programme.id());
         audit.record(actor, "PROGRAMME_CREATED", subject(after), null, after, null);
         return after;
@@ -52,7 +54,11 @@ public class ProgrammeService {
 
     @Transactional
     ProgrammeDetails update(Actor actor, UUID id, int version, ProgrammeDraft draft) {
-        return change(actor, id, version, (p, now) -> p.revise(draft, now), "PROGRAMME_UPDATED");
+        BiConsumer<Programme, Instant> revision = (programme, now) -> {
+            programme.revise(draft, now);
+            programmes.tag(id, draft.topicIds(), get(actor, id).topics());
+        };
+        return change(actor, id, version, revision, "PROGRAMME_UPDATED");
     }
 
     @Transactional

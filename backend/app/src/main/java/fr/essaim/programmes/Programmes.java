@@ -13,17 +13,24 @@ import fr.essaim.shared.listing.SortKeys;
 import fr.essaim.shared.richtext.RichText;
 import fr.essaim.shared.security.Actor;
 import fr.essaim.territories.TerritoryLead;
+import fr.essaim.topics.TopicLinks;
+import fr.essaim.topics.TopicReference;
+import fr.essaim.topics.TopicTags;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Every query on programmes. */
 @ApplicationScoped
 class Programmes implements PanacheRepositoryBase<Programme, UUID> {
+    static final TopicLinks TOPICS = new TopicLinks("programme");
+
     private static final String FROM = "programme g join organisation o on o.id = g.owner_organisation_id";
 
     /** The same number for every reader: what the public may see. */
@@ -55,14 +62,26 @@ class Programmes implements PanacheRepositoryBase<Programme, UUID> {
             .column("demo", ProgrammeSummary::demo)
             .column("updatedAt", ProgrammeSummary::updatedAt);
 
-    private static final String DETAILS = "select g.*, o.name as owner_organisation_name, " + TERRITORY_COUNT
-            + ", exists (select from territory led where led.state = 'ACTIVE' and " + TerritoryLead.condition("led.id")
+    private static final String DETAILS = "select g.*, o.name as owner_organisation_name, " + TERRITORY_COUNT + ", "
+            + TOPICS.references("g.id")
+            + " as topics, exists (select from territory led where led.state = 'ACTIVE' and "
+            + TerritoryLead.condition("led.id")
             + ") as leads from " + FROM + " cross join " + TerritoryLead.READER + " where g.id = ?";
 
     private final Rows rows;
+    private final TopicTags tags;
 
-    Programmes(Rows rows) {
+    Programmes(Rows rows, TopicTags tags) {
         this.rows = rows;
+        this.tags = tags;
+    }
+
+    /**
+     * @param asked as in the draft
+     * @param present the topics that the programme has until now
+     */
+    void tag(UUID programme, @Nullable List<UUID> asked, List<TopicReference> present) {
+        tags.replace(TOPICS, programme, asked, present);
     }
 
     Page<ProgrammeSummary> page(Conditions where, PageRequest request) {
@@ -94,7 +113,7 @@ class Programmes implements PanacheRepositoryBase<Programme, UUID> {
                 row.instant("updated_at"));
     }
 
-    private static ProgrammeDetails details(Row row, Actor actor) throws SQLException {
+    private ProgrammeDetails details(Row row, Actor actor) throws SQLException {
         var state = row.constant("state", ProgrammeState.class);
         return new ProgrammeDetails(
                 row.uuid("id"),
@@ -109,6 +128,7 @@ class Programmes implements PanacheRepositoryBase<Programme, UUID> {
                 state,
                 row.bool("demo"),
                 row.integer("territory_count"),
+                tags.of(row),
                 row.instant("created_at"),
                 row.instant("updated_at"),
                 ProgrammePolicy.actions(actor, row.bool("leads"), state));

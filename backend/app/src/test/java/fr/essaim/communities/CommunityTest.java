@@ -237,7 +237,7 @@ class CommunityTest {
 
     @Test
     void longTextsAndUnknownReferencesAreRefused() {
-        staff.post("communities", with(open("Longue"), "charter", "x".repeat(50_001)))
+        staff.post("communities", with(open("Longue"), "charter", "x".repeat(20_001)))
                 .then()
                 .statusCode(400)
                 .body("violations[0].pointer", is("/charter"));

@@ -22,6 +22,7 @@ class SessionTest {
     private static final Map<String, String> COLLECTIONS = Map.of(
             "CREATE_ORGANISATION", "organisations",
             "CREATE_COMMUNITY", "communities",
+            "CREATE_TOPIC_SCHEME", "topic-schemes",
             "READ_AUDIT", "audit-entries",
             "READ_PEOPLE", "people");
 
@@ -52,6 +53,7 @@ class SessionTest {
                                 "CREATE_TERRITORY",
                                 "CREATE_PROGRAMME",
                                 "CREATE_COMMUNITY",
+                                "CREATE_TOPIC_SCHEME",
                                 "READ_PEOPLE"));
     }
 

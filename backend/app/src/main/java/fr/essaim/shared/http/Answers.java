@@ -19,8 +19,15 @@ public final class Answers {
 
     /** A fresh object: 201 with its address. */
     public static Response created(String collection, UUID id, Tagged object) {
+        return created(collection, id.toString(), object);
+    }
+
+    /** @param key what stands for the object in its address */
+    public static Response created(String collection, String key, Tagged object) {
         return withTag(
-                Response.created(URI.create("/api/v1/" + collection + "/" + id)).entity(object), object.entityTag());
+                Response.created(URI.create("/api/v1/" + collection + "/" + key))
+                        .entity(object),
+                object.entityTag());
     }
 
     /** The object, or 304 when {@code If-None-Match} shows that the reader's copy is fresh. */

@@ -22,7 +22,10 @@ final class ConstraintFaults {
             Map.entry("organisation_siren_key", ProblemCode.DUPLICATE_SIREN),
             Map.entry("programme_enrolment_live_key", ProblemCode.ALREADY_ENROLLED),
             Map.entry("territory_part_acyclic", ProblemCode.COMPOSITION_CYCLE),
-            Map.entry("territory_role_current_key", ProblemCode.ALREADY_ASSIGNED));
+            Map.entry("territory_role_current_key", ProblemCode.ALREADY_ASSIGNED),
+            Map.entry("topic_acyclic", ProblemCode.TOPIC_CYCLE),
+            Map.entry("topic_label_fr_key", ProblemCode.DUPLICATE_TOPIC),
+            Map.entry("topic_scheme_code_key", ProblemCode.DUPLICATE_TOPIC_SCHEME));
 
     private ConstraintFaults() {}
 

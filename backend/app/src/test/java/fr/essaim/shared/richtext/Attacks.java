@@ -161,6 +161,18 @@ final class Attacks {
                 Map.entry("surrogates", "\ud83d".repeat(MAX)));
     }
 
+    /** Those that would become huge documents: they are refused. */
+    static List<String> worstBombs() {
+        return List.of(
+                "quotes",
+                "lists in lists",
+                "wide table",
+                "wide table of carriage returns",
+                "wide quoted table",
+                "references",
+                "nested emphasis");
+    }
+
     private static String deeper(String step) {
         return IntStream.range(0, 140)
                 .mapToObj(i -> step.repeat(i) + "- x\n")

@@ -84,14 +84,7 @@ class MarkdownAttackTest {
 
     @Test
     void theWorstBombsAreRefused() {
-        for (String name : List.of(
-                "quotes",
-                "lists in lists",
-                "wide table",
-                "wide table of carriage returns",
-                "wide quoted table",
-                "references",
-                "nested emphasis")) {
+        for (String name : Attacks.worstBombs()) {
             assertThat(MarkdownText.faults(requireNonNull(Attacks.bombs().get(name)), MAX))
                     .as(name)
                     .extracting(MarkdownFault::code)
