@@ -3839,7 +3839,7 @@ export interface components {
             role: components["schemas"]["MembershipRole"];
         };
         /** @enum {string} */
-        SessionAction: "CREATE_ORGANISATION" | "CREATE_TERRITORY" | "CREATE_PROGRAMME" | "CREATE_COMMUNITY" | "CREATE_TOPIC_SCHEME" | "READ_AUDIT" | "READ_PEOPLE";
+        SessionAction: "CREATE_ORGANISATION" | "CREATE_TERRITORY" | "CREATE_PROGRAMME" | "CREATE_COMMUNITY" | "CREATE_TOPIC_SCHEME" | "READ_AUDIT" | "READ_PEOPLE" | "READ_OUTBOX";
         /** @description Who is signed in, if anybody, and what they may do. */
         SessionDetails: {
             /**

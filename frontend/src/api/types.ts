@@ -53,6 +53,15 @@ export type Invitation = Schemas['Invitation'];
 export type InvitationState = Schemas['InvitationState'];
 export type InvitationReport = Schemas['InvitationReport'];
 
+export type Notification = Schemas['Notification'];
+export type NotificationKind = Schemas['NotificationKind'];
+export type NotificationPreferences = Schemas['NotificationPreferences'];
+export type NotificationPreference = Schemas['NotificationPreference'];
+export type MailCadence = Schemas['MailCadence'];
+export type OutboxMessage = Schemas['OutboxMessage'];
+export type OutboxMessageSummary = Schemas['OutboxMessageSummary'];
+export type OutboxState = Schemas['OutboxState'];
+
 export type AuditEntry = Schemas['AuditEntryDetails'];
 export type Total = Schemas['Total'];
 

@@ -1,5 +1,5 @@
 import { Link, type LinkProps } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { useSession } from '@/api/session';
 import type { SessionDetails } from '@/api/types';
 import { m } from '@/paraglide/messages';
@@ -10,6 +10,11 @@ import { BrandMark } from './BrandMark';
 import { LanguageSwitch } from './LanguageSwitch';
 import { useBrand } from './Providers';
 import { ThemeSwitch } from './ThemeSwitch';
+
+// Visitors are told nothing. Without it pages go on.
+const Bell = lazy<() => ReactNode>(() =>
+  import('@/features/notifications/Bell').catch(() => ({ default: () => null })),
+);
 
 interface Place {
   to: LinkProps['to'] & string;
@@ -27,10 +32,12 @@ const PLACES: readonly Place[] = [
   { to: '/geographie', label: m.nav_geography },
   { to: '/administration/personnes', label: m.nav_people, needs: 'READ_PEOPLE' },
   { to: '/administration/journal', label: m.nav_audit, needs: 'READ_AUDIT' },
+  { to: '/administration/courriels', label: m.nav_outbox, needs: 'READ_OUTBOX' },
 ];
 
 export function Header() {
   const brand = useBrand();
+  const { signedIn } = useSession();
   return (
     <header className="band no-print">
       <div className="wrap band-top">
@@ -42,7 +49,10 @@ export function Header() {
             <span className="visually-hidden">{m.brand_home()}</span>
           </span>
         </Link>
-        <Account />
+        <div className="band-person">
+          <Suspense>{signedIn && <Bell />}</Suspense>
+          <Account />
+        </div>
       </div>
       <div className="wrap band-row">
         <Navigation />

@@ -22,12 +22,17 @@ import { Route as AdministrationJournalRouteImport } from './../routes/administr
 import { Route as CommunautesIndexRouteImport } from './../routes/communautes.index';
 import { Route as CommunautesNouvelleRouteImport } from './../routes/communautes.nouvelle';
 import { Route as GeographieIndexRouteImport } from './../routes/geographie.index';
+import { Route as NotificationsIndexRouteImport } from './../routes/notifications.index';
+import { Route as NotificationsDesabonnementRouteImport } from './../routes/notifications.desabonnement';
+import { Route as NotificationsPreferencesRouteImport } from './../routes/notifications.preferences';
 import { Route as OrganisationsIndexRouteImport } from './../routes/organisations.index';
 import { Route as OrganisationsNouvelleRouteImport } from './../routes/organisations.nouvelle';
 import { Route as ProgrammesIndexRouteImport } from './../routes/programmes.index';
 import { Route as ProgrammesNouveauRouteImport } from './../routes/programmes.nouveau';
 import { Route as TerritoiresIndexRouteImport } from './../routes/territoires.index';
 import { Route as TerritoiresNouveauRouteImport } from './../routes/territoires.nouveau';
+import { Route as AdministrationCourrielsIndexRouteImport } from './../routes/administration.courriels.index';
+import { Route as AdministrationCourrielsMessageIdRouteImport } from './../routes/administration.courriels.$messageId';
 import { Route as AdministrationPersonnesIndexRouteImport } from './../routes/administration.personnes.index';
 import { Route as AdministrationPersonnesPersonIdRouteImport } from './../routes/administration.personnes.$personId';
 import { Route as CommunautesCommunityIdIndexRouteImport } from './../routes/communautes.$communityId.index';
@@ -108,6 +113,23 @@ const GeographieIndexRoute = GeographieIndexRouteImport.update({
   path: '/geographie/',
   getParentRoute: () => rootRouteImport,
 } as any);
+const NotificationsIndexRoute = NotificationsIndexRouteImport.update({
+  id: '/notifications/',
+  path: '/notifications/',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const NotificationsDesabonnementRoute =
+  NotificationsDesabonnementRouteImport.update({
+    id: '/notifications/desabonnement',
+    path: '/notifications/desabonnement',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const NotificationsPreferencesRoute =
+  NotificationsPreferencesRouteImport.update({
+    id: '/notifications/preferences',
+    path: '/notifications/preferences',
+    getParentRoute: () => rootRouteImport,
+  } as any);
 const OrganisationsIndexRoute = OrganisationsIndexRouteImport.update({
   id: '/organisations/',
   path: '/organisations/',
@@ -138,6 +160,18 @@ const TerritoiresNouveauRoute = TerritoiresNouveauRouteImport.update({
   path: '/territoires/nouveau',
   getParentRoute: () => rootRouteImport,
 } as any);
+const AdministrationCourrielsIndexRoute =
+  AdministrationCourrielsIndexRouteImport.update({
+    id: '/administration/courriels/',
+    path: '/administration/courriels/',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const AdministrationCourrielsMessageIdRoute =
+  AdministrationCourrielsMessageIdRouteImport.update({
+    id: '/administration/courriels/$messageId',
+    path: '/administration/courriels/$messageId',
+    getParentRoute: () => rootRouteImport,
+  } as any);
 const AdministrationPersonnesIndexRoute =
   AdministrationPersonnesIndexRouteImport.update({
     id: '/administration/personnes/',
@@ -234,14 +268,18 @@ export interface FileRoutesByFullPath {
   '/mon-profil': typeof MonProfilRoute;
   '/administration/journal': typeof AdministrationJournalRoute;
   '/communautes/nouvelle': typeof CommunautesNouvelleRoute;
+  '/notifications/desabonnement': typeof NotificationsDesabonnementRoute;
+  '/notifications/preferences': typeof NotificationsPreferencesRoute;
   '/organisations/nouvelle': typeof OrganisationsNouvelleRoute;
   '/programmes/nouveau': typeof ProgrammesNouveauRoute;
   '/territoires/nouveau': typeof TerritoiresNouveauRoute;
   '/communautes/': typeof CommunautesIndexRoute;
   '/geographie/': typeof GeographieIndexRoute;
+  '/notifications/': typeof NotificationsIndexRoute;
   '/organisations/': typeof OrganisationsIndexRoute;
   '/programmes/': typeof ProgrammesIndexRoute;
   '/territoires/': typeof TerritoiresIndexRoute;
+  '/administration/courriels/$messageId': typeof AdministrationCourrielsMessageIdRoute;
   '/administration/personnes/$personId': typeof AdministrationPersonnesPersonIdRoute;
   '/communautes/$communityId/demandes': typeof CommunautesCommunityIdDemandesRoute;
   '/communautes/$communityId/invitations': typeof CommunautesCommunityIdInvitationsRoute;
@@ -251,6 +289,7 @@ export interface FileRoutesByFullPath {
   '/organisations/$organisationId/modifier': typeof OrganisationsOrganisationIdModifierRoute;
   '/programmes/$programmeId/modifier': typeof ProgrammesProgrammeIdModifierRoute;
   '/territoires/$territoryId/modifier': typeof TerritoiresTerritoryIdModifierRoute;
+  '/administration/courriels/': typeof AdministrationCourrielsIndexRoute;
   '/administration/personnes/': typeof AdministrationPersonnesIndexRoute;
   '/communautes/$communityId/': typeof CommunautesCommunityIdIndexRoute;
   '/organisations/$organisationId/': typeof OrganisationsOrganisationIdIndexRoute;
@@ -269,14 +308,18 @@ export interface FileRoutesByTo {
   '/mon-profil': typeof MonProfilRoute;
   '/administration/journal': typeof AdministrationJournalRoute;
   '/communautes/nouvelle': typeof CommunautesNouvelleRoute;
+  '/notifications/desabonnement': typeof NotificationsDesabonnementRoute;
+  '/notifications/preferences': typeof NotificationsPreferencesRoute;
   '/organisations/nouvelle': typeof OrganisationsNouvelleRoute;
   '/programmes/nouveau': typeof ProgrammesNouveauRoute;
   '/territoires/nouveau': typeof TerritoiresNouveauRoute;
   '/communautes': typeof CommunautesIndexRoute;
   '/geographie': typeof GeographieIndexRoute;
+  '/notifications': typeof NotificationsIndexRoute;
   '/organisations': typeof OrganisationsIndexRoute;
   '/programmes': typeof ProgrammesIndexRoute;
   '/territoires': typeof TerritoiresIndexRoute;
+  '/administration/courriels/$messageId': typeof AdministrationCourrielsMessageIdRoute;
   '/administration/personnes/$personId': typeof AdministrationPersonnesPersonIdRoute;
   '/communautes/$communityId/demandes': typeof CommunautesCommunityIdDemandesRoute;
   '/communautes/$communityId/invitations': typeof CommunautesCommunityIdInvitationsRoute;
@@ -286,6 +329,7 @@ export interface FileRoutesByTo {
   '/organisations/$organisationId/modifier': typeof OrganisationsOrganisationIdModifierRoute;
   '/programmes/$programmeId/modifier': typeof ProgrammesProgrammeIdModifierRoute;
   '/territoires/$territoryId/modifier': typeof TerritoiresTerritoryIdModifierRoute;
+  '/administration/courriels': typeof AdministrationCourrielsIndexRoute;
   '/administration/personnes': typeof AdministrationPersonnesIndexRoute;
   '/communautes/$communityId': typeof CommunautesCommunityIdIndexRoute;
   '/organisations/$organisationId': typeof OrganisationsOrganisationIdIndexRoute;
@@ -305,14 +349,18 @@ export interface FileRoutesById {
   '/mon-profil': typeof MonProfilRoute;
   '/administration/journal': typeof AdministrationJournalRoute;
   '/communautes/nouvelle': typeof CommunautesNouvelleRoute;
+  '/notifications/desabonnement': typeof NotificationsDesabonnementRoute;
+  '/notifications/preferences': typeof NotificationsPreferencesRoute;
   '/organisations/nouvelle': typeof OrganisationsNouvelleRoute;
   '/programmes/nouveau': typeof ProgrammesNouveauRoute;
   '/territoires/nouveau': typeof TerritoiresNouveauRoute;
   '/communautes/': typeof CommunautesIndexRoute;
   '/geographie/': typeof GeographieIndexRoute;
+  '/notifications/': typeof NotificationsIndexRoute;
   '/organisations/': typeof OrganisationsIndexRoute;
   '/programmes/': typeof ProgrammesIndexRoute;
   '/territoires/': typeof TerritoiresIndexRoute;
+  '/administration/courriels/$messageId': typeof AdministrationCourrielsMessageIdRoute;
   '/administration/personnes/$personId': typeof AdministrationPersonnesPersonIdRoute;
   '/communautes/$communityId/demandes': typeof CommunautesCommunityIdDemandesRoute;
   '/communautes/$communityId/invitations': typeof CommunautesCommunityIdInvitationsRoute;
@@ -322,6 +370,7 @@ export interface FileRoutesById {
   '/organisations/$organisationId/modifier': typeof OrganisationsOrganisationIdModifierRoute;
   '/programmes/$programmeId/modifier': typeof ProgrammesProgrammeIdModifierRoute;
   '/territoires/$territoryId/modifier': typeof TerritoiresTerritoryIdModifierRoute;
+  '/administration/courriels/': typeof AdministrationCourrielsIndexRoute;
   '/administration/personnes/': typeof AdministrationPersonnesIndexRoute;
   '/communautes/$communityId/': typeof CommunautesCommunityIdIndexRoute;
   '/organisations/$organisationId/': typeof OrganisationsOrganisationIdIndexRoute;
@@ -342,14 +391,18 @@ export interface FileRouteTypes {
     | '/mon-profil'
     | '/administration/journal'
     | '/communautes/nouvelle'
+    | '/notifications/desabonnement'
+    | '/notifications/preferences'
     | '/organisations/nouvelle'
     | '/programmes/nouveau'
     | '/territoires/nouveau'
     | '/communautes/'
     | '/geographie/'
+    | '/notifications/'
     | '/organisations/'
     | '/programmes/'
     | '/territoires/'
+    | '/administration/courriels/$messageId'
     | '/administration/personnes/$personId'
     | '/communautes/$communityId/demandes'
     | '/communautes/$communityId/invitations'
@@ -359,6 +412,7 @@ export interface FileRouteTypes {
     | '/organisations/$organisationId/modifier'
     | '/programmes/$programmeId/modifier'
     | '/territoires/$territoryId/modifier'
+    | '/administration/courriels/'
     | '/administration/personnes/'
     | '/communautes/$communityId/'
     | '/organisations/$organisationId/'
@@ -377,14 +431,18 @@ export interface FileRouteTypes {
     | '/mon-profil'
     | '/administration/journal'
     | '/communautes/nouvelle'
+    | '/notifications/desabonnement'
+    | '/notifications/preferences'
     | '/organisations/nouvelle'
     | '/programmes/nouveau'
     | '/territoires/nouveau'
     | '/communautes'
     | '/geographie'
+    | '/notifications'
     | '/organisations'
     | '/programmes'
     | '/territoires'
+    | '/administration/courriels/$messageId'
     | '/administration/personnes/$personId'
     | '/communautes/$communityId/demandes'
     | '/communautes/$communityId/invitations'
@@ -394,6 +452,7 @@ export interface FileRouteTypes {
     | '/organisations/$organisationId/modifier'
     | '/programmes/$programmeId/modifier'
     | '/territoires/$territoryId/modifier'
+    | '/administration/courriels'
     | '/administration/personnes'
     | '/communautes/$communityId'
     | '/organisations/$organisationId'
@@ -412,14 +471,18 @@ export interface FileRouteTypes {
     | '/mon-profil'
     | '/administration/journal'
     | '/communautes/nouvelle'
+    | '/notifications/desabonnement'
+    | '/notifications/preferences'
     | '/organisations/nouvelle'
     | '/programmes/nouveau'
     | '/territoires/nouveau'
     | '/communautes/'
     | '/geographie/'
+    | '/notifications/'
     | '/organisations/'
     | '/programmes/'
     | '/territoires/'
+    | '/administration/courriels/$messageId'
     | '/administration/personnes/$personId'
     | '/communautes/$communityId/demandes'
     | '/communautes/$communityId/invitations'
@@ -429,6 +492,7 @@ export interface FileRouteTypes {
     | '/organisations/$organisationId/modifier'
     | '/programmes/$programmeId/modifier'
     | '/territoires/$territoryId/modifier'
+    | '/administration/courriels/'
     | '/administration/personnes/'
     | '/communautes/$communityId/'
     | '/organisations/$organisationId/'
@@ -448,14 +512,18 @@ export interface RootRouteChildren {
   MonProfilRoute: typeof MonProfilRoute;
   AdministrationJournalRoute: typeof AdministrationJournalRoute;
   CommunautesNouvelleRoute: typeof CommunautesNouvelleRoute;
+  NotificationsDesabonnementRoute: typeof NotificationsDesabonnementRoute;
+  NotificationsPreferencesRoute: typeof NotificationsPreferencesRoute;
   OrganisationsNouvelleRoute: typeof OrganisationsNouvelleRoute;
   ProgrammesNouveauRoute: typeof ProgrammesNouveauRoute;
   TerritoiresNouveauRoute: typeof TerritoiresNouveauRoute;
   CommunautesIndexRoute: typeof CommunautesIndexRoute;
   GeographieIndexRoute: typeof GeographieIndexRoute;
+  NotificationsIndexRoute: typeof NotificationsIndexRoute;
   OrganisationsIndexRoute: typeof OrganisationsIndexRoute;
   ProgrammesIndexRoute: typeof ProgrammesIndexRoute;
   TerritoiresIndexRoute: typeof TerritoiresIndexRoute;
+  AdministrationCourrielsMessageIdRoute: typeof AdministrationCourrielsMessageIdRoute;
   AdministrationPersonnesPersonIdRoute: typeof AdministrationPersonnesPersonIdRoute;
   CommunautesCommunityIdDemandesRoute: typeof CommunautesCommunityIdDemandesRoute;
   CommunautesCommunityIdInvitationsRoute: typeof CommunautesCommunityIdInvitationsRoute;
@@ -465,6 +533,7 @@ export interface RootRouteChildren {
   OrganisationsOrganisationIdModifierRoute: typeof OrganisationsOrganisationIdModifierRoute;
   ProgrammesProgrammeIdModifierRoute: typeof ProgrammesProgrammeIdModifierRoute;
   TerritoiresTerritoryIdModifierRoute: typeof TerritoiresTerritoryIdModifierRoute;
+  AdministrationCourrielsIndexRoute: typeof AdministrationCourrielsIndexRoute;
   AdministrationPersonnesIndexRoute: typeof AdministrationPersonnesIndexRoute;
   CommunautesCommunityIdIndexRoute: typeof CommunautesCommunityIdIndexRoute;
   OrganisationsOrganisationIdIndexRoute: typeof OrganisationsOrganisationIdIndexRoute;
@@ -565,6 +634,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof GeographieIndexRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/notifications/': {
+      id: '/notifications/';
+      path: '/notifications';
+      fullPath: '/notifications/';
+      preLoaderRoute: typeof NotificationsIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/notifications/desabonnement': {
+      id: '/notifications/desabonnement';
+      path: '/notifications/desabonnement';
+      fullPath: '/notifications/desabonnement';
+      preLoaderRoute: typeof NotificationsDesabonnementRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/notifications/preferences': {
+      id: '/notifications/preferences';
+      path: '/notifications/preferences';
+      fullPath: '/notifications/preferences';
+      preLoaderRoute: typeof NotificationsPreferencesRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/organisations/': {
       id: '/organisations/';
       path: '/organisations';
@@ -605,6 +695,20 @@ declare module '@tanstack/react-router' {
       path: '/territoires/nouveau';
       fullPath: '/territoires/nouveau';
       preLoaderRoute: typeof TerritoiresNouveauRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/administration/courriels/': {
+      id: '/administration/courriels/';
+      path: '/administration/courriels';
+      fullPath: '/administration/courriels/';
+      preLoaderRoute: typeof AdministrationCourrielsIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/administration/courriels/$messageId': {
+      id: '/administration/courriels/$messageId';
+      path: '/administration/courriels/$messageId';
+      fullPath: '/administration/courriels/$messageId';
+      preLoaderRoute: typeof AdministrationCourrielsMessageIdRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/administration/personnes/': {
@@ -720,14 +824,18 @@ const rootRouteChildren: RootRouteChildren = {
   MonProfilRoute: MonProfilRoute,
   AdministrationJournalRoute: AdministrationJournalRoute,
   CommunautesNouvelleRoute: CommunautesNouvelleRoute,
+  NotificationsDesabonnementRoute: NotificationsDesabonnementRoute,
+  NotificationsPreferencesRoute: NotificationsPreferencesRoute,
   OrganisationsNouvelleRoute: OrganisationsNouvelleRoute,
   ProgrammesNouveauRoute: ProgrammesNouveauRoute,
   TerritoiresNouveauRoute: TerritoiresNouveauRoute,
   CommunautesIndexRoute: CommunautesIndexRoute,
   GeographieIndexRoute: GeographieIndexRoute,
+  NotificationsIndexRoute: NotificationsIndexRoute,
   OrganisationsIndexRoute: OrganisationsIndexRoute,
   ProgrammesIndexRoute: ProgrammesIndexRoute,
   TerritoiresIndexRoute: TerritoiresIndexRoute,
+  AdministrationCourrielsMessageIdRoute: AdministrationCourrielsMessageIdRoute,
   AdministrationPersonnesPersonIdRoute: AdministrationPersonnesPersonIdRoute,
   CommunautesCommunityIdDemandesRoute: CommunautesCommunityIdDemandesRoute,
   CommunautesCommunityIdInvitationsRoute:
@@ -739,6 +847,7 @@ const rootRouteChildren: RootRouteChildren = {
     OrganisationsOrganisationIdModifierRoute,
   ProgrammesProgrammeIdModifierRoute: ProgrammesProgrammeIdModifierRoute,
   TerritoiresTerritoryIdModifierRoute: TerritoiresTerritoryIdModifierRoute,
+  AdministrationCourrielsIndexRoute: AdministrationCourrielsIndexRoute,
   AdministrationPersonnesIndexRoute: AdministrationPersonnesIndexRoute,
   CommunautesCommunityIdIndexRoute: CommunautesCommunityIdIndexRoute,
   OrganisationsOrganisationIdIndexRoute: OrganisationsOrganisationIdIndexRoute,

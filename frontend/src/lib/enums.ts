@@ -6,6 +6,7 @@ import type {
   MembershipRequestState,
   MembershipRole,
   OrganisationKind,
+  OutboxState,
   ProgrammeKind,
   ProgrammeState,
   TerritoryKind,
@@ -100,4 +101,12 @@ export const INVITATION_STATES = every<InvitationState>({
   ACCEPTED: true,
   REVOKED: true,
   EXPIRED: true,
+});
+
+export const OUTBOX_STATES = every<OutboxState>({
+  PENDING: true,
+  HELD: true,
+  DELIVERED: true,
+  DEAD: true,
+  DISCARDED: true,
 });

@@ -5,12 +5,13 @@ interface DisclosureProps {
   /** Spoken in place of the label where the label is only an image. */
   name?: string;
   className: string;
+  onOpen?: () => void;
   /** What opens is a list of links or buttons: choosing one closes it. */
   children: ReactNode;
 }
 
 /** A button that shows a panel under itself; Escape, or leaving it, closes it. */
-export function Disclosure({ label, name, className, children }: DisclosureProps) {
+export function Disclosure({ label, name, className, onOpen, children }: DisclosureProps) {
   const [open, setOpen] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -51,7 +52,10 @@ export function Disclosure({ label, name, className, children }: DisclosureProps
         aria-expanded={open}
         aria-controls={id}
         aria-label={name}
-        onClick={() => setOpen(!open)}
+        onClick={() => {
+          setOpen(!open);
+          if (!open) onOpen?.();
+        }}
       >
         {label}
       </button>

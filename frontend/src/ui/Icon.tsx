@@ -2,6 +2,7 @@
 const PATHS = {
   arrow: 'M4 10h12m-5-5 5 5-5 5',
   back: 'M16 10H4m5-5-5 5 5 5',
+  bell: 'M5 14V9a5 5 0 0 1 10 0v5l1.5 1.500h-13zM8.500 17.500h3',
   check: 'm4 10.5 4 4 8-9',
   chevron: 'm5 7.5 5 5 5-5',
   close: 'm5 5 10 10M15 5 5 15',

@@ -11,6 +11,8 @@ const KINDS: Record<string, () => string> = {
   MEMBERSHIP: m.audit_membership,
   MEMBERSHIP_REQUEST: m.audit_membership_request,
   INVITATION: m.invitation_title,
+  OUTBOX_MESSAGE: m.audit_outbox_message,
+  NOTIFICATION_PREFERENCE: m.audit_notification_preference,
 };
 
 const VERBS: Record<string, () => string> = {
@@ -47,6 +49,8 @@ const VERBS: Record<string, () => string> = {
   SENT: m.audit_sent,
   RENEWED: m.audit_renewed,
   REVOKED: m.audit_revoked,
+  RETRIED: m.audit_retried,
+  DISCARDED: m.audit_discarded,
 };
 
 export const SUBJECT_KINDS = Object.keys(KINDS);

@@ -13,7 +13,8 @@ public enum SessionAction {
     CREATE_COMMUNITY,
     CREATE_TOPIC_SCHEME,
     READ_AUDIT,
-    READ_PEOPLE;
+    READ_PEOPLE,
+    READ_OUTBOX;
 
     static List<SessionAction> of(Actor actor) {
         return Arrays.stream(values())
@@ -28,7 +29,7 @@ public enum SessionAction {
             case CREATE_PROGRAMME -> actor.isStaffOr(Roles.SCOPE_PROGRAMMES_WRITE);
             case CREATE_COMMUNITY -> actor.isStaffOr(Roles.SCOPE_COMMUNITIES_WRITE);
             case READ_AUDIT -> actor.isAdmin();
-            case CREATE_TOPIC_SCHEME, READ_PEOPLE -> actor.isStaff();
+            case CREATE_TOPIC_SCHEME, READ_PEOPLE, READ_OUTBOX -> actor.isStaff();
         };
     }
 }

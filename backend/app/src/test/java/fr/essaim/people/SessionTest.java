@@ -24,7 +24,8 @@ class SessionTest {
             "CREATE_COMMUNITY", "communities",
             "CREATE_TOPIC_SCHEME", "topic-schemes",
             "READ_AUDIT", "audit-entries",
-            "READ_PEOPLE", "people");
+            "READ_PEOPLE", "people",
+            "READ_OUTBOX", "outbox-messages");
 
     @Test
     void aVisitorIsNotSignedIn() {
@@ -54,7 +55,8 @@ class SessionTest {
                                 "CREATE_PROGRAMME",
                                 "CREATE_COMMUNITY",
                                 "CREATE_TOPIC_SCHEME",
-                                "READ_PEOPLE"));
+                                "READ_PEOPLE",
+                                "READ_OUTBOX"));
     }
 
     @Test

@@ -1,0 +1,25 @@
+import type { MailCadence, NotificationKind } from '@/api/types';
+import { m } from '@/paraglide/messages';
+import type { Words } from './words';
+
+export const notificationKinds: Words<NotificationKind> = {
+  MEMBERSHIP_REQUESTED: m.notification_membership_requested,
+  MEMBERSHIP_REQUEST_ACCEPTED: m.notification_membership_request_accepted,
+  MEMBERSHIP_REQUEST_REFUSED: m.notification_membership_request_refused,
+  MEMBERSHIP_ROLE_CHANGED: m.notification_membership_role_changed,
+  MEMBERSHIP_SUSPENDED: m.notification_membership_suspended,
+  MEMBERSHIP_REINSTATED: m.notification_membership_reinstated,
+  MEMBERSHIP_REMOVED: m.notification_membership_removed,
+  COMMUNITY_NEWS: m.notification_community_news,
+  TERRITORY_ROLE_GIVEN: m.notification_territory_role_given,
+  TERRITORY_ROLE_ENDED: m.notification_territory_role_ended,
+  PROGRAMME_ENROLMENT_SELECTED: m.notification_programme_enrolment_selected,
+  PROGRAMME_ENROLMENT_DECLINED: m.notification_programme_enrolment_declined,
+};
+
+export const mailCadences: Words<MailCadence> = {
+  IMMEDIATE: m.mail_cadence_immediate,
+  DAILY: m.mail_cadence_daily,
+  WEEKLY: m.mail_cadence_weekly,
+  OFF: m.mail_cadence_off,
+};
