@@ -162,7 +162,9 @@ final class Stack {
                 "ESSAIM_SESSION_KEY",
                 DemoSecrets.SESSION_KEY,
                 "ESSAIM_SPA_DIRECTORY",
-                spa.toString());
+                spa.toString(),
+                "ESSAIM_FILES_FOLDER",
+                workspace.files().toAbsolutePath().toString());
     }
 
     /** With the account that owns the schema, which the serving API never sees. */

@@ -20,6 +20,11 @@ record Workspace(Path folder) {
         return folder.resolve("keycloak");
     }
 
+    /** The files people attach, shared by all replicas of the API. */
+    Path files() {
+        return folder.resolve("files");
+    }
+
     Path log(String name) {
         return folder.resolve("logs").resolve(name + ".log");
     }
