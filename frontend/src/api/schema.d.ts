@@ -4,6 +4,54 @@
  */
 
 export interface paths {
+    "/api/v1/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what is known of a file
+         * @description Whoever may read the object that owns it; while none does, its uploader alone.
+         */
+        get: operations["getAttachment"];
+        /**
+         * Revise what is written of a file
+         * @description Whoever may revise the object that owns it; while none does, its uploader.
+         */
+        put: operations["updateAttachment"];
+        post?: never;
+        /**
+         * Delete a file that no object owns
+         * @description Its uploader. One that an object owns goes when the object lets it go.
+         */
+        delete: operations["deleteAttachment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attachments/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a file
+         * @description Whoever may read the object that owns it; asked anew each time. Takes one `Range`, with `If-Range`. Comes as a download, or with `inline=true` shown in a sandbox if its type is harmless.
+         */
+        get: operations["downloadAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit-entries": {
         parameters: {
             query?: never;
@@ -414,6 +462,26 @@ export interface paths {
          * @description Its link no longer works. Facilitators, staff, or a service account with `communities:write`.
          */
         post: operations["revokeInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/licences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List licences
+         * @description Public. The whole SPDX list, the usual licences first.
+         */
+        get: operations["listLicences"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1656,6 +1724,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to send a file
+         * @description Signed-in people. The name decides the type; programs, scripts, web pages, SVG and office files with macros are refused (`file-type-refused`). At most 20 files and 1000 MiB under way per person.
+         */
+        post: operations["beginUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how much of a file has arrived
+         * @description One’s own. After an interruption, go on from `received`.
+         */
+        get: operations["getUpload"];
+        put?: never;
+        post?: never;
+        /**
+         * Give up sending a file
+         * @description One’s own. What has arrived of it is deleted.
+         */
+        delete: operations["abandonUpload"];
+        options?: never;
+        head?: never;
+        /**
+         * Send the next chunk of a file
+         * @description One’s own. At most 16 MiB. A chunk counts when it has arrived whole; one that was cut leaves nothing. A chunk that does not start at `received` is refused with `offset-mismatch`, which says where to go on. The first one must begin as files of its name do (`file-type-mismatch`).
+         */
+        patch: operations["sendChunk"];
+        trace?: never;
+    };
+    "/api/v1/uploads/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an attachment of a whole file
+         * @description One’s own. Checks the content: a type that lies is refused with `file-type-mismatch`, macros and programs inside with `dangerous-file`. Images need their alternative text. Asked again, it answers the same attachment. An attachment that no object owns is removed after a day.
+         */
+        post: operations["completeUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1664,6 +1800,93 @@ export interface components {
         ActorKind: "PERSON" | "SERVICE" | "SYSTEM";
         /** @enum {string} */
         Alignment: "START" | "CENTER" | "END";
+        /** @description A file, without its content. */
+        Attachment: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 0
+             */
+            version: number;
+            /**
+             * @description Name
+             * @example Guide de la concertation.pdf
+             */
+            fileName: string;
+            /**
+             * @description Media type, found in the content and in agreement with the name
+             * @example application/pdf
+             */
+            mediaType: string;
+            /**
+             * Format: int64
+             * @description Bytes
+             * @example 41943040
+             */
+            size: number;
+            /**
+             * @description SHA-256 of the content in hexadecimal
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            sha256: string;
+            /**
+             * @description SPDX identifier; null when all rights are reserved
+             * @example etalab-2.0
+             */
+            licence: string | null;
+            /**
+             * @description What the image shows; null for other files
+             * @example Carte des quinze territoires
+             */
+            alternativeText: string | null;
+            /**
+             * @description Where its content is; `?inline=true` where `inline` says so
+             * @example /api/v1/attachments/0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e/content
+             */
+            contentPath: string;
+            /**
+             * @description Whether a browser may show it in the page
+             * @example false
+             */
+            inline: boolean;
+            /**
+             * @description Arrival
+             * @example 2026-11-22T09:30:00Z
+             */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description What the reader may do
+             * @example [
+             *       "UPDATE"
+             *     ]
+             */
+            actions: components["schemas"]["AttachmentAction"][];
+        };
+        /** @enum {string} */
+        AttachmentAction: "UPDATE" | "DELETE";
+        /** @description What is written of an attachment; its content never changes. */
+        AttachmentDraft: {
+            /**
+             * @description What the image shows, for those who don’t see it; compulsory for images
+             * @example Carte des quinze territoires
+             */
+            alternativeText?: string;
+            /**
+             * @description SPDX identifier; left out when all rights are reserved
+             * @example etalab-2.0
+             */
+            licence?: string;
+        };
         /** @description Who made a change. */
         AuditActor: {
             /**
@@ -2464,6 +2687,24 @@ export interface components {
         };
         /** @enum {string} */
         JoinPolicy: "OPEN" | "ON_REQUEST" | "INVITATION";
+        /** @description A licence of the SPDX list. */
+        Licence: {
+            /**
+             * @description SPDX identifier
+             * @example CC-BY-4.0
+             */
+            id: string;
+            /**
+             * @description Full name
+             * @example Creative Commons Attribution 4.0 International
+             */
+            name: string;
+            /**
+             * @description Whether it is one of the few that works of public bodies are usually shared under
+             * @example true
+             */
+            usual: boolean;
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -4555,6 +4796,96 @@ export interface components {
              */
             more: boolean;
         };
+        /** @description A file that is arriving. */
+        Upload: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 0
+             */
+            version: number;
+            /**
+             * @description Name
+             * @example Guide de la concertation.pdf
+             */
+            fileName: string;
+            /**
+             * Format: int64
+             * @description Bytes of the whole file
+             * @example 41943040
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description Bytes that are here: where the next chunk starts
+             * @example 16777216
+             */
+            received: number;
+            /**
+             * Format: int64
+             * @description Bytes of a chunk at the most
+             * @example 16777216
+             */
+            largestChunk: number;
+            /**
+             * @description The attachment it became; null until it is completed
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5f
+             */
+            attachmentId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /**
+             * @description When it is forgotten unless more comes
+             * @example 2026-11-23T09:30:00Z
+             */
+            expiresAt: components["schemas"]["Instant"];
+            /**
+             * @description What the reader may do
+             * @example [
+             *       "SEND",
+             *       "ABANDON"
+             *     ]
+             */
+            actions: components["schemas"]["UploadAction"][];
+            whole?: boolean;
+        };
+        /** @enum {string} */
+        UploadAction: "SEND" | "COMPLETE" | "ABANDON";
+        /** @description What makes an attachment of a file that has arrived. */
+        UploadCompletion: {
+            /**
+             * @description What the image shows, for those who don’t see it; compulsory for images
+             * @example Carte des quinze territoires
+             */
+            alternativeText?: string;
+            /**
+             * @description SPDX identifier; left out when all rights are reserved
+             * @example etalab-2.0
+             */
+            licence?: string;
+            /**
+             * @description SHA-256 of the whole file in hexadecimal, if the sender knows it: compared with what arrived
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            sha256?: string;
+        };
+        /** @description A file that is about to be sent. */
+        UploadDraft: {
+            /**
+             * @description Name with its extension, without a path, at most 200 characters; it decides the type that the content must have
+             * @example Guide de la concertation.pdf
+             */
+            fileName: string;
+            /**
+             * Format: int64
+             * @description Bytes of the whole file, at most 209715200 (200 MiB)
+             * @example 1048576
+             */
+            size: number;
+        };
         /** @description A name in both languages. */
         Wording: {
             /**
@@ -4769,6 +5100,25 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The file ends before the range starts */
+        RangeNotSatisfiable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/range-not-satisfiable",
+                 *       "title": "Plage hors du fichier",
+                 *       "status": 416,
+                 *       "detail": "Plage hors du fichier.",
+                 *       "code": "range-not-satisfiable",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Readable, but a rule forbids it: unknown reference, key used for another body … */
         RuleViolated: {
             headers: {
@@ -4876,6 +5226,205 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAttachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The attachment */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateAttachment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachmentDraft"];
+            };
+        };
+        responses: {
+            /** @description The attachment as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    downloadAttachment: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Show it rather than save it, where its type allows
+                 * @example true
+                 */
+                inline?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole content */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description The range asked for, named in `Content-Range` */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            416: components["responses"]["RangeNotSatisfiable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listAuditEntries: {
         parameters: {
             query?: {
@@ -6318,6 +6867,32 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
             428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listLicences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Licence"][];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -9850,6 +10425,227 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    beginUpload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the creation safe to send again: the same key and body get the first answer during 24 hours
+                 * @example 7f0c2f1e-agenda-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UploadDraft"];
+            };
+        };
+        responses: {
+            /** @description The new upload */
+            201: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getUpload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The upload */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    abandonUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Given up */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendChunk: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Where the chunk starts in the file: `received` of the upload
+                 * @example 16777216
+                 */
+                "Upload-Offset": number;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/offset+octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description The upload as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    completeUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UploadCompletion"];
+            };
+        };
+        responses: {
+            /** @description The attachment */
+            201: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -46,7 +46,12 @@ class AuditedChangesTest {
     private static final Map<String, String> CHANGE_NOTHING = Map.of(
             "readInvitation", "It reads: the token is in the body to stay out of logs",
             "readMyNotification", "When somebody reads what they are told is theirs alone",
-            "readMyNotifications", "When somebody reads what they are told is theirs alone");
+            "readMyNotifications", "When somebody reads what they are told is theirs alone",
+            "sendChunk",
+                    "A file on its way: the trail tells of its beginning and of what became of it, not of each part");
+
+    /** Operations that delete what they are about: no row is left to compare the entry with. */
+    private static final Set<String> DELETE_THEIR_SUBJECT = Set.of("abandonUpload", "deleteAttachment");
 
     /** Changing endpoints that the contract does not show; each with its reason. */
     private static final Map<String, String> OUTSIDE_THE_CONTRACT = Map.of(
@@ -107,7 +112,7 @@ class AuditedChangesTest {
             softly.assertThat(left).as(operation).extracting(Entry::subjectId).doesNotHaveDuplicates();
             left.forEach(entry -> softly.assertThat(transactionOfSubject(entry))
                     .as("%s wrote %s in the transaction of its subject", operation, entry.action())
-                    .isEqualTo(entry.transaction()));
+                    .isEqualTo(DELETE_THEIR_SUBJECT.contains(operation) ? "" : entry.transaction()));
         }));
     }
 

@@ -58,7 +58,11 @@ class JobsTest {
     void everyJobIsKeptOnceForAllReplicas() throws Exception {
         assertThat(rows.all(row -> row.text("trigger_name"), "select trigger_name from qrtz_triggers"))
                 .containsExactlyInAnyOrder(
-                        "community-news", "notification-digests", "notification-retention", "outbox-retention");
+                        "community-news",
+                        "file-cleaning",
+                        "notification-digests",
+                        "notification-retention",
+                        "outbox-retention");
         assertThat(quartz.getMetaData().isJobStoreClustered()).isTrue();
     }
 

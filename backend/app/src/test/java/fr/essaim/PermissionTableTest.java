@@ -68,7 +68,7 @@ class PermissionTableTest {
     private static String gate(Api api, Operation operation) {
         var request = api.request().basePath("").header("If-Match", "\"0-0\"");
         if (!operation.method().equals("get")) {
-            request = request.contentType(operation.body()).body("{}");
+            request = request.contentType(operation.body()).body("{}".getBytes(StandardCharsets.UTF_8));
         }
         String path = operation
                 .path()

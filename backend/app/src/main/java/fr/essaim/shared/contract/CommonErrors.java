@@ -64,6 +64,12 @@ final class CommonErrors {
                 ProblemCode.UNSUPPORTED_MEDIA_TYPE,
                 "Type de contenu refusé");
         put(
+                "416",
+                "RangeNotSatisfiable",
+                "The file ends before the range starts",
+                ProblemCode.RANGE_NOT_SATISFIABLE,
+                "Plage hors du fichier");
+        put(
                 "422",
                 "RuleViolated",
                 "Readable, but a rule forbids it: unknown reference, key used for another body …",

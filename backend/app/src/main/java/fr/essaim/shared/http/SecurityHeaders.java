@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Observes;
  */
 @ApplicationScoped
 class SecurityHeaders {
+    private static final String POLICY = "Content-Security-Policy";
     private static final String COMMON_POLICY =
             "default-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self';"
                     + " object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self';";
@@ -27,9 +28,9 @@ class SecurityHeaders {
         HttpServerResponse response = context.response();
         String path = context.normalizedPath();
         if (path.startsWith("/api/docs/")) {
-            response.putHeader("Content-Security-Policy", DOCUMENTATION_POLICY);
+            response.putHeader(POLICY, DOCUMENTATION_POLICY);
         } else if (!path.equals("/sw.js")) {
-            response.putHeader("Content-Security-Policy", PAGE_POLICY);
+            context.addHeadersEndHandler(ignored -> addUnlessStricter(response));
         }
         response.putHeader("X-Content-Type-Options", "nosniff");
         response.putHeader("Referrer-Policy", "strict-origin-when-cross-origin");
@@ -40,5 +41,12 @@ class SecurityHeaders {
             response.putHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         context.next();
+    }
+
+    /** What serves people's files locks them up further than our own pages. */
+    private static void addUnlessStricter(HttpServerResponse response) {
+        if (!response.headers().contains(POLICY)) {
+            response.putHeader(POLICY, PAGE_POLICY);
+        }
     }
 }
