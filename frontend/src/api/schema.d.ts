@@ -1316,6 +1316,370 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/resource-collections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List collections of resources
+         * @description Public ones; signed-in readers find all. Sorted by `title`, or by `updatedAt`.
+         */
+        get: operations["listResourceCollections"];
+        put?: never;
+        /**
+         * Create a collection of resources
+         * @description Everybody signed in, of resources they may read.
+         */
+        post: operations["createResourceCollection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resource-collections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a collection of resources
+         * @description With those of its resources that the reader may read, in order.
+         */
+        get: operations["getResourceCollection"];
+        /**
+         * Revise a collection of resources
+         * @description Replaces the whole draft, order included; resources in it that the writer may not read stay, at its end. Its creator, or staff.
+         */
+        put: operations["updateResourceCollection"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resource-comments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a comment on a resource
+         * @description Whoever may read the resource, unless it is hidden.
+         */
+        get: operations["getResourceComment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resource-comments/{id}/hide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hide a comment
+         * @description Staff, and facilitators of its community, with a reason that its author reads.
+         */
+        post: operations["hideResourceComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resource-comments/{id}/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show a hidden comment again
+         * @description Staff, and facilitators of its community.
+         */
+        post: operations["showResourceComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List resources
+         * @description Public ones; signed-in readers find those for them, and their own drafts; staff all. Sorted by `publishedAt`, latest first, or by `title`, `votes`, `reviewBy`, `updatedAt`.
+         */
+        get: operations["listResources"];
+        put?: never;
+        /**
+         * Create a resource
+         * @description As a draft. Everybody signed in.
+         */
+        post: operations["createResource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a resource
+         * @description Its latest published version, as its visibility says; its writers also what they are writing.
+         */
+        get: operations["getResource"];
+        /**
+         * Revise a resource
+         * @description Replaces what is being written. Of a published resource readers go on reading the published version until the revision is published. Its creator, staff, or facilitators of its community.
+         */
+        put: operations["updateResource"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resources/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Archive a resource
+         * @description Staff, and facilitators of its community, with a reason. Kept, and shown to its writers alone.
+         */
+        post: operations["archiveResource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resources/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the comments on a resource
+         * @description Whoever may read the resource; those hidden are seen by their author and moderators alone. Sorted by `createdAt`, oldest first.
+         */
+        get: operations["listResourceComments"];
+        put?: never;
+        /**
+         * Comment on a resource
+         * @description Signed-in people who may read it, once it is published.
+         */
+        post: operations["commentResource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resources/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a reviewed resource
+         * @description Staff, and facilitators of its community. Makes its next version; former ones stay readable.
+         */
+        post: operations["publishResource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resources/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore an archived resource
+         * @description Staff, and facilitators of its community. Back to where it was: published, or a draft.
+         */
+        post: operations["restoreResource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resources/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a resource back to its writers
+         * @description Staff, and facilitators of its community, with a reason that the writers read.
+         */
+        post: operations["returnResource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resources/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a review
+         * @description Its creator, staff, or facilitators of its community. There must be something to read, to open or to follow.
+         */
+        post: operations["submitResource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resources/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the published versions of a resource
+         * @description Whoever may read the resource. Sorted by `number`, latest first.
+         */
+        get: operations["listResourceVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resources/{id}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a former version of a resource
+         * @description Whoever may read the resource. A version never changes.
+         */
+        get: operations["getResourceVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resources/{id}/versions/{number}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare two versions of a resource
+         * @description Whoever may read the resource. Field by field, as text.
+         */
+        get: operations["compareResourceVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resources/{id}/vote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that a resource is useful
+         * @description Signed-in people who may read it, once each: again changes nothing.
+         */
+        put: operations["voteForResource"];
+        post?: never;
+        /**
+         * Take back that a resource is useful
+         * @description One’s own vote; without one nothing changes.
+         */
+        delete: operations["withdrawResourceVote"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -3467,6 +3831,50 @@ export interface components {
              */
             next: string | null;
         };
+        PageResourceCollectionSummary: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["ResourceCollectionSummary"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
+        PageResourceCommentDetails: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["ResourceComment"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
+        PageResourceSummary: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["ResourceSummary"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
+        PageResourceVersionSummary: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["ResourceVersionSummary"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
         PageTerritoryRoleDetails: {
             /** @description The items, in the asked order */
             items: components["schemas"]["TerritoryRoleDetails"][];
@@ -4007,6 +4415,622 @@ export interface components {
         };
         /** @enum {string} */
         Relation: "EXACT" | "AT_LEAST";
+        /** @description A resource in full. */
+        Resource: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 3
+             */
+            version: number;
+            /**
+             * @description State, as the reader may know it
+             * @example PUBLISHED
+             */
+            state: components["schemas"]["ResourceState"];
+            /**
+             * @description Why it was sent back or archived; its writers read it
+             * @example Les sources manquent.
+             */
+            reason: string | null;
+            /**
+             * Format: int32
+             * @description The latest published version; 0 while there is none
+             * @example 2
+             */
+            number: number;
+            /** @description The latest published version, or the first draft */
+            content: components["schemas"]["ResourceContent"];
+            /** @description What is being written beside a published version; for its writers */
+            revision: ((components["schemas"]["ResourceContent"] | null) | null) | components["schemas"]["ResourceContent"] | null;
+            /** @description The body of `content`, ready to be shown */
+            renderedBody: ((components["schemas"]["RichText"] | null) | null) | components["schemas"]["RichText"] | null;
+            /** @description The body of `revision`, ready to be shown */
+            renderedRevision: ((components["schemas"]["RichText"] | null) | null) | components["schemas"]["RichText"] | null;
+            /** @description The files that `content` and `revision` name */
+            attachments: components["schemas"]["Attachment"][];
+            /**
+             * @description Who reads it once it is published
+             * @example PUBLIC
+             */
+            visibility: components["schemas"]["ResourceVisibility"];
+            /**
+             * @description When somebody should look whether it still holds
+             * @example 2027-11-22
+             */
+            reviewBy: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Whether that day has passed
+             * @example false
+             */
+            stale: boolean;
+            /** @description The organisation that shares it */
+            ownerOrganisation: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description The community it belongs to */
+            community: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description Who created it; for its writers */
+            creator: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /**
+             * Format: int32
+             * @description People who found it useful
+             * @example 7
+             */
+            votes: number;
+            /**
+             * @description Whether the reader is one of them
+             * @example true
+             */
+            voted: boolean;
+            /**
+             * Format: int32
+             * @description Comments that everybody sees
+             * @example 2
+             */
+            comments: number;
+            /**
+             * @description Whether this is invented demonstration data
+             * @example false
+             */
+            demo: boolean;
+            /**
+             * @description When its latest version was published
+             * @example 2026-11-22T09:30:00Z
+             */
+            publishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description Creation
+             * @example 2026-11-22T09:30:00Z
+             */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description What the reader may do
+             * @example [
+             *       "UPDATE",
+             *       "SUBMIT"
+             *     ]
+             */
+            actions: components["schemas"]["ResourceAction"][];
+        };
+        /** @enum {string} */
+        ResourceAction: "UPDATE" | "SUBMIT" | "RETURN" | "PUBLISH" | "ARCHIVE" | "RESTORE" | "VOTE" | "COMMENT" | "MODERATE";
+        /** @description Who made a resource: somebody of the platform, or a name. */
+        ResourceAuthor: {
+            /**
+             * @description A person who lets signed-in people find them, or oneself
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            personId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /**
+             * @description Name; of a person of the platform theirs on that day, whatever is sent
+             * @example Ada Martin
+             */
+            name?: string | null;
+            /**
+             * @description For whom they made it
+             * @example Ville d’Amiens
+             */
+            organisation?: string | null;
+        };
+        /** @description A field that differs, as text. */
+        ResourceChange: {
+            /**
+             * @description Name of the field
+             * @example title
+             */
+            field: string;
+            /**
+             * @description What it said; lists have one line for each item
+             * @example Recruter autrement
+             */
+            before: string | null;
+            /**
+             * @description What it says
+             * @example Recruter autrement dans les petites communes
+             */
+            after: string | null;
+        };
+        /** @description A collection of resources in full. */
+        ResourceCollection: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Title
+             * @example Pour bien commencer
+             */
+            title: string;
+            /**
+             * @description In a few sentences
+             * @example À lire avant la première réunion.
+             */
+            summary: string;
+            /**
+             * @description Who reads it
+             * @example PUBLIC
+             */
+            visibility: components["schemas"]["ResourceCollectionVisibility"];
+            /** @description Those of its resources that the reader may read, in order */
+            resources: components["schemas"]["ResourceSummary"][];
+            /**
+             * @description Whether this is invented demonstration data
+             * @example false
+             */
+            demo: boolean;
+            /**
+             * @description Creation
+             * @example 2026-11-22T09:30:00Z
+             */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description What the reader may do
+             * @example [
+             *       "UPDATE"
+             *     ]
+             */
+            actions: components["schemas"]["ResourceCollectionAction"][];
+        };
+        /** @enum {string} */
+        ResourceCollectionAction: "UPDATE";
+        /** @description What is written of a collection of resources. */
+        ResourceCollectionDraft: {
+            /**
+             * @description Title
+             * @example Pour bien commencer
+             */
+            title: string;
+            /**
+             * @description In a few sentences
+             * @example À lire avant la première réunion.
+             */
+            summary: string;
+            /**
+             * @description Who reads it; each resource keeps its own readers
+             * @example PUBLIC
+             */
+            visibility: components["schemas"]["ResourceCollectionVisibility"];
+            /**
+             * @description The resources in order
+             * @example [
+             *       "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e"
+             *     ]
+             */
+            resourceIds: string[];
+        };
+        /** @description A collection of resources as a list shows it. */
+        ResourceCollectionSummary: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Title
+             * @example Pour bien commencer
+             */
+            title: string;
+            /**
+             * @description In a few sentences
+             * @example À lire avant la première réunion.
+             */
+            summary: string;
+            /**
+             * @description Who reads it
+             * @example PUBLIC
+             */
+            visibility: components["schemas"]["ResourceCollectionVisibility"];
+            /**
+             * @description Whether this is invented demonstration data
+             * @example false
+             */
+            demo: boolean;
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        ResourceCollectionVisibility: "PUBLIC" | "SIGNED_IN";
+        /** @description What somebody says about a resource. */
+        ResourceComment: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 0
+             */
+            version: number;
+            /**
+             * @description The resource
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            resourceId: components["schemas"]["UUID"];
+            /** @description Who says it; null for readers who are not signed in */
+            author: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /**
+             * @description Plain text
+             * @example Nous l’avons repris à Mâcon, merci !
+             */
+            body: string;
+            /**
+             * @description Why it is hidden from others; its author and moderators read it
+             * @example Propos hors sujet.
+             */
+            hiddenFor: string | null;
+            /**
+             * @description When it was said
+             * @example 2026-11-22T09:30:00Z
+             */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description What the reader may do
+             * @example [
+             *       "HIDE"
+             *     ]
+             */
+            actions: components["schemas"]["ResourceCommentAction"][];
+        };
+        /** @enum {string} */
+        ResourceCommentAction: "HIDE" | "SHOW";
+        /** @description What somebody says about a resource. */
+        ResourceCommentDraft: {
+            /**
+             * @description Plain text
+             * @example Nous l’avons repris à Mâcon, merci !
+             */
+            body: string;
+        };
+        /** @description What differs between two versions of a resource. */
+        ResourceComparison: {
+            /**
+             * Format: int32
+             * @description Number of the earlier version
+             * @example 1
+             */
+            from: number;
+            /**
+             * Format: int32
+             * @description Number of the later version
+             * @example 2
+             */
+            to: number;
+            /** @description The fields that differ */
+            changes: components["schemas"]["ResourceChange"][];
+        };
+        /** @description What a version of a resource says, with names as on the day it was written. */
+        ResourceContent: {
+            /**
+             * @description What sort of resource it is
+             * @example REPORT
+             */
+            kind: components["schemas"]["ResourceKind"];
+            /**
+             * @description Title
+             * @example Recruter autrement dans les petites communes
+             */
+            title: string;
+            /**
+             * @description In a few sentences, without markup
+             * @example Ce que six stations ont essayé.
+             */
+            summary: string;
+            /**
+             * @description The whole, in Markdown
+             * @example ## Pourquoi
+             */
+            body: string | null;
+            /**
+             * @description Where it is on the web
+             * @example https://example.org/rapport
+             */
+            link: string | null;
+            /**
+             * @description SPDX identifier; null when all rights are reserved
+             * @example etalab-2.0
+             */
+            licence: string | null;
+            /**
+             * @description Language (BCP 47)
+             * @example fr
+             */
+            language: string;
+            /** @description The territory it is about */
+            territory: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description Who made it */
+            authors: components["schemas"]["ResourceAuthor"][];
+            /**
+             * @description Its files in order
+             * @example [
+             *       "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5f"
+             *     ]
+             */
+            attachmentIds: string[];
+        };
+        /** @description What is written of a resource, when it is created or revised. */
+        ResourceDraft: {
+            /**
+             * @description What sort of resource it is
+             * @example REPORT
+             */
+            kind: components["schemas"]["ResourceKind"];
+            /**
+             * @description Title
+             * @example Recruter autrement dans les petites communes
+             */
+            title: string;
+            /**
+             * @description In a few sentences, without markup
+             * @example Ce que six stations ont essayé.
+             */
+            summary: string;
+            /**
+             * @description The whole, in Markdown
+             * @example ## Pourquoi
+             */
+            body?: string;
+            /**
+             * @description Where it is on the web
+             * @example https://example.org/rapport
+             */
+            link?: string;
+            /**
+             * @description SPDX identifier; left out when all rights are reserved
+             * @example etalab-2.0
+             */
+            licence?: string;
+            /**
+             * @description Language (BCP 47)
+             * @example fr
+             */
+            language: string;
+            /**
+             * @description The territory it is about
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            territoryId?: components["schemas"]["UUID"];
+            /** @description Who made it, in the order to be named */
+            authors: components["schemas"]["ResourceAuthor"][];
+            /**
+             * @description Its files in order: free attachments of one’s own, or those it has already
+             * @example [
+             *       "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5f"
+             *     ]
+             */
+            attachmentIds: string[];
+            /**
+             * @description Who reads it once it is published; applies at once
+             * @example PUBLIC
+             */
+            visibility: components["schemas"]["ResourceVisibility"];
+            /**
+             * @description When somebody should look whether it still holds; applies at once
+             * @example 2027-11-22
+             */
+            reviewBy?: components["schemas"]["LocalDate"];
+            /**
+             * @description The community it belongs to, of which one is a member; applies at once
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            communityId?: components["schemas"]["UUID"];
+            /**
+             * @description The organisation that shares it; applies at once
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            ownerOrganisationId?: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
+        ResourceKind: "PUBLICATION" | "REPORT" | "SLIDES" | "VIDEO" | "TOOL" | "TEMPLATE" | "LINK" | "OTHER";
+        /** @enum {string} */
+        ResourceState: "DRAFT" | "IN_REVIEW" | "PUBLISHED" | "ARCHIVED";
+        /** @description A resource as a list shows it: its published version, or its first draft. */
+        ResourceSummary: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Title
+             * @example Recruter autrement dans les petites communes
+             */
+            title: string;
+            /**
+             * @description What sort of resource it is
+             * @example REPORT
+             */
+            kind: components["schemas"]["ResourceKind"];
+            /**
+             * @description In a few sentences, without markup
+             * @example Ce que six stations ont essayé.
+             */
+            summary: string;
+            /**
+             * @description Language (BCP 47)
+             * @example fr
+             */
+            language: string;
+            /**
+             * @description SPDX identifier; null when all rights are reserved
+             * @example etalab-2.0
+             */
+            licence: string | null;
+            /** @description The territory it is about */
+            territory: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description The organisation that shares it */
+            ownerOrganisation: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description The community it belongs to */
+            community: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /**
+             * @description State, as the reader may know it
+             * @example PUBLISHED
+             */
+            state: components["schemas"]["ResourceState"];
+            /**
+             * Format: int32
+             * @description The latest published version; 0 while there is none
+             * @example 2
+             */
+            number: number;
+            /**
+             * @description Who reads it once it is published
+             * @example PUBLIC
+             */
+            visibility: components["schemas"]["ResourceVisibility"];
+            /**
+             * Format: int32
+             * @description People who found it useful
+             * @example 7
+             */
+            votes: number;
+            /**
+             * Format: int32
+             * @description Comments that everybody sees
+             * @example 2
+             */
+            comments: number;
+            /**
+             * @description When somebody should look whether it still holds
+             * @example 2027-11-22
+             */
+            reviewBy: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Whether that day has passed
+             * @example false
+             */
+            stale: boolean;
+            /**
+             * @description Whether this is invented demonstration data
+             * @example false
+             */
+            demo: boolean;
+            /**
+             * @description When its latest version was published
+             * @example 2026-11-22T09:30:00Z
+             */
+            publishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @description What a resource said when it was published. */
+        ResourceVersion: {
+            /**
+             * @description The resource
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            resourceId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Its number, from 1
+             * @example 2
+             */
+            number: number;
+            /** @description What it says */
+            content: components["schemas"]["ResourceContent"];
+            /** @description The body of `content`, ready to be shown */
+            renderedBody: ((components["schemas"]["RichText"] | null) | null) | components["schemas"]["RichText"] | null;
+            /** @description Its files */
+            attachments: components["schemas"]["Attachment"][];
+            /**
+             * @description When it was published
+             * @example 2026-11-22T09:30:00Z
+             */
+            publishedAt: components["schemas"]["Instant"];
+        };
+        /** @description A published version as a list shows it. */
+        ResourceVersionSummary: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Its number, from 1
+             * @example 2
+             */
+            number: number;
+            /**
+             * @description Title
+             * @example Recruter autrement dans les petites communes
+             */
+            title: string;
+            /**
+             * @description When it was published
+             * @example 2026-11-22T09:30:00Z
+             */
+            publishedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        ResourceVisibility: "PUBLIC" | "SIGNED_IN" | "COMMUNITY";
+        /** @description How many people found a resource useful. */
+        ResourceVotes: {
+            /**
+             * Format: int32
+             * @description People who found it useful
+             * @example 7
+             */
+            votes: number;
+            /**
+             * @description Whether the reader is one of them
+             * @example true
+             */
+            voted: boolean;
+        };
         /** @description A rich text ready to be shown: a page builds one element for each node, and never parses HTML. */
         RichText: {
             /** @description The blocks, in order */
@@ -9169,6 +10193,1139 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
             428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listResourceCollections: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /**
+                 * @description Words of the title, whatever their accents and case
+                 * @example commencer
+                 */
+                q?: string;
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResourceCollectionSummary"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createResourceCollection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the creation safe to send again: the same key and body get the first answer during 24 hours
+                 * @example 7f0c2f1e-agenda-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceCollectionDraft"];
+            };
+        };
+        responses: {
+            /** @description The new collection */
+            201: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getResourceCollection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The collection */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceCollection"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateResourceCollection: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceCollectionDraft"];
+            };
+        };
+        responses: {
+            /** @description The collection as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getResourceComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comment */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceComment"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    hideResourceComment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The comment as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceComment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    showResourceComment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comment as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceComment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listResources: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /**
+                 * @description The collection it is in
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                collectionId?: components["schemas"]["UUID"];
+                /**
+                 * @description The community it belongs to
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                communityId?: components["schemas"]["UUID"];
+                /**
+                 * @description Kinds, repeatable
+                 * @example [
+                 *       "REPORT"
+                 *     ]
+                 */
+                kind?: components["schemas"]["ResourceKind"][];
+                /**
+                 * @description Language (BCP 47)
+                 * @example fr
+                 */
+                language?: string;
+                /**
+                 * @description SPDX identifier
+                 * @example etalab-2.0
+                 */
+                licence?: string;
+                /**
+                 * @description Only those one has created
+                 * @example true
+                 */
+                mine?: boolean;
+                /**
+                 * @description The organisation that shares it
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                ownerOrganisationId?: components["schemas"]["UUID"];
+                /**
+                 * @description Words of title or summary, whatever their accents and case
+                 * @example recruter
+                 */
+                q?: string;
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /**
+                 * @description Only those whose review date has passed
+                 * @example true
+                 */
+                stale?: boolean;
+                /**
+                 * @description States, repeatable; others than published are found by their writers
+                 * @example [
+                 *       "PUBLISHED"
+                 *     ]
+                 */
+                state?: components["schemas"]["ResourceState"][];
+                /**
+                 * @description The territory it is about
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                territoryId?: components["schemas"]["UUID"];
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResourceSummary"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createResource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the creation safe to send again: the same key and body get the first answer during 24 hours
+                 * @example 7f0c2f1e-agenda-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceDraft"];
+            };
+        };
+        responses: {
+            /** @description The new resource */
+            201: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resource"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getResource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resource"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateResource: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceDraft"];
+            };
+        };
+        responses: {
+            /** @description The resource as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resource"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    archiveResource: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The resource as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resource"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listResourceComments: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResourceCommentDetails"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    commentResource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the creation safe to send again: the same key and body get the first answer during 24 hours
+                 * @example 7f0c2f1e-agenda-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceCommentDraft"];
+            };
+        };
+        responses: {
+            /** @description The new comment */
+            201: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceComment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    publishResource: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resource"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    restoreResource: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resource"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    returnResource: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The resource as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resource"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    submitResource: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resource"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listResourceVersions: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResourceVersionSummary"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getResourceVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description Number of the version
+                 * @example 1
+                 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    compareResourceVersions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the version to compare with; the one before when left out
+                 * @example 1
+                 */
+                since?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description Number of the later version
+                 * @example 2
+                 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceComparison"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    voteForResource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceVotes"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawResourceVote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceVotes"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

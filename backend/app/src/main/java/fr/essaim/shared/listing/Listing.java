@@ -55,8 +55,12 @@ public final class Listing<T> {
 
     /** The row that these conditions leave: so an object is seen by those alone who would find it in the list. */
     public Optional<T> one(Rows rows, Conditions where) {
-        String sql = "select " + columns + " from " + from + where.sql();
-        return rows.all(mapper, sql, where.values()).stream().findFirst();
+        return all(rows, where).stream().findFirst();
+    }
+
+    /** Every row that these conditions leave, in no order; for conditions that leave few. */
+    public List<T> all(Rows rows, Conditions where) {
+        return rows.all(mapper, "select " + columns + " from " + from + where.sql(), where.values());
     }
 
     private Page<T> firstPage(
