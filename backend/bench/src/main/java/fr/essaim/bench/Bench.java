@@ -80,8 +80,9 @@ public final class Bench {
             List<String> paths = each.requests().paths(database, api);
             List<List<SentStatement>> statements = overhear(each, api, paths);
             if (!warm && options.warmUp > 0) {
-                say("%s: warming up for %d s".formatted(each.name(), options.warmUp));
-                load(each, api, paths, WARM_UP_CLIENTS, options.warmUp);
+                int seconds = options.warmUp(rows);
+                say("%s: warming up for %d s".formatted(each.name(), seconds));
+                load(each, api, paths, WARM_UP_CLIENTS, seconds);
                 warm = true;
             }
             options.clients.stream().filter(n -> options.measures(caller, n)).forEach(clients -> {

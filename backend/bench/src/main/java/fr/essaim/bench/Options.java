@@ -38,7 +38,7 @@ final class Options {
                   --rows N,...      territories in the database (10000,1000000)
                   --as WHO,...      partner, anonymous (both, anonymous at 16 clients only)
                   --seconds N       for each measure (10)
-                  --warm-up N       seconds before the first measure of a case (60)
+                  --warm-up N       seconds before the first measure of a case (60), a sixth of it once more rows are in
                   --cases-only      neither start-up time nor memory
                   --output FILE     Markdown (.data/bench/report.md)""".formatted(Cases.ALL.stream()
                 .map(each -> "  %-17s %s".formatted(each.name(), each.title()))
@@ -84,6 +84,11 @@ final class Options {
         } catch (IllegalArgumentException e) {
             throw new BenchFailed(word + " cannot be \"" + value + "\".\n\n" + usage(), e);
         }
+    }
+
+    /** With more rows in the database only its cache is cold, no longer the API's code. */
+    int warmUp(int number) {
+        return number == rows.getFirst() ? warmUp : Math.ceilDiv(warmUp, 6);
     }
 
     /** Anonymous requests are for comparison: where nobody asked for them alone, at one number of clients. */

@@ -15,6 +15,9 @@ record ApiPackage(Path folder) {
     private static final List<String> JVM =
             List.of("-Xmx256m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED");
 
+    /** Less work for a process that ends before the optimising compiler pays. */
+    static final List<String> QUICK_COMPILER = List.of("-XX:TieredStopAtLevel=1");
+
     static ApiPackage find(Checkout checkout) {
         Path folder = checkout.root().resolve("backend/app/target/quarkus-app");
         if (!Files.exists(folder.resolve(JAR))) {

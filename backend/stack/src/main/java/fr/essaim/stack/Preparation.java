@@ -41,7 +41,7 @@ record Preparation(
         var plainLogs = new HashMap<>(environment);
         plainLogs.put("ESSAIM_LOG_JSON", "false");
         plainLogs.put("QUARKUS_LOG_LEVEL", "WARN");
-        List<String> command = api.command(List.of("-XX:TieredStopAtLevel=1"), arguments);
+        List<String> command = api.command(ApiPackage.QUICK_COMPILER, arguments);
         if (Programs.run(command, api.folder(), plainLogs, line -> progress.print("          " + line)) != 0) {
             throw new CannotStart("The database could not be prepared; the last lines above say why.");
         }

@@ -75,13 +75,10 @@ final class Stack {
                 .mapToObj(i -> new ApiServer(
                         "api-" + (i + 1), api, ports.replicas().get(i), apiEnvironment(), workspace, ApiServer.GRACE))
                 .toList();
-        AotCache cache = AotCache.of(api, checkout.cache());
-        if (options.aot) {
-            cache.makeOnce(apiEnvironment(), workspace, servers, progress);
-        }
+        List<String> jvm = options.shortLived ? ApiPackage.QUICK_COMPILER : startUpCache(api);
         var launched = new HashMap<ApiServer, Child>();
         replicas.forEach(replica -> {
-            replica.use(cache.options());
+            replica.use(jvm);
             launched.put(replica, servers.launch(replica));
         });
         join(identityReady);
@@ -90,6 +87,12 @@ final class Stack {
             progress.say("The API is ready (" + replica.name() + " on port "
                     + replica.at("/").getPort() + ")");
         });
+    }
+
+    private List<String> startUpCache(ApiPackage api) {
+        AotCache cache = AotCache.of(api, checkout.cache());
+        cache.makeOnce(apiEnvironment(), workspace, servers, progress);
+        return cache.options();
     }
 
     private static void join(CompletableFuture<Void> task) {

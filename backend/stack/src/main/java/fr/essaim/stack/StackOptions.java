@@ -22,7 +22,7 @@ final class StackOptions {
               --data-dir FOLDER     where data and logs are kept (.data/run)
               --fresh               temporary data, deleted at the end
               --no-fsync            faster, and not safe against a power cut: for tests
-              --no-aot              make no start-up cache (one that is there is used)
+              --short-lived         the JVM's quick compiler alone and no start-up cache: for a stack of minutes
               --geography FOLDER    geography files to import
               --postgres NAME=VALUE a setting of PostgreSQL""";
 
@@ -31,7 +31,7 @@ final class StackOptions {
     boolean freePorts;
     boolean fresh;
     boolean withApi = true;
-    boolean aot = true;
+    boolean shortLived;
     PostgresServer.Durability durability = PostgresServer.Durability.KEPT;
 
     @Nullable
@@ -51,7 +51,7 @@ final class StackOptions {
         if (verb.equals("e2e")) {
             options.fresh = true;
             options.freePorts = true;
-            options.aot = false;
+            options.shortLived = true;
             options.durability = PostgresServer.Durability.THROWN_AWAY;
         }
         Deque<String> rest = new ArrayDeque<>(arguments);
@@ -76,7 +76,7 @@ final class StackOptions {
             case "--free-ports" -> freePorts = true;
             case "--fresh" -> fresh = true;
             case "--without-api" -> withApi = false;
-            case "--no-aot" -> aot = false;
+            case "--short-lived" -> shortLived = true;
             case "--no-fsync" -> durability = PostgresServer.Durability.THROWN_AWAY;
             case "--data-dir" -> dataFolder = Path.of(value(word, rest)).toAbsolutePath();
             case "--geography" -> geography = Path.of(value(word, rest)).toAbsolutePath();
