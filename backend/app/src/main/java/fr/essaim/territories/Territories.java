@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.essaim.geography.GeoName;
+import fr.essaim.shared.http.EntityTag;
 import fr.essaim.shared.listing.Conditions;
 import fr.essaim.shared.listing.CsvColumns;
 import fr.essaim.shared.listing.CsvExport;
@@ -64,17 +65,27 @@ class Territories implements PanacheRepositoryBase<Territory, UUID> {
             .column("demo", TerritorySummary::demo)
             .column("updatedAt", TerritorySummary::updatedAt);
 
-    /** One statement for everything the page of a territory shows; archived parts only for those who may write it. */
-    private static final String DETAILS = """
+    /**
+     * What a territory shows but for the units it is made of, of which there may be thousands: they change with its version or
+     * with the geography. Archived parts only for those who may write it.
+     */
+    private static final String SHOWN = """
             select t.*, o.name as lead_organisation_name, led.leads,
-                (select coalesce(json_agg(json_build_object('vintage', g.vintage, 'kind', g.kind, 'code', g.code,
-                        'name', g.name, 'population', g.population) order by g.name, g.kind, g.code, g.vintage), '[]')
-                    from territory_geo_unit u join geo_unit g using (vintage, kind, code)
-                    where u.territory_id = t.id) as geo_units,
+                (select max(imported_at) from geo_vintage) as geography_imported_at,
                 (select coalesce(json_agg(json_build_object('id', part.id, 'name', part.name)
                         order by part.name, part.id), '[]')
                     from territory_part p join territory part on part.id = p.part_id
                     where p.territory_id = t.id and (part.state = 'ACTIVE' or led.leads or ?)) as parts
+            """;
+
+    private static final String UNITS_SHOWN = """
+            , (select coalesce(json_agg(json_build_object('vintage', g.vintage, 'kind', g.kind, 'code', g.code,
+                    'name', g.name, 'population', g.population) order by g.name, g.kind, g.code, g.vintage), '[]')
+                from territory_geo_unit u join geo_unit g using (vintage, kind, code)
+                where u.territory_id = t.id) as geo_units
+            """;
+
+    private static final String OF_ONE = """
             from territory t
             left join organisation o on o.id = t.lead_organisation_id
             cross join %s
@@ -103,15 +114,45 @@ class Territories implements PanacheRepositoryBase<Territory, UUID> {
 
     /** The territory with the actor's actions, if there is one that the actor may see. */
     Optional<TerritoryDetails> details(Actor actor, LocalDate today, UUID id) {
-        boolean administers = TerritoryPolicy.mayAdminister(actor);
-        var values = Arrays.asList(administers, actor.personId(), today, id);
-        return rows.all(row -> details(row, actor), DETAILS, values).stream()
-                .filter(territory -> TerritoryPolicy.maySee(actor, territory.state()))
-                .findFirst();
+        return one(row -> details(row, actor), SHOWN + UNITS_SHOWN + OF_ONE, actor, today, id)
+                .filter(territory -> TerritoryPolicy.maySee(actor, territory.state()));
+    }
+
+    /** The tag of what {@link #details} answers, for less. */
+    Optional<EntityTag> tag(Actor actor, LocalDate today, UUID id) {
+        Row.Mapper<Optional<EntityTag>> ifSeen =
+                row -> TerritoryPolicy.maySee(actor, state(row)) ? Optional.of(tag(row, actor)) : Optional.empty();
+        return one(ifSeen, SHOWN + OF_ONE, actor, today, id).flatMap(tag -> tag);
+    }
+
+    private <T> Optional<T> one(Row.Mapper<T> mapper, String sql, Actor actor, LocalDate today, UUID id) {
+        var values = Arrays.asList(TerritoryPolicy.mayAdminister(actor), actor.personId(), today, id);
+        return rows.all(mapper, sql, values).stream().findFirst();
+    }
+
+    private static EntityTag tag(Row row, Actor actor) throws SQLException {
+        return EntityTag.of(
+                row.integer("version"),
+                row.textOrNull("lead_organisation_name"),
+                row.textOrNull("population"),
+                row.textOrNull("latitude"),
+                row.textOrNull("longitude"),
+                row.texts("departement_names"),
+                row.texts("region_names"),
+                row.textOrNull("geography_imported_at"),
+                row.text("parts"),
+                actions(row, actor));
+    }
+
+    private static List<TerritoryAction> actions(Row row, Actor actor) throws SQLException {
+        return TerritoryPolicy.actions(actor, row.bool("leads"), state(row));
+    }
+
+    private static TerritoryState state(Row row) throws SQLException {
+        return row.constant("state", TerritoryState.class);
     }
 
     private TerritoryDetails details(Row row, Actor actor) throws SQLException {
-        var state = row.constant("state", TerritoryState.class);
         return new TerritoryDetails(
                 row.uuid("id"),
                 row.integer("version"),
@@ -122,7 +163,7 @@ class Territories implements PanacheRepositoryBase<Territory, UUID> {
                 Reference.ofNullable(row, "lead_organisation"),
                 row.textOrNull("website"),
                 row.textOrNull("contact_email"),
-                state,
+                state(row),
                 row.bool("demo"),
                 row.bigintOrNull("population"),
                 row.decimalOrNull("latitude"),
@@ -133,7 +174,8 @@ class Territories implements PanacheRepositoryBase<Territory, UUID> {
                 parsed(row.text("parts"), PARTS),
                 row.instant("created_at"),
                 row.instant("updated_at"),
-                TerritoryPolicy.actions(actor, row.bool("leads"), state));
+                actions(row, actor),
+                tag(row, actor));
     }
 
     private static TerritorySummary summary(Row row) throws SQLException {

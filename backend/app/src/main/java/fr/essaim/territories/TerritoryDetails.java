@@ -1,5 +1,6 @@
 package fr.essaim.territories;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.essaim.geography.GeoName;
 import fr.essaim.geography.GeoUnitKind;
 import fr.essaim.shared.http.EntityTag;
@@ -101,7 +102,9 @@ public record TerritoryDetails(
         Instant updatedAt,
 
         @Schema(description = "What the reader may do", examples = "[\"UPDATE\"]", required = true)
-        List<TerritoryAction> actions)
+        List<TerritoryAction> actions,
+
+        @JsonIgnore @Schema(hidden = true) EntityTag entityTag)
         implements Tagged {
 
     @Schema(name = "TerritoryGeoUnit", description = "A unit of the geography that a territory is made of.")
@@ -128,20 +131,5 @@ public record TerritoryDetails(
 
     public boolean allows(TerritoryAction action) {
         return actions.contains(action);
-    }
-
-    @Override
-    public EntityTag entityTag() {
-        return EntityTag.of(
-                version,
-                leadOrganisation,
-                population,
-                latitude,
-                longitude,
-                departements,
-                regions,
-                geoUnits,
-                parts,
-                actions);
     }
 }

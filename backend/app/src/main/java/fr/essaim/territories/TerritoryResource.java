@@ -77,7 +77,8 @@ class TerritoryResource {
             description = "The territory",
             content = @Content(schema = @Schema(implementation = TerritoryDetails.class)))
     public Response get(@RestPath UUID id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
-        return Answers.okUnless(ifNoneMatch, territories.get(actor.get(), id));
+        return Answers.okUnless(
+                ifNoneMatch, () -> territories.tag(actor.get(), id), () -> territories.get(actor.get(), id));
     }
 
     @POST

@@ -2,6 +2,7 @@ package fr.essaim.territories;
 
 import fr.essaim.geography.GeoUnitSummary;
 import fr.essaim.shared.audit.AuditTrail;
+import fr.essaim.shared.http.EntityTag;
 import fr.essaim.shared.listing.CsvExport;
 import fr.essaim.shared.listing.Page;
 import fr.essaim.shared.listing.PageRequest;
@@ -46,6 +47,11 @@ public class TerritoryService {
     /** @throws ProblemException not-found unless there is such a territory and the actor may see it */
     public TerritoryDetails get(Actor actor, UUID id) {
         return find(actor, id).orElseThrow(ProblemException::notFound);
+    }
+
+    /** @return the tag of what {@link #get} answers; empty when it would not */
+    Optional<EntityTag> tag(Actor actor, UUID id) {
+        return territories.tag(actor, today.date(), id);
     }
 
     public Optional<TerritoryDetails> find(Actor actor, UUID id) {

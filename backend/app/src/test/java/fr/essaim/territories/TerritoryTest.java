@@ -17,6 +17,7 @@ import fr.essaim.testing.HttpTest;
 import fr.essaim.testing.Statements;
 import fr.essaim.testing.Tokens;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
@@ -173,6 +174,31 @@ class TerritoryTest {
                 .statusCode(409)
                 .body("from", is("ARCHIVED"))
                 .body("to", is("ARCHIVED"));
+    }
+
+    @Test
+    void aCopyIsFreshUntilAnythingItShowsChanges() {
+        UUID lead = staff.create("organisations", Map.of("name", "Porteuse", "kind", "ASSOCIATION"));
+        UUID id = staff.create("territories", with(draft("Relue"), "leadOrganisationId", lead));
+        String path = "territories/" + id;
+        String tag = visitor.get(path).header("ETag");
+
+        reread(visitor, path, tag).statusCode(304).header("ETag", is(tag));
+        // The same version shows other actions to staff: not the visitor's copy.
+        reread(staff, path, tag).statusCode(200);
+        staff.put("organisations/" + lead, Map.of("name", "Porteuse renommée", "kind", "ASSOCIATION"))
+                .then()
+                .statusCode(200);
+        String renamed = reread(visitor, path, tag).statusCode(200).extract().header("ETag");
+        staff.put(path, draft("Relue", LONGUEAU)).then().statusCode(200);
+        String revised =
+                reread(visitor, path, renamed).statusCode(200).extract().header("ETag");
+        staff.act(path, "archive", Map.of("reason", "Fusion")).then().statusCode(200);
+        reread(visitor, path, revised).statusCode(404);
+    }
+
+    private static ValidatableResponse reread(Api reader, String path, String tag) {
+        return reader.request().header("If-None-Match", tag).get(path).then();
     }
 
     @Test

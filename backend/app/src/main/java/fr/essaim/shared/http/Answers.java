@@ -2,7 +2,9 @@ package fr.essaim.shared.http;
 
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The few shapes of a successful answer, headers included. */
@@ -34,6 +36,15 @@ public final class Answers {
     public static Response okUnless(@Nullable String ifNoneMatch, Tagged object) {
         EntityTag tag = object.entityTag();
         return withTag(tag.isIn(ifNoneMatch) ? Response.notModified() : Response.ok(object), tag);
+    }
+
+    /** The same, for an object whose tag costs less than itself to read. */
+    public static Response okUnless(
+            @Nullable String ifNoneMatch, Supplier<Optional<EntityTag>> tag, Supplier<? extends Tagged> object) {
+        return Optional.ofNullable(ifNoneMatch)
+                .flatMap(given -> tag.get().filter(present -> present.isIn(given)))
+                .map(present -> withTag(Response.notModified(), present))
+                .orElseGet(() -> ok(object.get()));
     }
 
     private static Response withTag(Response.ResponseBuilder response, EntityTag tag) {
