@@ -17,6 +17,12 @@ test('the pages of staff are accessible and fit a phone', async ({ page }) => {
     await expectAccessible(page, ['dark']);
     await expectReflow(page);
   }
+  const found = await page.request.get('/api/v1/communities', { params: { q: 'ingénierie' } });
+  const community = `/communautes/${(await found.json()).items[0].id}`;
+  for (const address of [community, `${community}/membres`, `${community}/demandes`]) {
+    await open(page, address, /./);
+    await expectReflow(page);
+  }
 });
 
 test('text twice as large is neither cut nor scrolled sideways', async ({ page }) => {
