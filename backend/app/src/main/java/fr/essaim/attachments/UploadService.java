@@ -8,6 +8,7 @@ import fr.essaim.shared.problem.ProblemException;
 import fr.essaim.shared.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -112,6 +113,14 @@ public class UploadService {
         } catch (IOException e) {
             throw Reception.away(e);
         }
+    }
+
+    /** A small file that the platform itself brings along, made an attachment at once. */
+    @Transactional
+    public AttachmentDetails enter(Actor actor, String fileName, byte[] content, UploadCompletion completion) {
+        UploadDetails upload = begin(actor, new UploadDraft(fileName, (long) content.length));
+        receive(actor, upload.id(), 0, null, new ByteArrayInputStream(content));
+        return complete(actor, upload.id(), completion);
     }
 
     @Transactional

@@ -23,22 +23,25 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The communities of the demonstration, their members, and requests in each state, as old as if made for today. */
+/** The communities of the demonstration, their members, requests in each state and resources, as old as if made for today. */
 @ApplicationScoped
 class DemoCommunities {
     private final CommunityService communities;
     private final MembershipService memberships;
     private final MembershipRequestService requests;
+    private final DemoResources resources;
     private final Today today;
 
     DemoCommunities(
             CommunityService communities,
             MembershipService memberships,
             MembershipRequestService requests,
+            DemoResources resources,
             Today today) {
         this.communities = communities;
         this.memberships = memberships;
         this.requests = requests;
+        this.resources = resources;
         this.today = today;
     }
 
@@ -56,8 +59,13 @@ class DemoCommunities {
         for (DemoFile.Line line : DemoFile.read("memberships")) {
             memberships.enter(loader, membership(line, ids, people));
         }
+        loadRequests(loader, ids, people);
+        resources.load(loader, new DemoResources.Around(organisations, people, ids, today.now()));
+    }
+
+    private void loadRequests(Actor loader, Map<String, UUID> communityIds, Map<String, UUID> people) {
         for (DemoFile.Line line : DemoFile.read("membership-requests")) {
-            PastRequest request = request(line, ids, people);
+            PastRequest request = request(line, communityIds, people);
             requests.enter(loader, request);
             if (request.state() == MembershipRequestState.ACCEPTED && request.decidedAt() != null) {
                 LocalDate joinedOn = request.decidedAt().atZone(Today.FRANCE).toLocalDate();

@@ -55,6 +55,18 @@ final class DemoFile {
 
     private DemoFile() {}
 
+    /** A file of {@code resources/demo/files}, to be attached. */
+    static byte[] bytes(String name) {
+        try (var stream = DemoFile.class.getResourceAsStream("/demo/files/" + name)) {
+            if (stream == null) {
+                throw new IllegalStateException("No such demonstration file: " + name);
+            }
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static List<Line> read(String name) {
         var stream = DemoFile.class.getResourceAsStream("/demo/" + name + ".csv");
         if (stream == null) {

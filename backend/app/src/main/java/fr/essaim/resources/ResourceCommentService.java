@@ -9,6 +9,7 @@ import fr.essaim.shared.security.Actor;
 import fr.essaim.shared.time.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -59,6 +60,16 @@ public class ResourceCommentService {
         ResourceCommentDetails after = get(actor, comment.id());
         audit.record(actor, "RESOURCE_COMMENTED", subject(after), null, after, null);
         return after;
+    }
+
+    /** Enters what somebody said before, as the platform's own doing. */
+    @Transactional
+    public void enter(Actor actor, UUID resource, UUID author, String body, Instant writtenAt) {
+        var comment = new ResourceComment(resource, author, body, writtenAt);
+        comments.persistAndFlush(comment);
+        comments.count(resource, 1);
+        ResourceCommentDetails entered = get(actor, comment.id());
+        audit.record(actor, "RESOURCE_COMMENT_ENTERED", subject(entered), null, entered, null);
     }
 
     @Transactional

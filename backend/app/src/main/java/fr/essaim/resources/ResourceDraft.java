@@ -50,8 +50,8 @@ public record ResourceDraft(
         @Schema(description = "The territory it is about", examples = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e") @Nullable
         UUID territoryId,
 
-        @Schema(description = "Who made it, in the order to be named") @NotNull @Size(max = 50) @Valid
-        List<ResourceAuthor> authors,
+        @Schema(description = "Who made it, in the order to be named") @NotNull @Size(max = 50)
+        List<@Valid ResourceAuthor> authors,
 
         @Schema(
                 description = "Its files in order: free attachments of one’s own, or those it has already",

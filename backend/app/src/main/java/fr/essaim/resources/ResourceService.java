@@ -69,6 +69,33 @@ public class ResourceService {
         return after;
     }
 
+    /** Enters a resource that came about before, as the platform's own doing. */
+    @Transactional
+    public ResourceDetails enter(Actor actor, PastResource past) {
+        PastResource.Text first = past.texts().getFirst();
+        ResourceContent content = references.written(actor, first.draft(), null);
+        var resource = new Resource(first.draft(), content, past.creatorId(), true, first.writtenAt());
+        resources.persistAndFlush(resource);
+        replay(resource, first, past.creatorId());
+        for (PastResource.Text next : past.texts().subList(1, past.texts().size())) {
+            resource.revise(next.draft(), references.written(actor, next.draft(), null), next.writtenAt());
+            replay(resource, next, past.creatorId());
+        }
+        attach(actor, resource);
+        ResourceDetails entered = get(actor, resource.id());
+        audit.record(actor, "RESOURCE_ENTERED", subject(entered), null, entered, null);
+        return entered;
+    }
+
+    private void replay(Resource resource, PastResource.Text text, UUID creator) {
+        int published = resource.number();
+        text.replay(resource);
+        resources.flush();
+        if (resource.number() > published) {
+            resources.keepVersion(resource, Versioned.newId(), text.publishedAt(), creator);
+        }
+    }
+
     @Transactional
     ResourceDetails update(Actor actor, UUID id, int version, ResourceDraft draft) {
         ResourceDetails before = require(actor, id, ResourceAction.UPDATE);

@@ -7,6 +7,7 @@ import fr.essaim.shared.security.Actor;
 import fr.essaim.shared.time.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -44,6 +45,20 @@ public class ResourceVoteService {
         int removed =
                 rows.update("delete from resource_vote where resource_id = ? and person_id = ?", id, actor.personId());
         return count(actor, before, -removed, "RESOURCE_VOTE_WITHDRAWN");
+    }
+
+    /** Enters votes of people who found it useful before, as the platform's own doing. */
+    @Transactional
+    public void enter(Actor actor, UUID id, List<UUID> voters) {
+        ResourceDetails before = resources.withoutFiles(actor, id);
+        int added = rows.update(
+                "insert into resource_vote (resource_id, person_id, voted_at)"
+                        + " select cast(? as uuid), voter, cast(? as timestamptz) from unnest(cast(? as uuid[])) voter"
+                        + " on conflict do nothing",
+                id,
+                today.now(),
+                voters);
+        count(actor, before, added, "RESOURCE_VOTED");
     }
 
     private ResourceDetails votable(Actor actor, UUID id) {
