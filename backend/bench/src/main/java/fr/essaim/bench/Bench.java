@@ -55,6 +55,10 @@ public final class Bench {
         for (int rows : options.rows) {
             say("Filling up to %,d territories".formatted(rows));
             new TerritoryRows(database).fillUpTo(rows);
+            if (options.cases.stream().anyMatch(each -> each.name().startsWith("resources"))) {
+                say("Filling up to %,d resources".formatted(rows));
+                new ResourceRows(database).fillUpTo(rows);
+            }
             options.cases.forEach(each -> measure(each, rows));
         }
         var report = new Report(results, overall, apiMegabytes);

@@ -10,6 +10,8 @@ import java.util.List;
 final class Cases {
     private static final String TERRITORIES = "/api/v1/territories";
 
+    private static final String RESOURCES = "/api/v1/resources";
+
     static final List<Case> ALL = List.of(
             Case.of("list-default", "territories, first page, capped total", (database, api) -> List.of(TERRITORIES)),
             Case.of("list-next", "territories, a later page", (database, api) -> laterPages(api)),
@@ -35,6 +37,19 @@ final class Cases {
                     (database, api) -> List.of(TERRITORIES + "?total=exact")),
             Case.of("by-id", "territory by id, 200", (database, api) -> someTerritories(database)),
             Case.conditional("by-id-304", "territory by id, 304", (database, api) -> someTerritories(database)),
+            Case.of("resources", "resources, first page, capped total", (database, api) -> List.of(RESOURCES)),
+            Case.of(
+                    "resources-kind",
+                    "resources of a kind by votes, capped total",
+                    (database, api) -> database.texts("select distinct kind from resource").stream()
+                            .map(kind -> RESOURCES + "?sort=-votes&kind=" + kind)
+                            .toList()),
+            Case.of(
+                    "resources-of",
+                    "resources of a community, capped total",
+                    (database, api) -> database.texts("select id from community where visibility = 'PUBLIC'").stream()
+                            .map(id -> RESOURCES + "?communityId=" + id)
+                            .toList()),
             Case.of("geo-prefix", "geo-units by the start of their name", (database, api) -> prefixes(database)));
 
     private Cases() {}

@@ -35,7 +35,7 @@ final class Options {
                 %s
 
                   --clients N,...   at a time (1,16,64)
-                  --rows N,...      territories in the database (10000,1000000)
+                  --rows N,...      territories, and resources if asked for (10000,1000000)
                   --as WHO,...      partner, anonymous (both, anonymous at 16 clients only)
                   --seconds N       for each measure (10)
                   --warm-up N       seconds before the first measure of a case (60), a sixth of it once more rows are in

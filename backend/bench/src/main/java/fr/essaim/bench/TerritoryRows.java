@@ -1,7 +1,5 @@
 package fr.essaim.bench;
 
-import java.util.List;
-
 /** Invents territories until there are as many as wanted, each made of two communes next to each other. */
 final class TerritoryRows {
     private static final String ORGANISATIONS = """
@@ -56,33 +54,15 @@ final class TerritoryRows {
             if (database.number("select count(*) from organisation where name like 'Organisation %'") == 0) {
                 database.run(ORGANISATIONS);
             }
-            List<String> indexes = database.texts("select indexdef from pg_indexes where tablename = 'territory'"
-                    + " and schemaname = 'public' and indexname <> 'territory_pkey'");
-            withoutForeignKeys(() -> {
-                dropIndexes();
-                database.run(TERRITORIES
-                        .replace(":first", String.valueOf(present + 1))
-                        .replace(":last", String.valueOf(rows)));
-                indexes.forEach(database::run);
-                database.run(COMPOSITIONS);
-            });
+            new BulkLoad(database, "territory")
+                    .run(() -> database.run(TERRITORIES
+                            .replace(":first", String.valueOf(present + 1))
+                            .replace(":last", String.valueOf(rows))));
+            new BulkLoad(database, "territory_geo_unit").run(() -> database.run(COMPOSITIONS));
         }
         database.run("vacuum (analyze) territory");
         database.run("vacuum (analyze) territory_geo_unit");
         database.run("vacuum (analyze) organisation");
         database.run("checkpoint");
-    }
-
-    private void dropIndexes() {
-        database.texts("select 'drop index ' || indexname from pg_indexes where tablename = 'territory'"
-                        + " and schemaname = 'public' and indexname <> 'territory_pkey'")
-                .forEach(database::run);
-    }
-
-    /** The rows are right by construction; checking two million references would take longer than making them. */
-    private void withoutForeignKeys(Runnable work) {
-        database.run("set session_replication_role = replica");
-        work.run();
-        database.run("set session_replication_role = origin");
     }
 }
