@@ -62,6 +62,24 @@ export type OutboxMessage = Schemas['OutboxMessage'];
 export type OutboxMessageSummary = Schemas['OutboxMessageSummary'];
 export type OutboxState = Schemas['OutboxState'];
 
+export type Resource = Schemas['Resource'];
+export type ResourceSummary = Schemas['ResourceSummary'];
+export type ResourceContent = Schemas['ResourceContent'];
+export type ResourceDraft = Schemas['ResourceDraft'];
+export type Rendered = Schemas['RichText'];
+export type ResourceAuthor = Schemas['ResourceAuthor'];
+export type ResourceKind = Schemas['ResourceKind'];
+export type ResourceState = Schemas['ResourceState'];
+export type ResourceVisibility = Schemas['ResourceVisibility'];
+export type ResourceVersionSummary = Schemas['ResourceVersionSummary'];
+export type ResourceComment = Schemas['ResourceComment'];
+export type ResourceCollection = Schemas['ResourceCollection'];
+export type ResourceCollectionSummary = Schemas['ResourceCollectionSummary'];
+export type ResourceCollectionDraft = Schemas['ResourceCollectionDraft'];
+export type ResourceCollectionVisibility = Schemas['ResourceCollectionVisibility'];
+export type Attachment = Schemas['Attachment'];
+export type UploadDetails = Schemas['Upload'];
+
 export type AuditEntry = Schemas['AuditEntryDetails'];
 export type Total = Schemas['Total'];
 

@@ -26,6 +26,7 @@ interface Place {
 const PLACES: readonly Place[] = [
   { to: '/', label: m.nav_home },
   { to: '/communautes', label: m.nav_communities },
+  { to: '/ressources', label: m.nav_resources },
   { to: '/territoires', label: m.nav_territories },
   { to: '/programmes', label: m.nav_programmes },
   { to: '/organisations', label: m.nav_organisations },

@@ -29,6 +29,8 @@ import { Route as OrganisationsIndexRouteImport } from './../routes/organisation
 import { Route as OrganisationsNouvelleRouteImport } from './../routes/organisations.nouvelle';
 import { Route as ProgrammesIndexRouteImport } from './../routes/programmes.index';
 import { Route as ProgrammesNouveauRouteImport } from './../routes/programmes.nouveau';
+import { Route as RessourcesIndexRouteImport } from './../routes/ressources.index';
+import { Route as RessourcesNouvelleRouteImport } from './../routes/ressources.nouvelle';
 import { Route as TerritoiresIndexRouteImport } from './../routes/territoires.index';
 import { Route as TerritoiresNouveauRouteImport } from './../routes/territoires.nouveau';
 import { Route as AdministrationCourrielsIndexRouteImport } from './../routes/administration.courriels.index';
@@ -40,13 +42,22 @@ import { Route as CommunautesCommunityIdDemandesRouteImport } from './../routes/
 import { Route as CommunautesCommunityIdInvitationsRouteImport } from './../routes/communautes.$communityId.invitations';
 import { Route as CommunautesCommunityIdMembresRouteImport } from './../routes/communautes.$communityId.membres';
 import { Route as CommunautesCommunityIdModifierRouteImport } from './../routes/communautes.$communityId.modifier';
+import { Route as CommunautesCommunityIdRessourcesRouteImport } from './../routes/communautes.$communityId.ressources';
 import { Route as GeographieKindCodeRouteImport } from './../routes/geographie.$kind.$code';
 import { Route as OrganisationsOrganisationIdIndexRouteImport } from './../routes/organisations.$organisationId.index';
 import { Route as OrganisationsOrganisationIdModifierRouteImport } from './../routes/organisations.$organisationId.modifier';
 import { Route as ProgrammesProgrammeIdIndexRouteImport } from './../routes/programmes.$programmeId.index';
 import { Route as ProgrammesProgrammeIdModifierRouteImport } from './../routes/programmes.$programmeId.modifier';
+import { Route as RessourcesResourceIdIndexRouteImport } from './../routes/ressources.$resourceId.index';
+import { Route as RessourcesResourceIdModifierRouteImport } from './../routes/ressources.$resourceId.modifier';
+import { Route as RessourcesCollectionsIndexRouteImport } from './../routes/ressources.collections.index';
+import { Route as RessourcesCollectionsNouvelleRouteImport } from './../routes/ressources.collections.nouvelle';
 import { Route as TerritoiresTerritoryIdIndexRouteImport } from './../routes/territoires.$territoryId.index';
 import { Route as TerritoiresTerritoryIdModifierRouteImport } from './../routes/territoires.$territoryId.modifier';
+import { Route as RessourcesResourceIdVersionsIndexRouteImport } from './../routes/ressources.$resourceId.versions.index';
+import { Route as RessourcesResourceIdVersionsNumberRouteImport } from './../routes/ressources.$resourceId.versions.$number';
+import { Route as RessourcesCollectionsCollectionIdIndexRouteImport } from './../routes/ressources.collections.$collectionId.index';
+import { Route as RessourcesCollectionsCollectionIdModifierRouteImport } from './../routes/ressources.collections.$collectionId.modifier';
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -150,6 +161,16 @@ const ProgrammesNouveauRoute = ProgrammesNouveauRouteImport.update({
   path: '/programmes/nouveau',
   getParentRoute: () => rootRouteImport,
 } as any);
+const RessourcesIndexRoute = RessourcesIndexRouteImport.update({
+  id: '/ressources/',
+  path: '/ressources/',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const RessourcesNouvelleRoute = RessourcesNouvelleRouteImport.update({
+  id: '/ressources/nouvelle',
+  path: '/ressources/nouvelle',
+  getParentRoute: () => rootRouteImport,
+} as any);
 const TerritoiresIndexRoute = TerritoiresIndexRouteImport.update({
   id: '/territoires/',
   path: '/territoires/',
@@ -214,6 +235,12 @@ const CommunautesCommunityIdModifierRoute =
     path: '/communautes/$communityId/modifier',
     getParentRoute: () => rootRouteImport,
   } as any);
+const CommunautesCommunityIdRessourcesRoute =
+  CommunautesCommunityIdRessourcesRouteImport.update({
+    id: '/communautes/$communityId/ressources',
+    path: '/communautes/$communityId/ressources',
+    getParentRoute: () => rootRouteImport,
+  } as any);
 const GeographieKindCodeRoute = GeographieKindCodeRouteImport.update({
   id: '/geographie/$kind/$code',
   path: '/geographie/$kind/$code',
@@ -243,6 +270,30 @@ const ProgrammesProgrammeIdModifierRoute =
     path: '/programmes/$programmeId/modifier',
     getParentRoute: () => rootRouteImport,
   } as any);
+const RessourcesResourceIdIndexRoute =
+  RessourcesResourceIdIndexRouteImport.update({
+    id: '/ressources/$resourceId/',
+    path: '/ressources/$resourceId/',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const RessourcesResourceIdModifierRoute =
+  RessourcesResourceIdModifierRouteImport.update({
+    id: '/ressources/$resourceId/modifier',
+    path: '/ressources/$resourceId/modifier',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const RessourcesCollectionsIndexRoute =
+  RessourcesCollectionsIndexRouteImport.update({
+    id: '/ressources/collections/',
+    path: '/ressources/collections/',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const RessourcesCollectionsNouvelleRoute =
+  RessourcesCollectionsNouvelleRouteImport.update({
+    id: '/ressources/collections/nouvelle',
+    path: '/ressources/collections/nouvelle',
+    getParentRoute: () => rootRouteImport,
+  } as any);
 const TerritoiresTerritoryIdIndexRoute =
   TerritoiresTerritoryIdIndexRouteImport.update({
     id: '/territoires/$territoryId/',
@@ -253,6 +304,30 @@ const TerritoiresTerritoryIdModifierRoute =
   TerritoiresTerritoryIdModifierRouteImport.update({
     id: '/territoires/$territoryId/modifier',
     path: '/territoires/$territoryId/modifier',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const RessourcesResourceIdVersionsIndexRoute =
+  RessourcesResourceIdVersionsIndexRouteImport.update({
+    id: '/ressources/$resourceId/versions/',
+    path: '/ressources/$resourceId/versions/',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const RessourcesResourceIdVersionsNumberRoute =
+  RessourcesResourceIdVersionsNumberRouteImport.update({
+    id: '/ressources/$resourceId/versions/$number',
+    path: '/ressources/$resourceId/versions/$number',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const RessourcesCollectionsCollectionIdIndexRoute =
+  RessourcesCollectionsCollectionIdIndexRouteImport.update({
+    id: '/ressources/collections/$collectionId/',
+    path: '/ressources/collections/$collectionId/',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const RessourcesCollectionsCollectionIdModifierRoute =
+  RessourcesCollectionsCollectionIdModifierRouteImport.update({
+    id: '/ressources/collections/$collectionId/modifier',
+    path: '/ressources/collections/$collectionId/modifier',
     getParentRoute: () => rootRouteImport,
   } as any);
 
@@ -272,12 +347,14 @@ export interface FileRoutesByFullPath {
   '/notifications/preferences': typeof NotificationsPreferencesRoute;
   '/organisations/nouvelle': typeof OrganisationsNouvelleRoute;
   '/programmes/nouveau': typeof ProgrammesNouveauRoute;
+  '/ressources/nouvelle': typeof RessourcesNouvelleRoute;
   '/territoires/nouveau': typeof TerritoiresNouveauRoute;
   '/communautes/': typeof CommunautesIndexRoute;
   '/geographie/': typeof GeographieIndexRoute;
   '/notifications/': typeof NotificationsIndexRoute;
   '/organisations/': typeof OrganisationsIndexRoute;
   '/programmes/': typeof ProgrammesIndexRoute;
+  '/ressources/': typeof RessourcesIndexRoute;
   '/territoires/': typeof TerritoiresIndexRoute;
   '/administration/courriels/$messageId': typeof AdministrationCourrielsMessageIdRoute;
   '/administration/personnes/$personId': typeof AdministrationPersonnesPersonIdRoute;
@@ -285,16 +362,25 @@ export interface FileRoutesByFullPath {
   '/communautes/$communityId/invitations': typeof CommunautesCommunityIdInvitationsRoute;
   '/communautes/$communityId/membres': typeof CommunautesCommunityIdMembresRoute;
   '/communautes/$communityId/modifier': typeof CommunautesCommunityIdModifierRoute;
+  '/communautes/$communityId/ressources': typeof CommunautesCommunityIdRessourcesRoute;
   '/geographie/$kind/$code': typeof GeographieKindCodeRoute;
   '/organisations/$organisationId/modifier': typeof OrganisationsOrganisationIdModifierRoute;
   '/programmes/$programmeId/modifier': typeof ProgrammesProgrammeIdModifierRoute;
+  '/ressources/$resourceId/modifier': typeof RessourcesResourceIdModifierRoute;
+  '/ressources/collections/nouvelle': typeof RessourcesCollectionsNouvelleRoute;
   '/territoires/$territoryId/modifier': typeof TerritoiresTerritoryIdModifierRoute;
   '/administration/courriels/': typeof AdministrationCourrielsIndexRoute;
   '/administration/personnes/': typeof AdministrationPersonnesIndexRoute;
   '/communautes/$communityId/': typeof CommunautesCommunityIdIndexRoute;
   '/organisations/$organisationId/': typeof OrganisationsOrganisationIdIndexRoute;
   '/programmes/$programmeId/': typeof ProgrammesProgrammeIdIndexRoute;
+  '/ressources/$resourceId/': typeof RessourcesResourceIdIndexRoute;
+  '/ressources/collections/': typeof RessourcesCollectionsIndexRoute;
   '/territoires/$territoryId/': typeof TerritoiresTerritoryIdIndexRoute;
+  '/ressources/$resourceId/versions/$number': typeof RessourcesResourceIdVersionsNumberRoute;
+  '/ressources/collections/$collectionId/modifier': typeof RessourcesCollectionsCollectionIdModifierRoute;
+  '/ressources/$resourceId/versions/': typeof RessourcesResourceIdVersionsIndexRoute;
+  '/ressources/collections/$collectionId/': typeof RessourcesCollectionsCollectionIdIndexRoute;
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
@@ -312,12 +398,14 @@ export interface FileRoutesByTo {
   '/notifications/preferences': typeof NotificationsPreferencesRoute;
   '/organisations/nouvelle': typeof OrganisationsNouvelleRoute;
   '/programmes/nouveau': typeof ProgrammesNouveauRoute;
+  '/ressources/nouvelle': typeof RessourcesNouvelleRoute;
   '/territoires/nouveau': typeof TerritoiresNouveauRoute;
   '/communautes': typeof CommunautesIndexRoute;
   '/geographie': typeof GeographieIndexRoute;
   '/notifications': typeof NotificationsIndexRoute;
   '/organisations': typeof OrganisationsIndexRoute;
   '/programmes': typeof ProgrammesIndexRoute;
+  '/ressources': typeof RessourcesIndexRoute;
   '/territoires': typeof TerritoiresIndexRoute;
   '/administration/courriels/$messageId': typeof AdministrationCourrielsMessageIdRoute;
   '/administration/personnes/$personId': typeof AdministrationPersonnesPersonIdRoute;
@@ -325,16 +413,25 @@ export interface FileRoutesByTo {
   '/communautes/$communityId/invitations': typeof CommunautesCommunityIdInvitationsRoute;
   '/communautes/$communityId/membres': typeof CommunautesCommunityIdMembresRoute;
   '/communautes/$communityId/modifier': typeof CommunautesCommunityIdModifierRoute;
+  '/communautes/$communityId/ressources': typeof CommunautesCommunityIdRessourcesRoute;
   '/geographie/$kind/$code': typeof GeographieKindCodeRoute;
   '/organisations/$organisationId/modifier': typeof OrganisationsOrganisationIdModifierRoute;
   '/programmes/$programmeId/modifier': typeof ProgrammesProgrammeIdModifierRoute;
+  '/ressources/$resourceId/modifier': typeof RessourcesResourceIdModifierRoute;
+  '/ressources/collections/nouvelle': typeof RessourcesCollectionsNouvelleRoute;
   '/territoires/$territoryId/modifier': typeof TerritoiresTerritoryIdModifierRoute;
   '/administration/courriels': typeof AdministrationCourrielsIndexRoute;
   '/administration/personnes': typeof AdministrationPersonnesIndexRoute;
   '/communautes/$communityId': typeof CommunautesCommunityIdIndexRoute;
   '/organisations/$organisationId': typeof OrganisationsOrganisationIdIndexRoute;
   '/programmes/$programmeId': typeof ProgrammesProgrammeIdIndexRoute;
+  '/ressources/$resourceId': typeof RessourcesResourceIdIndexRoute;
+  '/ressources/collections': typeof RessourcesCollectionsIndexRoute;
   '/territoires/$territoryId': typeof TerritoiresTerritoryIdIndexRoute;
+  '/ressources/$resourceId/versions/$number': typeof RessourcesResourceIdVersionsNumberRoute;
+  '/ressources/collections/$collectionId/modifier': typeof RessourcesCollectionsCollectionIdModifierRoute;
+  '/ressources/$resourceId/versions': typeof RessourcesResourceIdVersionsIndexRoute;
+  '/ressources/collections/$collectionId': typeof RessourcesCollectionsCollectionIdIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -353,12 +450,14 @@ export interface FileRoutesById {
   '/notifications/preferences': typeof NotificationsPreferencesRoute;
   '/organisations/nouvelle': typeof OrganisationsNouvelleRoute;
   '/programmes/nouveau': typeof ProgrammesNouveauRoute;
+  '/ressources/nouvelle': typeof RessourcesNouvelleRoute;
   '/territoires/nouveau': typeof TerritoiresNouveauRoute;
   '/communautes/': typeof CommunautesIndexRoute;
   '/geographie/': typeof GeographieIndexRoute;
   '/notifications/': typeof NotificationsIndexRoute;
   '/organisations/': typeof OrganisationsIndexRoute;
   '/programmes/': typeof ProgrammesIndexRoute;
+  '/ressources/': typeof RessourcesIndexRoute;
   '/territoires/': typeof TerritoiresIndexRoute;
   '/administration/courriels/$messageId': typeof AdministrationCourrielsMessageIdRoute;
   '/administration/personnes/$personId': typeof AdministrationPersonnesPersonIdRoute;
@@ -366,16 +465,25 @@ export interface FileRoutesById {
   '/communautes/$communityId/invitations': typeof CommunautesCommunityIdInvitationsRoute;
   '/communautes/$communityId/membres': typeof CommunautesCommunityIdMembresRoute;
   '/communautes/$communityId/modifier': typeof CommunautesCommunityIdModifierRoute;
+  '/communautes/$communityId/ressources': typeof CommunautesCommunityIdRessourcesRoute;
   '/geographie/$kind/$code': typeof GeographieKindCodeRoute;
   '/organisations/$organisationId/modifier': typeof OrganisationsOrganisationIdModifierRoute;
   '/programmes/$programmeId/modifier': typeof ProgrammesProgrammeIdModifierRoute;
+  '/ressources/$resourceId/modifier': typeof RessourcesResourceIdModifierRoute;
+  '/ressources/collections/nouvelle': typeof RessourcesCollectionsNouvelleRoute;
   '/territoires/$territoryId/modifier': typeof TerritoiresTerritoryIdModifierRoute;
   '/administration/courriels/': typeof AdministrationCourrielsIndexRoute;
   '/administration/personnes/': typeof AdministrationPersonnesIndexRoute;
   '/communautes/$communityId/': typeof CommunautesCommunityIdIndexRoute;
   '/organisations/$organisationId/': typeof OrganisationsOrganisationIdIndexRoute;
   '/programmes/$programmeId/': typeof ProgrammesProgrammeIdIndexRoute;
+  '/ressources/$resourceId/': typeof RessourcesResourceIdIndexRoute;
+  '/ressources/collections/': typeof RessourcesCollectionsIndexRoute;
   '/territoires/$territoryId/': typeof TerritoiresTerritoryIdIndexRoute;
+  '/ressources/$resourceId/versions/$number': typeof RessourcesResourceIdVersionsNumberRoute;
+  '/ressources/collections/$collectionId/modifier': typeof RessourcesCollectionsCollectionIdModifierRoute;
+  '/ressources/$resourceId/versions/': typeof RessourcesResourceIdVersionsIndexRoute;
+  '/ressources/collections/$collectionId/': typeof RessourcesCollectionsCollectionIdIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -395,12 +503,14 @@ export interface FileRouteTypes {
     | '/notifications/preferences'
     | '/organisations/nouvelle'
     | '/programmes/nouveau'
+    | '/ressources/nouvelle'
     | '/territoires/nouveau'
     | '/communautes/'
     | '/geographie/'
     | '/notifications/'
     | '/organisations/'
     | '/programmes/'
+    | '/ressources/'
     | '/territoires/'
     | '/administration/courriels/$messageId'
     | '/administration/personnes/$personId'
@@ -408,16 +518,25 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/invitations'
     | '/communautes/$communityId/membres'
     | '/communautes/$communityId/modifier'
+    | '/communautes/$communityId/ressources'
     | '/geographie/$kind/$code'
     | '/organisations/$organisationId/modifier'
     | '/programmes/$programmeId/modifier'
+    | '/ressources/$resourceId/modifier'
+    | '/ressources/collections/nouvelle'
     | '/territoires/$territoryId/modifier'
     | '/administration/courriels/'
     | '/administration/personnes/'
     | '/communautes/$communityId/'
     | '/organisations/$organisationId/'
     | '/programmes/$programmeId/'
-    | '/territoires/$territoryId/';
+    | '/ressources/$resourceId/'
+    | '/ressources/collections/'
+    | '/territoires/$territoryId/'
+    | '/ressources/$resourceId/versions/$number'
+    | '/ressources/collections/$collectionId/modifier'
+    | '/ressources/$resourceId/versions/'
+    | '/ressources/collections/$collectionId/';
   fileRoutesByTo: FileRoutesByTo;
   to:
     | '/'
@@ -435,12 +554,14 @@ export interface FileRouteTypes {
     | '/notifications/preferences'
     | '/organisations/nouvelle'
     | '/programmes/nouveau'
+    | '/ressources/nouvelle'
     | '/territoires/nouveau'
     | '/communautes'
     | '/geographie'
     | '/notifications'
     | '/organisations'
     | '/programmes'
+    | '/ressources'
     | '/territoires'
     | '/administration/courriels/$messageId'
     | '/administration/personnes/$personId'
@@ -448,16 +569,25 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/invitations'
     | '/communautes/$communityId/membres'
     | '/communautes/$communityId/modifier'
+    | '/communautes/$communityId/ressources'
     | '/geographie/$kind/$code'
     | '/organisations/$organisationId/modifier'
     | '/programmes/$programmeId/modifier'
+    | '/ressources/$resourceId/modifier'
+    | '/ressources/collections/nouvelle'
     | '/territoires/$territoryId/modifier'
     | '/administration/courriels'
     | '/administration/personnes'
     | '/communautes/$communityId'
     | '/organisations/$organisationId'
     | '/programmes/$programmeId'
-    | '/territoires/$territoryId';
+    | '/ressources/$resourceId'
+    | '/ressources/collections'
+    | '/territoires/$territoryId'
+    | '/ressources/$resourceId/versions/$number'
+    | '/ressources/collections/$collectionId/modifier'
+    | '/ressources/$resourceId/versions'
+    | '/ressources/collections/$collectionId';
   id:
     | '__root__'
     | '/'
@@ -475,12 +605,14 @@ export interface FileRouteTypes {
     | '/notifications/preferences'
     | '/organisations/nouvelle'
     | '/programmes/nouveau'
+    | '/ressources/nouvelle'
     | '/territoires/nouveau'
     | '/communautes/'
     | '/geographie/'
     | '/notifications/'
     | '/organisations/'
     | '/programmes/'
+    | '/ressources/'
     | '/territoires/'
     | '/administration/courriels/$messageId'
     | '/administration/personnes/$personId'
@@ -488,16 +620,25 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/invitations'
     | '/communautes/$communityId/membres'
     | '/communautes/$communityId/modifier'
+    | '/communautes/$communityId/ressources'
     | '/geographie/$kind/$code'
     | '/organisations/$organisationId/modifier'
     | '/programmes/$programmeId/modifier'
+    | '/ressources/$resourceId/modifier'
+    | '/ressources/collections/nouvelle'
     | '/territoires/$territoryId/modifier'
     | '/administration/courriels/'
     | '/administration/personnes/'
     | '/communautes/$communityId/'
     | '/organisations/$organisationId/'
     | '/programmes/$programmeId/'
-    | '/territoires/$territoryId/';
+    | '/ressources/$resourceId/'
+    | '/ressources/collections/'
+    | '/territoires/$territoryId/'
+    | '/ressources/$resourceId/versions/$number'
+    | '/ressources/collections/$collectionId/modifier'
+    | '/ressources/$resourceId/versions/'
+    | '/ressources/collections/$collectionId/';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -516,12 +657,14 @@ export interface RootRouteChildren {
   NotificationsPreferencesRoute: typeof NotificationsPreferencesRoute;
   OrganisationsNouvelleRoute: typeof OrganisationsNouvelleRoute;
   ProgrammesNouveauRoute: typeof ProgrammesNouveauRoute;
+  RessourcesNouvelleRoute: typeof RessourcesNouvelleRoute;
   TerritoiresNouveauRoute: typeof TerritoiresNouveauRoute;
   CommunautesIndexRoute: typeof CommunautesIndexRoute;
   GeographieIndexRoute: typeof GeographieIndexRoute;
   NotificationsIndexRoute: typeof NotificationsIndexRoute;
   OrganisationsIndexRoute: typeof OrganisationsIndexRoute;
   ProgrammesIndexRoute: typeof ProgrammesIndexRoute;
+  RessourcesIndexRoute: typeof RessourcesIndexRoute;
   TerritoiresIndexRoute: typeof TerritoiresIndexRoute;
   AdministrationCourrielsMessageIdRoute: typeof AdministrationCourrielsMessageIdRoute;
   AdministrationPersonnesPersonIdRoute: typeof AdministrationPersonnesPersonIdRoute;
@@ -529,16 +672,25 @@ export interface RootRouteChildren {
   CommunautesCommunityIdInvitationsRoute: typeof CommunautesCommunityIdInvitationsRoute;
   CommunautesCommunityIdMembresRoute: typeof CommunautesCommunityIdMembresRoute;
   CommunautesCommunityIdModifierRoute: typeof CommunautesCommunityIdModifierRoute;
+  CommunautesCommunityIdRessourcesRoute: typeof CommunautesCommunityIdRessourcesRoute;
   GeographieKindCodeRoute: typeof GeographieKindCodeRoute;
   OrganisationsOrganisationIdModifierRoute: typeof OrganisationsOrganisationIdModifierRoute;
   ProgrammesProgrammeIdModifierRoute: typeof ProgrammesProgrammeIdModifierRoute;
+  RessourcesResourceIdModifierRoute: typeof RessourcesResourceIdModifierRoute;
+  RessourcesCollectionsNouvelleRoute: typeof RessourcesCollectionsNouvelleRoute;
   TerritoiresTerritoryIdModifierRoute: typeof TerritoiresTerritoryIdModifierRoute;
   AdministrationCourrielsIndexRoute: typeof AdministrationCourrielsIndexRoute;
   AdministrationPersonnesIndexRoute: typeof AdministrationPersonnesIndexRoute;
   CommunautesCommunityIdIndexRoute: typeof CommunautesCommunityIdIndexRoute;
   OrganisationsOrganisationIdIndexRoute: typeof OrganisationsOrganisationIdIndexRoute;
   ProgrammesProgrammeIdIndexRoute: typeof ProgrammesProgrammeIdIndexRoute;
+  RessourcesResourceIdIndexRoute: typeof RessourcesResourceIdIndexRoute;
+  RessourcesCollectionsIndexRoute: typeof RessourcesCollectionsIndexRoute;
   TerritoiresTerritoryIdIndexRoute: typeof TerritoiresTerritoryIdIndexRoute;
+  RessourcesResourceIdVersionsNumberRoute: typeof RessourcesResourceIdVersionsNumberRoute;
+  RessourcesCollectionsCollectionIdModifierRoute: typeof RessourcesCollectionsCollectionIdModifierRoute;
+  RessourcesResourceIdVersionsIndexRoute: typeof RessourcesResourceIdVersionsIndexRoute;
+  RessourcesCollectionsCollectionIdIndexRoute: typeof RessourcesCollectionsCollectionIdIndexRoute;
 }
 
 declare module '@tanstack/react-router' {
@@ -683,6 +835,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ProgrammesNouveauRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/ressources/': {
+      id: '/ressources/';
+      path: '/ressources';
+      fullPath: '/ressources/';
+      preLoaderRoute: typeof RessourcesIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/ressources/nouvelle': {
+      id: '/ressources/nouvelle';
+      path: '/ressources/nouvelle';
+      fullPath: '/ressources/nouvelle';
+      preLoaderRoute: typeof RessourcesNouvelleRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/territoires/': {
       id: '/territoires/';
       path: '/territoires';
@@ -760,6 +926,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CommunautesCommunityIdModifierRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/communautes/$communityId/ressources': {
+      id: '/communautes/$communityId/ressources';
+      path: '/communautes/$communityId/ressources';
+      fullPath: '/communautes/$communityId/ressources';
+      preLoaderRoute: typeof CommunautesCommunityIdRessourcesRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/geographie/$kind/$code': {
       id: '/geographie/$kind/$code';
       path: '/geographie/$kind/$code';
@@ -795,6 +968,34 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ProgrammesProgrammeIdModifierRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/ressources/$resourceId/': {
+      id: '/ressources/$resourceId/';
+      path: '/ressources/$resourceId';
+      fullPath: '/ressources/$resourceId/';
+      preLoaderRoute: typeof RessourcesResourceIdIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/ressources/$resourceId/modifier': {
+      id: '/ressources/$resourceId/modifier';
+      path: '/ressources/$resourceId/modifier';
+      fullPath: '/ressources/$resourceId/modifier';
+      preLoaderRoute: typeof RessourcesResourceIdModifierRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/ressources/collections/': {
+      id: '/ressources/collections/';
+      path: '/ressources/collections';
+      fullPath: '/ressources/collections/';
+      preLoaderRoute: typeof RessourcesCollectionsIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/ressources/collections/nouvelle': {
+      id: '/ressources/collections/nouvelle';
+      path: '/ressources/collections/nouvelle';
+      fullPath: '/ressources/collections/nouvelle';
+      preLoaderRoute: typeof RessourcesCollectionsNouvelleRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/territoires/$territoryId/': {
       id: '/territoires/$territoryId/';
       path: '/territoires/$territoryId';
@@ -807,6 +1008,34 @@ declare module '@tanstack/react-router' {
       path: '/territoires/$territoryId/modifier';
       fullPath: '/territoires/$territoryId/modifier';
       preLoaderRoute: typeof TerritoiresTerritoryIdModifierRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/ressources/$resourceId/versions/': {
+      id: '/ressources/$resourceId/versions/';
+      path: '/ressources/$resourceId/versions';
+      fullPath: '/ressources/$resourceId/versions/';
+      preLoaderRoute: typeof RessourcesResourceIdVersionsIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/ressources/$resourceId/versions/$number': {
+      id: '/ressources/$resourceId/versions/$number';
+      path: '/ressources/$resourceId/versions/$number';
+      fullPath: '/ressources/$resourceId/versions/$number';
+      preLoaderRoute: typeof RessourcesResourceIdVersionsNumberRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/ressources/collections/$collectionId/': {
+      id: '/ressources/collections/$collectionId/';
+      path: '/ressources/collections/$collectionId';
+      fullPath: '/ressources/collections/$collectionId/';
+      preLoaderRoute: typeof RessourcesCollectionsCollectionIdIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/ressources/collections/$collectionId/modifier': {
+      id: '/ressources/collections/$collectionId/modifier';
+      path: '/ressources/collections/$collectionId/modifier';
+      fullPath: '/ressources/collections/$collectionId/modifier';
+      preLoaderRoute: typeof RessourcesCollectionsCollectionIdModifierRouteImport;
       parentRoute: typeof rootRouteImport;
     };
   }
@@ -828,12 +1057,14 @@ const rootRouteChildren: RootRouteChildren = {
   NotificationsPreferencesRoute: NotificationsPreferencesRoute,
   OrganisationsNouvelleRoute: OrganisationsNouvelleRoute,
   ProgrammesNouveauRoute: ProgrammesNouveauRoute,
+  RessourcesNouvelleRoute: RessourcesNouvelleRoute,
   TerritoiresNouveauRoute: TerritoiresNouveauRoute,
   CommunautesIndexRoute: CommunautesIndexRoute,
   GeographieIndexRoute: GeographieIndexRoute,
   NotificationsIndexRoute: NotificationsIndexRoute,
   OrganisationsIndexRoute: OrganisationsIndexRoute,
   ProgrammesIndexRoute: ProgrammesIndexRoute,
+  RessourcesIndexRoute: RessourcesIndexRoute,
   TerritoiresIndexRoute: TerritoiresIndexRoute,
   AdministrationCourrielsMessageIdRoute: AdministrationCourrielsMessageIdRoute,
   AdministrationPersonnesPersonIdRoute: AdministrationPersonnesPersonIdRoute,
@@ -842,17 +1073,30 @@ const rootRouteChildren: RootRouteChildren = {
     CommunautesCommunityIdInvitationsRoute,
   CommunautesCommunityIdMembresRoute: CommunautesCommunityIdMembresRoute,
   CommunautesCommunityIdModifierRoute: CommunautesCommunityIdModifierRoute,
+  CommunautesCommunityIdRessourcesRoute: CommunautesCommunityIdRessourcesRoute,
   GeographieKindCodeRoute: GeographieKindCodeRoute,
   OrganisationsOrganisationIdModifierRoute:
     OrganisationsOrganisationIdModifierRoute,
   ProgrammesProgrammeIdModifierRoute: ProgrammesProgrammeIdModifierRoute,
+  RessourcesResourceIdModifierRoute: RessourcesResourceIdModifierRoute,
+  RessourcesCollectionsNouvelleRoute: RessourcesCollectionsNouvelleRoute,
   TerritoiresTerritoryIdModifierRoute: TerritoiresTerritoryIdModifierRoute,
   AdministrationCourrielsIndexRoute: AdministrationCourrielsIndexRoute,
   AdministrationPersonnesIndexRoute: AdministrationPersonnesIndexRoute,
   CommunautesCommunityIdIndexRoute: CommunautesCommunityIdIndexRoute,
   OrganisationsOrganisationIdIndexRoute: OrganisationsOrganisationIdIndexRoute,
   ProgrammesProgrammeIdIndexRoute: ProgrammesProgrammeIdIndexRoute,
+  RessourcesResourceIdIndexRoute: RessourcesResourceIdIndexRoute,
+  RessourcesCollectionsIndexRoute: RessourcesCollectionsIndexRoute,
   TerritoiresTerritoryIdIndexRoute: TerritoiresTerritoryIdIndexRoute,
+  RessourcesResourceIdVersionsNumberRoute:
+    RessourcesResourceIdVersionsNumberRoute,
+  RessourcesCollectionsCollectionIdModifierRoute:
+    RessourcesCollectionsCollectionIdModifierRoute,
+  RessourcesResourceIdVersionsIndexRoute:
+    RessourcesResourceIdVersionsIndexRoute,
+  RessourcesCollectionsCollectionIdIndexRoute:
+    RessourcesCollectionsCollectionIdIndexRoute,
 };
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -9,6 +9,8 @@ import type {
   OutboxState,
   ProgrammeKind,
   ProgrammeState,
+  ResourceKind,
+  ResourceState,
   TerritoryKind,
 } from '@/api/types';
 
@@ -109,4 +111,22 @@ export const OUTBOX_STATES = every<OutboxState>({
   DELIVERED: true,
   DEAD: true,
   DISCARDED: true,
+});
+
+export const RESOURCE_KINDS = every<ResourceKind>({
+  PUBLICATION: true,
+  REPORT: true,
+  SLIDES: true,
+  VIDEO: true,
+  TOOL: true,
+  TEMPLATE: true,
+  LINK: true,
+  OTHER: true,
+});
+
+export const RESOURCE_STATES = every<ResourceState>({
+  DRAFT: true,
+  IN_REVIEW: true,
+  PUBLISHED: true,
+  ARCHIVED: true,
 });

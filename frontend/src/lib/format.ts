@@ -36,6 +36,16 @@ export function today(now = new Date()): string {
   return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
 }
 
+/** The day of a moment, in the reader's own zone. */
+export function formatDayOf(instant: string, width: Width = 'long'): string {
+  return formatDate(today(new Date(instant)), width);
+}
+
+/** A language by its BCP 47 tag, in the reader's words; the tag itself where nobody knows it. */
+export function languageName(language: string): string {
+  return new Intl.DisplayNames(tag(), { type: 'language' }).of(language) ?? language;
+}
+
 /** 130005481 is read by groups of three. */
 export function formatSiren(siren: string): string {
   return siren.replace(/(\d{3})(?=\d)/g, '$1 ');

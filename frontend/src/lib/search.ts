@@ -37,6 +37,9 @@ export function oneOf<const T extends readonly string[]>(values: T): Parameter<T
   return (given) => values.find((value) => value === given);
 }
 
+/** A switch: on, or not in the address. */
+export const yes = oneOf(['true']);
+
 export function manyOf<const T extends readonly string[]>(values: T): Parameter<T[number][]> {
   return (given) => {
     const kept = [given].flat().filter((one): one is T[number] => values.includes(one as T[number]));
@@ -58,4 +61,14 @@ export function searchOf<const P extends Parameters>(parameters: P) {
 /** The search without its empty entries, as a query for the API: exact optional properties want them absent. */
 export function given<T extends object>(search: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as never;
+}
+
+/** The query with its switch as the boolean the API takes. */
+export function switched<T extends object, Name extends keyof T>(
+  search: T,
+  ...names: Name[]
+): Omit<T, Name> & Partial<Record<Name, true>> {
+  const query = { ...search } as Record<PropertyKey, unknown>;
+  for (const name of names) if (query[name] === 'true') query[name] = true;
+  return query as never;
 }

@@ -7,9 +7,18 @@ interface DiffLine {
 }
 
 /** Former and new values, told apart by words and marks as well as by colour. */
-export function Diff({ summary, lines }: { summary: string; lines: readonly DiffLine[] }) {
+export function Diff({
+  summary,
+  lines,
+  open,
+}: {
+  summary: string;
+  lines: readonly DiffLine[];
+  /** From the start: what the page is about. */
+  open?: boolean;
+}) {
   return (
-    <details className="diff">
+    <details className="diff" open={open}>
       <summary>{summary}</summary>
       <dl>
         {lines.map(({ name, before, after }) => (

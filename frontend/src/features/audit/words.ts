@@ -13,6 +13,12 @@ const KINDS: Record<string, () => string> = {
   INVITATION: m.invitation_title,
   OUTBOX_MESSAGE: m.audit_outbox_message,
   NOTIFICATION_PREFERENCE: m.audit_notification_preference,
+  RESOURCE: m.field_resource,
+  RESOURCE_VOTE: m.audit_resource_vote,
+  RESOURCE_COMMENT: m.audit_resource_comment,
+  RESOURCE_COLLECTION: m.field_collection,
+  ATTACHMENT: m.audit_attachment,
+  UPLOAD: m.audit_upload,
 };
 
 const VERBS: Record<string, () => string> = {
@@ -51,6 +57,14 @@ const VERBS: Record<string, () => string> = {
   REVOKED: m.audit_revoked,
   RETRIED: m.audit_retried,
   DISCARDED: m.audit_discarded,
+  RETURNED: m.audit_returned,
+  VOTED: m.audit_voted,
+  COMMENTED: m.audit_commented,
+  HIDDEN: m.audit_hidden,
+  SHOWN: m.audit_shown,
+  BEGUN: m.audit_begun,
+  ABANDONED: m.audit_abandoned,
+  DELETED: m.audit_deleted,
 };
 
 export const SUBJECT_KINDS = Object.keys(KINDS);

@@ -11,8 +11,8 @@ import { communityDetails } from './queries';
 interface CommunitySubpageProps {
   id: string;
   title: string;
-  /** Without this action of the community the page is not for the reader. */
-  needs: Community['actions'][number];
+  /** Without this action of the community the page is not for the reader; open to its readers without. */
+  needs?: Community['actions'][number];
   actions?: (community: Community) => ReactNode;
   children: (community: Community) => ReactNode;
 }
@@ -23,7 +23,7 @@ export function CommunitySubpage({ id, title, needs, actions, children }: Commun
   return (
     <Loaded query={query} page={title}>
       {(community) =>
-        community.actions.includes(needs) ? (
+        !needs || community.actions.includes(needs) ? (
           <Page
             title={title}
             eyebrow={community.name}

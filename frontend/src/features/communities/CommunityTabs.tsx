@@ -16,6 +16,13 @@ export function CommunityTabs({
       <Link to="/communautes/$communityId" params={params} activeOptions={exact}>
         {m.community_presentation()}
       </Link>
+      <Link
+        to="/communautes/$communityId/ressources"
+        params={params}
+        activeOptions={{ includeSearch: false }}
+      >
+        {m.nav_resources()}
+      </Link>
       {actions.includes('READ_MEMBERS') && (
         <Link to="/communautes/$communityId/membres" params={params}>
           {m.community_members()}

@@ -1,14 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, unwrap } from '@/api/client';
 import { keyset } from '@/api/keyset';
-import { given } from '@/lib/search';
-import {
-  type CommunitySearch,
-  type InvitationSearch,
-  type MemberSearch,
-  type RequestSearch,
-  switched,
-} from './search';
+import { given, switched } from '@/lib/search';
+import type { CommunitySearch, InvitationSearch, MemberSearch, RequestSearch } from './search';
 
 const all = ['communities'] as const;
 

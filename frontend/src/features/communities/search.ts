@@ -1,7 +1,5 @@
 import { INVITATION_STATES, JOIN_POLICIES, MEMBERSHIP_ROLES, REQUEST_STATES } from '@/lib/enums';
-import { manyOf, oneOf, searchOf, textParameter } from '@/lib/search';
-
-const yes = oneOf(['true']);
+import { manyOf, oneOf, searchOf, textParameter, yes } from '@/lib/search';
 
 export const communitySearch = searchOf({
   q: textParameter,
@@ -35,13 +33,3 @@ export const invitationSearch = searchOf({
 });
 
 export type InvitationSearch = ReturnType<typeof invitationSearch>;
-
-/** The query with its switch as the boolean the API takes. */
-export function switched<T extends object, Name extends keyof T>(
-  search: T,
-  ...names: Name[]
-): Omit<T, Name> & Partial<Record<Name, true>> {
-  const query = { ...search } as Record<PropertyKey, unknown>;
-  for (const name of names) if (query[name] === 'true') query[name] = true;
-  return query as never;
-}

@@ -1,0 +1,63 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useSession } from '@/api/session';
+import type { Ref, Resource, ResourceAuthor } from '@/api/types';
+import { useOpened } from '@/lib/forms/opened';
+import { ForbiddenPage, Loaded } from '@/lib/Loaded';
+import { useOnceTrue } from '@/lib/useOnceTrue';
+import { m } from '@/paraglide/messages';
+import { Page } from '@/ui/Page';
+import { parentCrumbs, resourceCrumbs } from './crumbs';
+import { resourceDetails } from './details';
+import { ResourceForm } from './ResourceForm';
+import { newResource, valuesOfResource } from './resourceForm';
+
+/** @param community where it is to stand, if it begins there */
+export function NewResourcePage({ community }: { community: Ref | null }) {
+  const { signedIn, person } = useSession();
+  const allowed = useOnceTrue(signedIn);
+  if (!allowed) return <ForbiddenPage title={m.resource_new()} />;
+  const oneself = person ? [{ personId: person.id, name: person.displayName, organisation: null }] : [];
+  return (
+    <Page title={m.resource_new()} crumbs={parentCrumbs({ community })}>
+      <ResourceForm
+        id={null}
+        stored={{ values: newResource(person?.displayName ?? '', community), version: null }}
+        known={oneself}
+      />
+    </Page>
+  );
+}
+
+export function EditResourcePage({ id }: { id: string }) {
+  const queryClient = useQueryClient();
+  const query = useOpened(resourceDetails(id));
+  const reload = async () => {
+    const now = await queryClient.fetchQuery({ ...resourceDetails(id), staleTime: 0 });
+    return { values: valuesOfResource(now), version: now.version };
+  };
+  return (
+    <Loaded query={query} page={m.resource_edit()}>
+      {(resource) =>
+        resource.actions.includes('UPDATE') ? (
+          <Page
+            title={m.edit_title({ name: (resource.revision ?? resource.content).title })}
+            crumbs={resourceCrumbs(resource)}
+          >
+            <ResourceForm
+              id={id}
+              stored={{ values: valuesOfResource(resource), version: resource.version }}
+              known={knownAuthors(resource)}
+              reload={reload}
+            />
+          </Page>
+        ) : (
+          <ForbiddenPage title={m.resource_edit()} />
+        )
+      }
+    </Loaded>
+  );
+}
+
+function knownAuthors({ content, revision }: Resource): ResourceAuthor[] {
+  return [...content.authors, ...(revision?.authors ?? [])].filter(({ personId }) => personId !== null);
+}

@@ -1,0 +1,101 @@
+import { useSession } from '@/api/session';
+import { resourceKinds, resourceStates } from '@/lib/labels/resources';
+import { optionsOf, valuesOf } from '@/lib/labels/words';
+import { m } from '@/paraglide/messages';
+import { Checkbox, Select } from '@/ui/Field';
+import { ActiveFilters, Filters, SearchField } from '@/ui/Filters';
+import type { ResourceSearch } from './search';
+
+interface ResourceFiltersProps {
+  search: ResourceSearch;
+  onChange: (part: Partial<ResourceSearch>) => void;
+}
+
+const NONE = {
+  q: undefined,
+  kind: undefined,
+  state: undefined,
+  licence: undefined,
+  mine: undefined,
+  stale: undefined,
+};
+
+const states = () =>
+  valuesOf(resourceStates).map((value) => ({ value, label: resourceStates[value].label() }));
+
+export function ResourceFilters({ search, onChange }: ResourceFiltersProps) {
+  const { signedIn } = useSession();
+  const kinds = optionsOf(resourceKinds);
+  return (
+    <>
+      <Filters>
+        <SearchField
+          label={m.resources_search()}
+          value={search.q ?? ''}
+          onSearch={(q) => onChange({ q: q || undefined })}
+        />
+        <Select
+          name="kind"
+          label={m.field_kind()}
+          optional="silent"
+          options={kinds}
+          empty={m.filters_any()}
+          value={search.kind?.[0] ?? ''}
+          onChange={({ target }) => {
+            const chosen = kinds.find(({ value }) => value === target.value);
+            onChange({ kind: chosen && [chosen.value] });
+          }}
+        />
+        {signedIn && (
+          <Select
+            name="state"
+            label={m.field_state()}
+            optional="silent"
+            options={states()}
+            empty={m.filters_any()}
+            value={search.state?.[0] ?? ''}
+            onChange={({ target }) => {
+              const chosen = states().find(({ value }) => value === target.value);
+              onChange({ state: chosen && [chosen.value] });
+            }}
+          />
+        )}
+        <div>
+          <Checkbox
+            name="stale"
+            label={m.resources_stale()}
+            checked={search.stale === 'true'}
+            onChange={({ target }) => onChange({ stale: target.checked ? 'true' : undefined })}
+          />
+          {signedIn && (
+            <Checkbox
+              name="mine"
+              label={m.resources_mine()}
+              checked={search.mine === 'true'}
+              onChange={({ target }) => onChange({ mine: target.checked ? 'true' : undefined })}
+            />
+          )}
+        </div>
+      </Filters>
+      <ActiveFilters
+        filters={active(search).map(({ label, key }) => ({
+          label,
+          clear: () => onChange({ [key]: undefined }),
+        }))}
+        onClearAll={() => onChange(NONE)}
+      />
+    </>
+  );
+}
+
+function active({ q, kind, state, licence, mine, stale }: ResourceSearch) {
+  const named = (name: string, value: string) => m.filter_label({ name, value });
+  return [
+    q && { label: named(m.field_title(), q), key: 'q' },
+    kind?.[0] && { label: named(m.field_kind(), resourceKinds[kind[0]]()), key: 'kind' },
+    state?.[0] && { label: named(m.field_state(), resourceStates[state[0]].label()), key: 'state' },
+    licence && { label: named(m.field_licence(), licence), key: 'licence' },
+    stale && { label: m.resources_stale(), key: 'stale' },
+    mine && { label: m.resources_mine(), key: 'mine' },
+  ].filter((one) => typeof one === 'object');
+}

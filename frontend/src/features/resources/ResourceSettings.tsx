@@ -1,0 +1,112 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+import { languageName } from '@/lib/format';
+import { ChoiceField } from '@/lib/forms/ChoiceField';
+import { loadOrganisations, loadTerritories } from '@/lib/forms/loaders';
+import { resourceVisibilities } from '@/lib/labels/resources';
+import { optionsOf } from '@/lib/labels/words';
+import { m } from '@/paraglide/messages';
+import { DateField, Select } from '@/ui/Field';
+import { FieldPair, FieldSet } from '@/ui/Form';
+import type { LoadChoices } from '@/ui/useSuggestions';
+import { licencesQuery } from './details';
+import { licenceName } from './licences';
+import { loadMyCommunities } from './loaders';
+import type { ResourceValues } from './resourceForm';
+
+/** Languages offered; one that came through the API stays. */
+const LANGUAGES = ['fr', 'en', 'de', 'es', 'it', 'nl', 'pt', 'br', 'eu', 'oc', 'gcf', 'rcf'];
+
+interface ResourceSettingsProps {
+  form: UseFormReturn<ResourceValues>;
+  /** The language it has, offered too. */
+  language: string;
+}
+
+/** The part of the form that is chosen rather than written. */
+export default function ResourceSettings({ form, language }: ResourceSettingsProps) {
+  const loadLicences = useLicences();
+  const { register, control, formState } = form;
+  const error = (name: keyof ResourceValues) => formState.errors[name]?.message;
+  const languages = [...new Set([...LANGUAGES, language])];
+  return (
+    <>
+      <FieldPair>
+        <ChoiceField
+          control={control}
+          name="licence"
+          label={m.field_licence()}
+          hint={m.licence_hint()}
+          optional
+          load={loadLicences}
+        />
+        <Select
+          label={m.field_language()}
+          options={languages.map((value) => ({ value, label: languageName(value) }))}
+          error={error('language')}
+          {...register('language')}
+        />
+      </FieldPair>
+      <FieldSet legend={m.resource_place()}>
+        <FieldPair>
+          <ChoiceField
+            control={control}
+            name="community"
+            label={m.field_community()}
+            hint={m.resource_community_hint()}
+            optional
+            load={loadMyCommunities}
+          />
+          <Select
+            label={m.field_resource_visibility()}
+            options={optionsOf(resourceVisibilities)}
+            error={error('visibility')}
+            {...register('visibility')}
+          />
+        </FieldPair>
+        <FieldPair>
+          <ChoiceField
+            control={control}
+            name="territory"
+            label={m.field_territory()}
+            hint={m.combobox_hint()}
+            optional
+            load={loadTerritories}
+          />
+          <ChoiceField
+            control={control}
+            name="owner"
+            label={m.resource_owner()}
+            hint={m.resource_owner_hint()}
+            optional
+            load={loadOrganisations}
+          />
+        </FieldPair>
+      </FieldSet>
+      <DateField
+        label={m.resource_review_by()}
+        hint={m.resource_review_hint()}
+        optional
+        error={error('reviewBy')}
+        {...register('reviewBy')}
+      />
+    </>
+  );
+}
+
+/** The SPDX list is asked once; what people usually choose comes first. */
+function useLicences(): LoadChoices<{ id: string; label: string; detail?: string }> {
+  const queryClient = useQueryClient();
+  return useCallback(
+    async (text) => {
+      const wanted = text.trim().toLowerCase();
+      const all = await queryClient.ensureQueryData(licencesQuery);
+      return all
+        .filter(({ id, name }) => `${id} ${name} ${licenceName(id)}`.toLowerCase().includes(wanted))
+        .slice(0, 10)
+        .map(({ id, name }) => ({ id, label: licenceName(id), detail: name }));
+    },
+    [queryClient],
+  );
+}

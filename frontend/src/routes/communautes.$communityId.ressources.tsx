@@ -1,0 +1,28 @@
+import { createFileRoute } from '@tanstack/react-router';
+import type { Community } from '@/api/types';
+import { CommunitySubpage } from '@/features/communities/CommunitySubpage';
+import { CommunityResourceActions, CommunityResources } from '@/features/resources/CommunityResources';
+import { resourceSearch } from '@/features/resources/search';
+import { m } from '@/paraglide/messages';
+
+export const Route = createFileRoute('/communautes/$communityId/ressources')({
+  validateSearch: resourceSearch,
+  component: CommunityResourcesRoute,
+});
+
+function CommunityResourcesRoute() {
+  const { communityId } = Route.useParams();
+  return (
+    <CommunitySubpage
+      key={communityId}
+      id={communityId}
+      title={m.nav_resources()}
+      actions={(community) => <CommunityResourceActions id={communityId} inside={isInside(community)} />}
+    >
+      {() => <CommunityResources id={communityId} />}
+    </CommunitySubpage>
+  );
+}
+
+const isInside = ({ my, state, actions }: Community) =>
+  state === 'ACTIVE' && (my.state === 'ACTIVE' || actions.includes('UPDATE'));

@@ -1,0 +1,27 @@
+import { useQuery } from '@tanstack/react-query';
+import { createFileRoute } from '@tanstack/react-router';
+import { communityDetails } from '@/features/communities/queries';
+import { NewResourcePage } from '@/features/resources/ResourceEditPages';
+import { newResourceSearch } from '@/features/resources/search';
+import { Loaded } from '@/lib/Loaded';
+import { m } from '@/paraglide/messages';
+
+export const Route = createFileRoute('/ressources/nouvelle')({
+  validateSearch: newResourceSearch,
+  component: NewResourceRoute,
+});
+
+function NewResourceRoute() {
+  const { community } = Route.useSearch();
+  return community ? <NewInCommunity id={community} /> : <NewResourcePage community={null} />;
+}
+
+/** The form opens once the name of its community is known. */
+function NewInCommunity({ id }: { id: string }) {
+  const query = useQuery(communityDetails(id));
+  return (
+    <Loaded query={query} page={m.resource_new()}>
+      {({ name }) => <NewResourcePage community={{ id, name }} />}
+    </Loaded>
+  );
+}
