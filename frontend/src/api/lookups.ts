@@ -1,7 +1,5 @@
-import { queryOptions } from '@tanstack/react-query';
 import { api, unwrap } from './client';
-import { loadAll } from './keyset';
-import type { CodeRef, GeoUnit, GeoUnitKind, PersonSummary, Ref } from './types';
+import type { GeoUnit, GeoUnitKind, PersonSummary, Ref } from './types';
 
 /** Searches that several features offer in their forms: one door each, ten answers, best match first. */
 const SIZE = 10;
@@ -31,20 +29,3 @@ export async function findGeoUnits(
   const query = { q, size: SIZE, ...filter };
   return (await unwrap(api.GET('/api/v1/geo-units', { params: { query }, signal }))).items;
 }
-
-/** The régions and départements of the newest vintage: short lists that change once a year. */
-function divisions(kind: 'REGION' | 'DEPARTEMENT') {
-  return queryOptions({
-    queryKey: ['geo-units', 'divisions', kind],
-    queryFn: async ({ signal }): Promise<CodeRef[]> => {
-      const { items } = await loadAll((page) =>
-        unwrap(api.GET('/api/v1/geo-units', { params: { query: { kind: [kind], ...page } }, signal })),
-      );
-      return items.map(({ code, name }) => ({ code, name }));
-    },
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-}
-
-export const regionsQuery = divisions('REGION');
-export const departementsQuery = divisions('DEPARTEMENT');

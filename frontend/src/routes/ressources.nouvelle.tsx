@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
-import { communityDetails } from '@/features/communities/queries';
+import { communityDetails } from '@/features/communities/details';
 import { NewResourcePage } from '@/features/resources/ResourceEditPages';
 import { newResourceSearch } from '@/features/resources/search';
 import { Loaded } from '@/lib/Loaded';

@@ -8,7 +8,7 @@ import { Page } from '@/ui/Page';
 import { CommunityForm } from './CommunityForm';
 import { EMPTY_COMMUNITY, valuesOfCommunity } from './communityForm';
 import { communityCrumbs, directoryCrumbs } from './crumbs';
-import { communityDetails } from './queries';
+import { communityDetails } from './details';
 
 export function NewCommunityPage() {
   const allowed = useOnceTrue(useMay('CREATE_COMMUNITY'));

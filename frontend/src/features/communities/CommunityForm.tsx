@@ -15,7 +15,7 @@ import { FieldPair, FieldSet } from '@/ui/Form';
 import { Muted } from '@/ui/Layout';
 import { toast } from '@/ui/Toast';
 import { type CommunityValues, communityDraft, communitySchema, communityWords } from './communityForm';
-import { createCommunity, updateCommunity, useCommunitySaved } from './mutations';
+import { createCommunity, updateCommunity, useCommunitySaved } from './saving';
 
 interface CommunityFormProps {
   id: string | null;

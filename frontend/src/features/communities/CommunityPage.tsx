@@ -14,7 +14,7 @@ import { Page, Section } from '@/ui/Page';
 import { CommunityActions } from './CommunityActions';
 import { CommunityTabs } from './CommunityTabs';
 import { directoryCrumbs } from './crumbs';
-import { communityDetails } from './queries';
+import { communityDetails } from './details';
 import { WayIn } from './WayIn';
 
 export function CommunityPage({ id }: { id: string }) {

@@ -6,7 +6,7 @@ import { Stack } from '@/ui/Layout';
 import { Page } from '@/ui/Page';
 import { CommunityTabs } from './CommunityTabs';
 import { communityCrumbs } from './crumbs';
-import { communityDetails } from './queries';
+import { communityDetails } from './details';
 
 interface CommunitySubpageProps {
   id: string;

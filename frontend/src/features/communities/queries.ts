@@ -2,27 +2,15 @@ import { queryOptions } from '@tanstack/react-query';
 import { api, unwrap } from '@/api/client';
 import { keyset } from '@/api/keyset';
 import { given, switched } from '@/lib/search';
+import { communityKeys } from './details';
 import type { CommunitySearch, InvitationSearch, MemberSearch, RequestSearch } from './search';
 
-const all = ['communities'] as const;
-
-export const communityKeys = {
-  all,
-  details: (id: string) => [...all, 'details', id] as const,
-};
+const { all } = communityKeys;
 
 export function communityList(search: CommunitySearch) {
   return keyset([...all, 'list', search], (after, signal) => {
     const query = { ...given(switched(search, 'openToMe', 'mine')), ...after };
     return unwrap(api.GET('/api/v1/communities', { params: { query }, signal }));
-  });
-}
-
-export function communityDetails(id: string) {
-  return queryOptions({
-    queryKey: communityKeys.details(id),
-    queryFn: ({ signal }) =>
-      unwrap(api.GET('/api/v1/communities/{id}', { params: { path: { id } }, signal })),
   });
 }
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { departementsQuery } from '@/api/divisions';
 import { useKeyset } from '@/api/keyset';
-import { departementsQuery } from '@/api/lookups';
 import { CsvExport } from '@/lib/CsvExport';
 import { ListResults } from '@/lib/ListResults';
 import { geoUnitKinds } from '@/lib/labels/geography';

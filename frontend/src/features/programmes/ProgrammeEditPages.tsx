@@ -5,9 +5,9 @@ import { ForbiddenPage, Loaded } from '@/lib/Loaded';
 import { useOnceTrue } from '@/lib/useOnceTrue';
 import { m } from '@/paraglide/messages';
 import { Page } from '@/ui/Page';
+import { programmeDetails } from './details';
 import { ProgrammeForm } from './ProgrammeForm';
 import { EMPTY_PROGRAMME, valuesOfProgramme } from './programmeForm';
-import { programmeDetails } from './queries';
 
 const crumbs = () => [{ label: m.nav_programmes(), link: { to: '/programmes' } } as const];
 

@@ -13,8 +13,8 @@ import { LinkButton } from '@/ui/Button';
 import { DateField, Select, TextArea, TextField } from '@/ui/Field';
 import { FieldPair } from '@/ui/Form';
 import { toast } from '@/ui/Toast';
-import { createProgramme, updateProgramme, useProgrammeSaved } from './mutations';
 import { type ProgrammeValues, programmeDraft, programmeSchema, programmeWords } from './programmeForm';
+import { createProgramme, updateProgramme, useProgrammeSaved } from './saving';
 
 interface ProgrammeFormProps {
   id: string | null;

@@ -13,10 +13,11 @@ import { Columns, PlainText, Stack } from '@/ui/Layout';
 import { Notice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
 import { ProgrammeStateBadge } from './badges';
+import { programmeDetails } from './details';
 import { Enrolments } from './Enrolments';
 import { ProgrammeActions } from './ProgrammeActions';
 import { formatPeriod } from './period';
-import { programmeDetails, programmeMap } from './queries';
+import { programmeMap } from './queries';
 
 export function ProgrammePage({ id }: { id: string }) {
   const query = useQuery(programmeDetails(id));

@@ -2,28 +2,15 @@ import { queryOptions } from '@tanstack/react-query';
 import { api, unwrap } from '@/api/client';
 import { keyset, loadAll } from '@/api/keyset';
 import { given } from '@/lib/search';
+import { programmeKeys } from './details';
 import type { EnrolmentSearch, ProgrammeSearch } from './search';
 
-const all = ['programmes'] as const;
-
-export const programmeKeys = {
-  all,
-  details: (id: string) => [...all, 'details', id] as const,
-  enrolments: (id: string) => [...all, 'enrolments', id] as const,
-  ofTerritory: (id: string) => [...all, 'of-territory', id] as const,
-};
+const { all } = programmeKeys;
 
 export function programmeList(search: ProgrammeSearch) {
   return keyset([...all, 'list', search], (after, signal) => {
     const query = { ...given(search), ...after };
     return unwrap(api.GET('/api/v1/programmes', { params: { query }, signal }));
-  });
-}
-
-export function programmeDetails(id: string) {
-  return queryOptions({
-    queryKey: programmeKeys.details(id),
-    queryFn: ({ signal }) => unwrap(api.GET('/api/v1/programmes/{id}', { params: { path: { id } }, signal })),
   });
 }
 

@@ -21,7 +21,7 @@ interface AssignRoleDialogProps {
   onClose: () => void;
 }
 
-export function AssignRoleDialog({ open, onClose, territoryId }: AssignRoleDialogProps) {
+export default function AssignRoleDialog({ open, onClose, territoryId }: AssignRoleDialogProps) {
   return (
     <Dialog title={m.role_assign()} open={open} onClose={onClose}>
       <AssignRoleForm territoryId={territoryId} onClose={onClose} />

@@ -5,7 +5,7 @@ import { ForbiddenPage, Loaded } from '@/lib/Loaded';
 import { useOnceTrue } from '@/lib/useOnceTrue';
 import { m } from '@/paraglide/messages';
 import { Page } from '@/ui/Page';
-import { territoryDetails } from './queries';
+import { territoryDetails } from './details';
 import { TerritoryForm } from './TerritoryForm';
 import { EMPTY_TERRITORY, valuesOfTerritory } from './territoryForm';
 

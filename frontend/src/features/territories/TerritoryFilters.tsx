@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { departementsQuery, regionsQuery } from '@/api/lookups';
+import { departementsQuery, regionsQuery } from '@/api/divisions';
 import { useSession } from '@/api/session';
 import type { CodeRef } from '@/api/types';
 import { territoryKinds } from '@/lib/labels/territories';

@@ -12,7 +12,7 @@ import { LinkButton } from '@/ui/Button';
 import { Select, TextArea, TextField } from '@/ui/Field';
 import { FieldSet } from '@/ui/Form';
 import { toast } from '@/ui/Toast';
-import { createTerritory, updateTerritory, useTerritorySaved } from './mutations';
+import { createTerritory, updateTerritory, useTerritorySaved } from './saving';
 import { type TerritoryValues, territoryDraft, territorySchema, territoryWords } from './territoryForm';
 
 interface TerritoryFormProps {

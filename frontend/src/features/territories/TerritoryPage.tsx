@@ -13,7 +13,7 @@ import { FranceMap } from '@/ui/FranceMap';
 import { Columns, PlainText, Stack } from '@/ui/Layout';
 import { Notice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
-import { territoryDetails } from './queries';
+import { territoryDetails } from './details';
 import { TerritoryActions } from './TerritoryActions';
 import { TerritoryComposition } from './TerritoryComposition';
 import { TerritoryRoles } from './TerritoryRoles';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useSession } from '@/api/session';
 import type { Territory, TerritoryRole } from '@/api/types';
 import { formatDate, today } from '@/lib/format';
@@ -11,9 +11,11 @@ import { Checkbox } from '@/ui/Field';
 import { Section } from '@/ui/Page';
 import { EmptyState } from '@/ui/States';
 import { type Column, Table } from '@/ui/Table';
-import { AssignRoleDialog } from './AssignRoleDialog';
 import { EndRoleDialog } from './EndRoleDialog';
 import { territoryRoles } from './queries';
+
+// For the few who give roles; it brings its search for people.
+const AssignRoleDialog = lazy(() => import('./AssignRoleDialog'));
 
 /** Who holds which role here. Only people signed in see any, and only those the server lets them see. */
 export function TerritoryRoles({ territory }: { territory: Territory }) {
@@ -62,7 +64,11 @@ function Roles({ territory }: { territory: Territory }) {
           );
         }}
       </Loaded>
-      <AssignRoleDialog territoryId={territory.id} open={assigning} onClose={() => setAssigning(false)} />
+      {mayAssign && (
+        <Suspense fallback={null}>
+          <AssignRoleDialog territoryId={territory.id} open={assigning} onClose={() => setAssigning(false)} />
+        </Suspense>
+      )}
       <EndRoleDialog territoryId={territory.id} role={ending} onClose={() => setEnding(undefined)} />
     </Section>
   );

@@ -2,16 +2,11 @@ import { queryOptions } from '@tanstack/react-query';
 import { api, unwrap } from '@/api/client';
 import { keyset, loadAll } from '@/api/keyset';
 import { given } from '@/lib/search';
+import { territoryKeys } from './details';
 import type { TerritorySearch } from './search';
 import { territoryFilter } from './search';
 
-const all = ['territories'] as const;
-
-export const territoryKeys = {
-  all,
-  details: (id: string) => [...all, 'details', id] as const,
-  roles: (id: string) => [...all, 'roles', id] as const,
-};
+const { all } = territoryKeys;
 
 const list = (search: TerritorySearch, page: { size?: number; after?: string }, signal: AbortSignal) => {
   const query = { ...given(territoryFilter(search)), ...page };
@@ -28,14 +23,6 @@ export function territoryMap(search: TerritorySearch) {
   return queryOptions({
     queryKey: [...all, 'map', filter],
     queryFn: ({ signal }) => loadAll((page) => list(filter as TerritorySearch, page, signal)),
-  });
-}
-
-export function territoryDetails(id: string) {
-  return queryOptions({
-    queryKey: territoryKeys.details(id),
-    queryFn: ({ signal }) =>
-      unwrap(api.GET('/api/v1/territories/{id}', { params: { path: { id } }, signal })),
   });
 }
 
