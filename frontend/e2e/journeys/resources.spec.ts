@@ -32,6 +32,8 @@ test('a member shares files, one cut on its way; a facilitator publishes; a visi
   page,
   browser,
 }) => {
+  // Three desks, and the pauses before a broken line is given up.
+  test.slow();
   const title = `Visite d’Amiens ${Date.now()}`;
   await signIn(page, 'member', '/communautes?q=tour');
   await openCommunity(page);
