@@ -23,7 +23,8 @@ public final class Tokens {
     public static final String AUDIENCE = "essaim-api";
     static final String KEY_ID = "test";
 
-    private static final Duration LIFE = Duration.ofMinutes(5);
+    /** Longer than all tests together: fixtures keep their tokens. */
+    private static final Duration LIFE = Duration.ofHours(1);
 
     private Tokens() {}
 
