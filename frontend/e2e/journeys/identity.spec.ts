@@ -95,5 +95,6 @@ test('a partner tool writes with its scope and is refused without', async ({ req
 
 test('the documentation of the API opens under its own policy', async ({ page }) => {
   await page.goto('/api/docs/');
-  await expect(page.getByText('List territories').first()).toBeVisible();
+  // It draws every operation before it shows one.
+  await expect(page.getByText('List territories').first()).toBeVisible({ timeout: 50_000 });
 });
