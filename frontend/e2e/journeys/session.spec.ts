@@ -20,6 +20,8 @@ test('a session that ends in the middle of a form loses nothing typed', async ({
   await signIn(page, 'staff', '/organisations/nouvelle');
   await page.getByLabel('Nom', { exact: true }).fill('Organisation en cours de saisie');
   await page.getByLabel('Type').selectOption({ label: 'Association' });
+  // The bell has asked once, or it would be the first to notice.
+  await page.waitForLoadState('networkidle');
 
   await context.clearCookies();
   await page.getByRole('button', { name: 'Enregistrer' }).click();
