@@ -2,6 +2,7 @@ package fr.essaim.demo;
 
 import fr.essaim.shared.listing.Rows;
 import fr.essaim.shared.security.Actor;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class DemoDataService {
     private static final Actor LOADER = Actor.SYSTEM;
+
+    /** In seconds: longer than any request, for a machine busy with other work. */
+    private static final int PATIENCE = 600;
 
     private final DemoPlaces places;
     private final DemoProgrammes programmes;
@@ -31,6 +35,7 @@ public class DemoDataService {
 
     /** @return whether anything was entered; false when the data is there already */
     @Transactional
+    @TransactionConfiguration(timeout = PATIENCE)
     public boolean load() {
         if (isLoaded()) {
             return false;
