@@ -10,6 +10,9 @@ export function DataProtectionPage() {
         <ul>
           <li>{m.data_kept_profile()}</li>
           <li>{m.data_kept_roles()}</li>
+          <li>{m.data_kept_communities()}</li>
+          <li>{m.data_kept_shared()}</li>
+          <li>{m.data_kept_notifications()}</li>
           <li>{m.data_kept_trail()}</li>
         </ul>
         <h2>{m.data_seen_title()}</h2>

@@ -3,7 +3,9 @@ window.SwaggerUIBundle({
   dom_id: '#docs',
   deepLinking: true,
   defaultModelsExpandDepth: 0,
-  docExpansion: 'list',
+  // Hundreds of operations drawn at once keep a browser busy for long.
+  docExpansion: 'none',
+  filter: true,
   tryItOutEnabled: true,
   requestInterceptor: (request) => {
     request.headers['X-Essaim-Client'] = 'web'
