@@ -18,6 +18,8 @@ public class Main {
             System.setProperty("quarkus.oidc.tenant-enabled", "false");
             System.setProperty("quarkus.scheduler.enabled", "false");
             System.setProperty("essaim.outbox.deliver", "false");
+            // Nobody waits for an answer within the second.
+            System.setProperty("quarkus.datasource.jdbc.acquisition-timeout", "30S");
             Quarkus.run(CommandLine.class, arguments);
         }
     }
