@@ -140,6 +140,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/communities/{id}/cycles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the thematic cycles of a community
+         * @description Each with its years. Seen by whoever knows of the community. Sorted by `startsOn` or `name`.
+         */
+        get: operations["listCycles"];
+        put?: never;
+        /**
+         * Open a thematic cycle
+         * @description With one year at least; no two years share a day. Facilitators, staff, or a service account with `communities:write`.
+         */
+        post: operations["openCycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the follow-ups of a community
+         * @description Those of published reports for those who take part and staff. Sorted by `dueOn`.
+         */
+        get: operations["listFollowUps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/communities/{id}/invitations": {
         parameters: {
             query?: never;
@@ -204,6 +248,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/communities/{id}/meeting-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the reports of a community’s meetings
+         * @description Published ones for those who take part and staff, drafts for those who write them. Sorted by `startsAt` of the meeting.
+         */
+        get: operations["listMeetingReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the meetings of a community
+         * @description Seen by whoever knows of the community. Sorted by `startsAt`.
+         */
+        get: operations["listMeetings"];
+        put?: never;
+        /**
+         * Plan a meeting
+         * @description Of the community, or of one of its groups. Facilitators, staff, a service account with `communities:write`, or the lead of the group.
+         */
+        post: operations["planMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/communities/{id}/members": {
         parameters: {
             query?: never;
@@ -262,6 +350,138 @@ export interface paths {
          * @description It lives again as it was. Its facilitators, staff, or a service account with `communities:write`.
          */
         post: operations["restoreCommunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/working-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the working groups of a community
+         * @description Seen by whoever knows of the community; closed ones when asked for. Sorted by `name` or `updatedAt`.
+         */
+        get: operations["listWorkingGroups"];
+        put?: never;
+        /**
+         * Form a working group
+         * @description Facilitators, staff, or a service account with `communities:write`. A lead, when one is named, is a member of the community and sits in the group from the start.
+         */
+        post: operations["createWorkingGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a thematic cycle
+         * @description With its years. Seen by whoever knows of the community.
+         */
+        get: operations["getCycle"];
+        /**
+         * Revise a thematic cycle
+         * @description Years keep their id; those left out are dropped. Facilitators, staff, or a service account with `communities:write`.
+         */
+        put: operations["updateCycle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a follow-up
+         * @description Its owner, those who read the report, and staff.
+         */
+        get: operations["getFollowUp"];
+        /**
+         * Revise an open follow-up
+         * @description Facilitators, staff, or the lead of the group that met.
+         */
+        put: operations["updateFollowUp"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a follow-up is done
+         * @description Its owner, facilitators, staff, or the lead of the group that met.
+         */
+        post: operations["completeFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Drop a follow-up
+         * @description With a reason that its readers see. Facilitators, staff, or the lead of the group that met.
+         */
+        post: operations["dropFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take up a follow-up again
+         * @description Its owner, facilitators, staff, or the lead of the group that met.
+         */
+        post: operations["reopenFollowUp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -512,6 +732,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List one’s own follow-ups
+         * @description In every community. Sorted by `dueOn`.
+         */
+        get: operations["listMyFollowUps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/membership-requests": {
         parameters: {
             query?: never;
@@ -630,6 +870,134 @@ export interface paths {
          * @description Doing so again changes nothing. Everybody signed in, their own only.
          */
         post: operations["readMyNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meeting-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a report
+         * @description Once published, those who take part in the community and staff; before, those who write it.
+         */
+        get: operations["getMeetingReport"];
+        /**
+         * Revise a report
+         * @description A published one too. Facilitators, staff, or the lead of the group that met.
+         */
+        put: operations["updateMeetingReport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meeting-reports/{id}/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a follow-up to a report
+         * @description Its owner is a member of the community. Facilitators, staff, or the lead of the group that met.
+         */
+        post: operations["addFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meeting-reports/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a report
+         * @description To those who take part in the community. Facilitators, staff, or the lead of the group that met.
+         */
+        post: operations["publishMeetingReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a meeting
+         * @description Seen by whoever knows of the community; its place by those who take part.
+         */
+        get: operations["getMeeting"];
+        /**
+         * Revise a meeting
+         * @description Unless it is cancelled. Facilitators, staff, a service account with `communities:write`, or the lead of the group.
+         */
+        put: operations["updateMeeting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a meeting
+         * @description With a reason that its readers see. Facilitators, staff, a service account with `communities:write`, or the lead of the group.
+         */
+        post: operations["cancelMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin the report of a meeting
+         * @description Of one that has begun; one report a meeting. Facilitators, staff, or the lead of the group that met.
+         */
+        post: operations["draftMeetingReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2156,6 +2524,298 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/working-group-members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a seat in a working group
+         * @description Seen by those who see it in the list of members, and by the person, past ones too.
+         */
+        get: operations["getGroupMember"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/working-group-members/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave a working group
+         * @description One’s own seat. The lead of an active group does not leave it: 409 `group-needs-lead`.
+         */
+        post: operations["leaveWorkingGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/working-group-members/{id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove somebody from a working group
+         * @description With a reason that the person reads. The lead, facilitators and staff.
+         */
+        post: operations["removeGroupMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/working-group-outputs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an output
+         * @description Seen by whoever knows of the community; a withdrawn one by the lead, facilitators and staff.
+         */
+        get: operations["getGroupOutput"];
+        /**
+         * Revise an output
+         * @description Those who sit in the group, facilitators, staff, or a service account with `communities:write`.
+         */
+        put: operations["updateGroupOutput"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/working-group-outputs/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw an output
+         * @description With a reason; it is shown no more. The lead, facilitators, staff, or a service account with `communities:write`.
+         */
+        post: operations["withdrawGroupOutput"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/working-groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a working group
+         * @description Seen by whoever knows of its community.
+         */
+        get: operations["getWorkingGroup"];
+        /**
+         * Revise a working group
+         * @description Name and mandate; a closed group is not revised. Its lead, facilitators, staff, or a service account with `communities:write`.
+         */
+        put: operations["updateWorkingGroup"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/working-groups/{id}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a working group, or take it up again
+         * @description It needs a lead: 409 `group-needs-lead`. Its lead, facilitators, staff, or a service account with `communities:write`.
+         */
+        post: operations["activateWorkingGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/working-groups/{id}/appoint-lead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand a working group to somebody
+         * @description A member of the community, who sits in the group from now on if not yet. The lead, facilitators, staff, or a service account with `communities:write`.
+         */
+        post: operations["appointGroupLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/working-groups/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a working group
+         * @description With a reason that its readers see; its outputs stay. Facilitators, staff, or a service account with `communities:write`.
+         */
+        post: operations["closeWorkingGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/working-groups/{id}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Join a working group
+         * @description Joins the community on the way when it is open; else 422 says how one gets in. Who sits there already gets the standing seat, however often they ask. Everybody signed in.
+         */
+        post: operations["joinWorkingGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/working-groups/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the members of a working group
+         * @description People are seen as they chose; facilitators, staff and the lead see all. Sorted by `name` (family name first) or `joinedOn`.
+         */
+        get: operations["listGroupMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/working-groups/{id}/outputs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the outputs of a working group
+         * @description Delivered and expected ones. Seen by whoever knows of the community. Sorted by `deliveredOn`, expected ones as the latest, or by `title`.
+         */
+        get: operations["listGroupOutputs"];
+        put?: never;
+        /**
+         * Add an output to a working group
+         * @description Those who sit in the group, facilitators, staff, or a service account with `communities:write`.
+         */
+        post: operations["addGroupOutput"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/working-groups/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause a working group
+         * @description With a reason that its readers see. Its lead, facilitators, staff, or a service account with `communities:write`.
+         */
+        post: operations["pauseWorkingGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/working-groups/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a closed working group form again
+         * @description Facilitators, staff, or a service account with `communities:write`.
+         */
+        post: operations["reopenWorkingGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2164,6 +2824,14 @@ export interface components {
         ActorKind: "PERSON" | "SERVICE" | "SYSTEM";
         /** @enum {string} */
         Alignment: "START" | "CENTER" | "END";
+        /** @description Who is to lead a working group. */
+        Appointment: {
+            /**
+             * @description A member of the community; sits in the group from now on if not yet
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            personId: components["schemas"]["UUID"];
+        };
         /** @description A file, without its content. */
         Attachment: {
             /**
@@ -2625,6 +3293,79 @@ export interface components {
         };
         /** @enum {string} */
         CommunityVisibility: "PUBLIC" | "MEMBERS_ONLY";
+        /** @enum {string} */
+        CycleAction: "UPDATE";
+        /** @description What is written of a cycle, when it is opened or revised. */
+        CycleDraft: {
+            /**
+             * @description Name in use
+             * @example Territorialités
+             */
+            name: string;
+            /**
+             * @description What holds its years together
+             * @example Trois regards sur les territoires.
+             */
+            introduction?: string;
+            /** @description Its years, in any order; those left out are dropped */
+            years: components["schemas"]["CycleYearDraft"][];
+        };
+        /** @description One year of a cycle. */
+        CycleYear: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description What the year is about
+             * @example Ruralités
+             */
+            theme: string;
+            /**
+             * @description What the community asks itself
+             * @example Que nous apprennent les campagnes ?
+             */
+            question: string | null;
+            /**
+             * @description First day
+             * @example 2023-09-01
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day
+             * @example 2024-08-31
+             */
+            endsOn: components["schemas"]["LocalDate"];
+        };
+        /** @description What is written of one year of a cycle. */
+        CycleYearDraft: {
+            /**
+             * @description Of a year that the cycle has already; left out for a new one
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description What the year is about
+             * @example Ruralités
+             */
+            theme: string;
+            /**
+             * @description What the community asks itself
+             * @example Que nous apprennent les campagnes ?
+             */
+            question?: string;
+            /**
+             * @description First day
+             * @example 2023-09-01
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day
+             * @example 2024-08-31
+             */
+            endsOn: components["schemas"]["LocalDate"];
+        };
         /** @description Why an account is closed. */
         Deactivation: {
             /**
@@ -2688,6 +3429,90 @@ export interface components {
              */
             en: string | null;
         };
+        /** @description Something that somebody is to do after a meeting. */
+        FollowUp: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 0
+             */
+            version: number;
+            /**
+             * @description The report it follows from
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            reportId: components["schemas"]["UUID"];
+            /** @description The meeting */
+            meeting: components["schemas"]["MeetingReference"];
+            /** @description The community */
+            community: components["schemas"]["Reference"];
+            /**
+             * @description What is to be done
+             * @example Relire le guide
+             */
+            what: string;
+            /** @description Who does it */
+            owner: components["schemas"]["PersonReference"];
+            /**
+             * @description Until when
+             * @example 2027-01-15
+             */
+            dueOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Whether it is open after that day
+             * @example false
+             */
+            overdue: boolean;
+            /**
+             * @description State
+             * @example OPEN
+             */
+            state: components["schemas"]["FollowUpState"];
+            /**
+             * @description Why it was dropped
+             * @example Repris par un autre groupe.
+             */
+            reason: string | null;
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description What the reader may do
+             * @example [
+             *       "COMPLETE"
+             *     ]
+             */
+            actions: components["schemas"]["FollowUpAction"][];
+        };
+        /** @enum {string} */
+        FollowUpAction: "UPDATE" | "COMPLETE" | "DROP" | "REOPEN";
+        /** @description What is written of a follow-up, when it is added or revised. */
+        FollowUpDraft: {
+            /**
+             * @description What is to be done
+             * @example Relire le guide
+             */
+            what: string;
+            /**
+             * @description Who does it: a member
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            ownerId: components["schemas"]["UUID"];
+            /**
+             * @description Until when
+             * @example 2027-01-15
+             */
+            dueOn: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        FollowUpState: "OPEN" | "DONE" | "DROPPED";
         /** @description A unit of a kind that the context tells. */
         GeoName: {
             /**
@@ -2902,6 +3727,145 @@ export interface components {
                 [key: string]: number;
             };
         };
+        /** @description The seat of a person in a working group. */
+        GroupMember: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 0
+             */
+            version: number;
+            /** @description The group */
+            group: components["schemas"]["Reference"];
+            /** @description Its community */
+            community: components["schemas"]["Reference"];
+            /** @description Who */
+            person: components["schemas"]["PersonReference"];
+            /**
+             * @description What they do, by their profile
+             * @example CEPJ
+             */
+            occupation: ((string | components["schemas"]["Occupation"] | null) | null) | components["schemas"]["Occupation"] | null;
+            /** @description Whom they work for, by their profile */
+            organisation: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /**
+             * @description Whether they lead the group
+             * @example false
+             */
+            lead: boolean;
+            /**
+             * @description First day
+             * @example 2026-11-23
+             */
+            joinedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Day of leaving
+             * @example 2027-06-30
+             */
+            leftOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Why they were removed; for themselves and for those who decide in the group
+             * @example A changé de métier.
+             */
+            reason: string | null;
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description What the reader may do
+             * @example [
+             *       "REMOVE"
+             *     ]
+             */
+            actions: components["schemas"]["GroupMemberAction"][];
+        };
+        /** @enum {string} */
+        GroupMemberAction: "LEAVE" | "REMOVE";
+        /** @description Something that a working group delivers, or will. */
+        GroupOutput: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 0
+             */
+            version: number;
+            /** @description The group */
+            group: components["schemas"]["Reference"];
+            /**
+             * @description What it is called
+             * @example Référentiel des métiers de la coopération
+             */
+            title: string;
+            /**
+             * @description What it is
+             * @example Onze fiches, relues par le groupe formation.
+             */
+            description: string | null;
+            /**
+             * @description Where it is read
+             * @example https://carrefour.example.org/referentiel
+             */
+            url: string | null;
+            /**
+             * @description When it was delivered; null while it is expected
+             * @example 2026-06-30
+             */
+            deliveredOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Why it was withdrawn; null while it is shown
+             * @example Remplacé par le guide.
+             */
+            withdrawal: string | null;
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description What the reader may do
+             * @example [
+             *       "UPDATE"
+             *     ]
+             */
+            actions: components["schemas"]["GroupOutputAction"][];
+        };
+        /** @enum {string} */
+        GroupOutputAction: "UPDATE" | "WITHDRAW";
+        /** @description What is written of an output, when it is added or revised. */
+        GroupOutputDraft: {
+            /**
+             * @description What it is called
+             * @example Référentiel des métiers de la coopération
+             */
+            title: string;
+            /**
+             * @description What it is
+             * @example Onze fiches, relues par le groupe formation.
+             */
+            description?: string;
+            /**
+             * @description Where it is read
+             * @example https://carrefour.example.org/referentiel
+             */
+            url?: string;
+            /**
+             * @description When it was delivered; null while it is expected
+             * @example 2026-06-30
+             */
+            deliveredOn?: components["schemas"]["LocalDate"];
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -3076,6 +4040,268 @@ export interface components {
         LocalDate: string;
         /** @enum {string} */
         MailCadence: "IMMEDIATE" | "DAILY" | "WEEKLY" | "OFF";
+        /** @description A dated meeting of a community, or of one of its working groups. */
+        Meeting: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 0
+             */
+            version: number;
+            /** @description The community */
+            community: components["schemas"]["Reference"];
+            /** @description The working group that meets */
+            group: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description The year of a cycle it belongs to */
+            cycleYear: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /**
+             * @description What it is called
+             * @example Mi-parcours des groupes
+             */
+            title: string;
+            /**
+             * @description Beginning
+             * @example 2026-12-07T11:00:00Z
+             */
+            startsAt: components["schemas"]["Instant"];
+            /**
+             * @description End
+             * @example 2026-12-07T12:00:00Z
+             */
+            endsAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description Where local time is what counts
+             * @example Europe/Paris
+             */
+            timeZone: string;
+            /**
+             * @description Where, or how to get in; for those who take part in the community
+             * @example En visioconférence
+             */
+            place: string | null;
+            /**
+             * @description What is on the agenda, in Markdown
+             * @example - Tour de table
+             */
+            agenda: string | null;
+            /** @description The agenda, ready to be shown; null in lists */
+            renderedAgenda: ((components["schemas"]["RichText"] | null) | null) | components["schemas"]["RichText"] | null;
+            /**
+             * @description State
+             * @example PLANNED
+             */
+            state: components["schemas"]["MeetingState"];
+            /**
+             * @description Why it is cancelled
+             * @example Trop peu de monde.
+             */
+            reason: string | null;
+            /**
+             * @description Its report, as far as the reader may read it
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            reportId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /**
+             * @description Whether it has begun and its report is not published yet
+             * @example false
+             */
+            reportDue: boolean;
+            /**
+             * @description Whether this is invented demonstration data
+             * @example false
+             */
+            demo: boolean;
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description What the reader may do
+             * @example [
+             *       "UPDATE",
+             *       "REPORT"
+             *     ]
+             */
+            actions: components["schemas"]["MeetingAction"][];
+        };
+        /** @enum {string} */
+        MeetingAction: "UPDATE" | "CANCEL" | "REPORT";
+        /** @description What is written of a meeting, when it is planned or revised. */
+        MeetingDraft: {
+            /**
+             * @description What it is called
+             * @example Mi-parcours des groupes
+             */
+            title: string;
+            /**
+             * @description Beginning
+             * @example 2026-12-07T11:00:00Z
+             */
+            startsAt: components["schemas"]["Instant"];
+            /**
+             * @description End
+             * @example 2026-12-07T12:00:00Z
+             */
+            endsAt?: components["schemas"]["Instant"];
+            /**
+             * @description Where local time is what counts; Europe/Paris when left out
+             * @example Europe/Paris
+             */
+            timeZone?: string;
+            /**
+             * @description Where, or how to get in
+             * @example En visioconférence
+             */
+            place?: string;
+            /**
+             * @description The working group that meets; null when it is the community
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            groupId?: components["schemas"]["UUID"];
+            /**
+             * @description The year of a cycle it belongs to
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            cycleYearId?: components["schemas"]["UUID"];
+            /**
+             * @description What is on the agenda, in Markdown
+             * @example - Tour de table
+             *     - Suites
+             */
+            agenda?: string;
+        };
+        /** @description A meeting, named and dated so that a reader need not fetch it. */
+        MeetingReference: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description What it is called
+             * @example Mi-parcours des groupes
+             */
+            title: string;
+            /**
+             * @description Beginning
+             * @example 2026-12-07T11:00:00Z
+             */
+            startsAt: components["schemas"]["Instant"];
+            /**
+             * @description Where local time is what counts
+             * @example Europe/Paris
+             */
+            timeZone: string;
+        };
+        /** @description What was said and decided in one meeting. */
+        MeetingReport: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 0
+             */
+            version: number;
+            /** @description The meeting */
+            meeting: components["schemas"]["MeetingReference"];
+            /** @description The community */
+            community: components["schemas"]["Reference"];
+            /** @description The working group that met */
+            group: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description The year of a cycle the meeting belongs to */
+            cycleYear: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /**
+             * @description What was said, in Markdown
+             * @example Chaque groupe a présenté ses travaux.
+             */
+            summary: string;
+            /** @description What was said, ready to be shown; null in lists */
+            renderedSummary: ((components["schemas"]["RichText"] | null) | null) | components["schemas"]["RichText"] | null;
+            /**
+             * @description What was decided, one by one
+             * @example [
+             *       "Le guide paraît en juin."
+             *     ]
+             */
+            decisions: string[];
+            /** @description Who of the community was there */
+            attendees: components["schemas"]["PersonReference"][];
+            /**
+             * @description Who else was there, by name
+             * @example [
+             *       "Aimée Durand, université"
+             *     ]
+             */
+            guests: string[];
+            /**
+             * @description State
+             * @example PUBLISHED
+             */
+            state: components["schemas"]["MeetingReportState"];
+            /**
+             * @description Publication
+             * @example 2026-12-10T09:30:00Z
+             */
+            publishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description What the reader may do
+             * @example [
+             *       "UPDATE",
+             *       "PUBLISH"
+             *     ]
+             */
+            actions: components["schemas"]["MeetingReportAction"][];
+        };
+        /** @enum {string} */
+        MeetingReportAction: "UPDATE" | "PUBLISH" | "ADD_FOLLOW_UP";
+        /** @description What is written of a meeting that was held. */
+        MeetingReportDraft: {
+            /**
+             * @description What was said, in Markdown
+             * @example Chaque groupe a présenté ses travaux.
+             */
+            summary: string;
+            /**
+             * @description What was decided, one by one
+             * @example [
+             *       "Le guide paraît en juin."
+             *     ]
+             */
+            decisions?: string[];
+            /**
+             * @description Who of the community was there
+             * @example [
+             *       "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e"
+             *     ]
+             */
+            attendeeIds?: string[];
+            /**
+             * @description Who else was there, by name
+             * @example [
+             *       "Aimée Durand, université"
+             *     ]
+             */
+            guests?: string[];
+        };
+        /** @enum {string} */
+        MeetingReportState: "DRAFT" | "PUBLISHED";
+        /** @enum {string} */
+        MeetingState: "PLANNED" | "CANCELLED";
         /** @description One stay of a person in a community. */
         Membership: {
             /**
@@ -3721,6 +4947,28 @@ export interface components {
              */
             next: string | null;
         };
+        PageCycleDetails: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["ThematicCycle"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
+        PageFollowUpDetails: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["FollowUp"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
         PageGeoUnitSummary: {
             /** @description The items, in the asked order */
             items: components["schemas"]["GeoUnitSummary"][];
@@ -3732,9 +4980,53 @@ export interface components {
              */
             next: string | null;
         };
+        PageGroupMemberDetails: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["GroupMember"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
+        PageGroupOutputDetails: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["GroupOutput"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
         PageInvitationDetails: {
             /** @description The items, in the asked order */
             items: components["schemas"]["Invitation"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
+        PageMeetingDetails: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["Meeting"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
+        PageMeetingReportDetails: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["MeetingReport"][];
             /** @description How many items the filters match */
             total: components["schemas"]["Total"];
             /**
@@ -3911,6 +5203,17 @@ export interface components {
         PageTopicSummary: {
             /** @description The items, in the asked order */
             items: components["schemas"]["TopicSummary"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
+        PageWorkingGroupDetails: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["WorkingGroup"][];
             /** @description How many items the filters match */
             total: components["schemas"]["Total"];
             /**
@@ -5508,6 +6811,56 @@ export interface components {
              */
             code: string;
         };
+        /** @description Years of a community that follow one thread. */
+        ThematicCycle: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 0
+             */
+            version: number;
+            /** @description The community */
+            community: components["schemas"]["Reference"];
+            /**
+             * @description Name in use
+             * @example Territorialités
+             */
+            name: string;
+            /**
+             * @description What holds its years together
+             * @example Trois regards sur les territoires.
+             */
+            introduction: string | null;
+            /** @description Its years, first one first */
+            years: components["schemas"]["CycleYear"][];
+            /**
+             * @description Whether this is invented demonstration data
+             * @example false
+             */
+            demo: boolean;
+            /**
+             * @description Creation
+             * @example 2026-11-22T09:30:00Z
+             */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description What the reader may do
+             * @example [
+             *       "UPDATE"
+             *     ]
+             */
+            actions: components["schemas"]["CycleAction"][];
+        };
         /** @enum {string} */
         TopicAction: "UPDATE" | "DEPRECATE" | "RESTORE" | "MERGE";
         /** @description A topic with all that is narrower. */
@@ -5923,6 +7276,108 @@ export interface components {
              */
             en: string;
         };
+        /** @description People of a community who work on a mandate. */
+        WorkingGroup: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 0
+             */
+            version: number;
+            /** @description The community */
+            community: components["schemas"]["Reference"];
+            /**
+             * @description Name in use
+             * @example Coopération
+             */
+            name: string;
+            /**
+             * @description What the community asks of it, in Markdown
+             * @example Décrire les métiers de la coopération et ce qui s’y apprend.
+             */
+            mandate: string;
+            /** @description The mandate, ready to be shown; null in lists */
+            renderedMandate: ((components["schemas"]["RichText"] | null) | null) | components["schemas"]["RichText"] | null;
+            /** @description Who leads it; null when nobody does, or when they are not to be found by the reader */
+            lead: ((components["schemas"]["PersonReference"] | null) | null) | components["schemas"]["PersonReference"] | null;
+            /**
+             * @description State
+             * @example ACTIVE
+             */
+            state: components["schemas"]["WorkingGroupState"];
+            /**
+             * @description Why it is paused or closed
+             * @example Le groupe reprendra après le séminaire.
+             */
+            reason: string | null;
+            /**
+             * Format: int32
+             * @description How many people sit in it
+             * @example 7
+             */
+            memberCount: number;
+            /**
+             * Format: int32
+             * @description How many outputs it has delivered
+             * @example 2
+             */
+            outputCount: number;
+            /**
+             * @description The reader's own seat; null without one
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            mySeatId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /**
+             * @description Whether this is invented demonstration data
+             * @example false
+             */
+            demo: boolean;
+            /**
+             * @description Creation
+             * @example 2026-11-22T09:30:00Z
+             */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description What the reader may do
+             * @example [
+             *       "UPDATE",
+             *       "PAUSE"
+             *     ]
+             */
+            actions: components["schemas"]["WorkingGroupAction"][];
+        };
+        /** @enum {string} */
+        WorkingGroupAction: "UPDATE" | "ACTIVATE" | "PAUSE" | "CLOSE" | "REOPEN" | "APPOINT_LEAD" | "JOIN" | "REQUEST" | "LEAVE" | "READ_MEMBERS" | "ADD_OUTPUT";
+        /** @description What is written of a working group, when it is created or revised. */
+        WorkingGroupDraft: {
+            /**
+             * @description Name in use
+             * @example Coopération
+             */
+            name: string;
+            /**
+             * @description What the community asks of it, in Markdown
+             * @example Décrire les métiers de la coopération et ce qui s’y apprend.
+             */
+            mandate: string;
+            /**
+             * @description On creation only: who leads it, a member of the community
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            leadId?: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
+        WorkingGroupState: "FORMING" | "ACTIVE" | "PAUSED" | "CLOSED";
         /** @description RFC 9457 problem details. Some codes add members of their own, e.g. `currentVersion`. */
         Problem: {
             /** @description Identifies the kind of problem */
@@ -6820,6 +8275,185 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listCycles: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCycleDetails"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    openCycle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the creation safe to send again: the same key and body get the first answer during 24 hours
+                 * @example 7f0c2f1e-agenda-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CycleDraft"];
+            };
+        };
+        responses: {
+            /** @description The new cycle */
+            201: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThematicCycle"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listFollowUps: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /**
+                 * @description Those of this working group
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                groupId?: components["schemas"]["UUID"];
+                /**
+                 * @description `true`: those that are late
+                 * @example true
+                 */
+                overdue?: boolean;
+                /**
+                 * @description Those of this person
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                ownerId?: components["schemas"]["UUID"];
+                /**
+                 * @description Those of this report
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                reportId?: components["schemas"]["UUID"];
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /**
+                 * @description States, repeatable
+                 * @example [
+                 *       "OPEN"
+                 *     ]
+                 */
+                state?: components["schemas"]["FollowUpState"][];
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFollowUpDetails"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listInvitations: {
         parameters: {
             query?: {
@@ -7019,6 +8653,207 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMeetingReports: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /**
+                 * @description Those of this year of a cycle
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                cycleYearId?: components["schemas"]["UUID"];
+                /**
+                 * @description Those of this working group
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                groupId?: components["schemas"]["UUID"];
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /**
+                 * @description States, repeatable
+                 * @example [
+                 *       "PUBLISHED"
+                 *     ]
+                 */
+                state?: components["schemas"]["MeetingReportState"][];
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMeetingReportDetails"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMeetings: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /**
+                 * @description Those of this year of a cycle
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                cycleYearId?: components["schemas"]["UUID"];
+                /**
+                 * @description Beginning at this instant or later
+                 * @example 2026-12-01T00:00:00Z
+                 */
+                from?: components["schemas"]["Instant"];
+                /**
+                 * @description Those of this working group
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                groupId?: components["schemas"]["UUID"];
+                /**
+                 * @description `true`: those whose report is due
+                 * @example true
+                 */
+                reportDue?: boolean;
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /**
+                 * @description States, repeatable
+                 * @example [
+                 *       "PLANNED"
+                 *     ]
+                 */
+                state?: components["schemas"]["MeetingState"][];
+                /**
+                 * @description Beginning before this instant
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                to?: components["schemas"]["Instant"];
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMeetingDetails"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    planMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the creation safe to send again: the same key and body get the first answer during 24 hours
+                 * @example 7f0c2f1e-agenda-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingDraft"];
+            };
+        };
+        responses: {
+            /** @description The new meeting */
+            201: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -7276,6 +9111,469 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Community"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWorkingGroups: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /**
+                 * @description `true`: those the reader sits in
+                 * @example true
+                 */
+                mine?: boolean;
+                /**
+                 * @description Words of the name, whatever their accents and case
+                 * @example cooperation
+                 */
+                q?: string;
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /**
+                 * @description States, repeatable; all but closed ones by default
+                 * @example [
+                 *       "ACTIVE"
+                 *     ]
+                 */
+                state?: components["schemas"]["WorkingGroupState"][];
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWorkingGroupDetails"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createWorkingGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the creation safe to send again: the same key and body get the first answer during 24 hours
+                 * @example 7f0c2f1e-agenda-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkingGroupDraft"];
+            };
+        };
+        responses: {
+            /** @description The new group */
+            201: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingGroup"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCycle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cycle */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThematicCycle"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateCycle: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CycleDraft"];
+            };
+        };
+        responses: {
+            /** @description The cycle as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThematicCycle"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getFollowUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The follow-up */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateFollowUp: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpDraft"];
+            };
+        };
+        responses: {
+            /** @description The follow-up as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    completeFollowUp: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The follow-up as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    dropFollowUp: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The follow-up as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reopenFollowUp: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The follow-up as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUp"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8009,6 +10307,76 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listMyFollowUps: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /**
+                 * @description Those of this working group
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                groupId?: components["schemas"]["UUID"];
+                /**
+                 * @description `true`: those that are late
+                 * @example true
+                 */
+                overdue?: boolean;
+                /**
+                 * @description Those of this person
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                ownerId?: components["schemas"]["UUID"];
+                /**
+                 * @description Those of this report
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                reportId?: components["schemas"]["UUID"];
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /**
+                 * @description States, repeatable
+                 * @example [
+                 *       "OPEN"
+                 *     ]
+                 */
+                state?: components["schemas"]["FollowUpState"][];
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFollowUpDetails"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listMyMembershipRequests: {
         parameters: {
             query?: {
@@ -8313,6 +10681,409 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMeetingReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingReport"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateMeetingReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingReportDraft"];
+            };
+        };
+        responses: {
+            /** @description The report as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addFollowUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the creation safe to send again: the same key and body get the first answer during 24 hours
+                 * @example 7f0c2f1e-agenda-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpDraft"];
+            };
+        };
+        responses: {
+            /** @description The new follow-up */
+            201: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    publishMeetingReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The meeting */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateMeeting: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingDraft"];
+            };
+        };
+        responses: {
+            /** @description The meeting as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelMeeting: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The meeting as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    draftMeetingReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the creation safe to send again: the same key and body get the first answer during 24 hours
+                 * @example 7f0c2f1e-agenda-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingReportDraft"];
+            };
+        };
+        responses: {
+            /** @description The new report */
+            201: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -12803,6 +15574,844 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getGroupMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The seat */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMember"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    leaveWorkingGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The seat as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMember"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeGroupMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The seat as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMember"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getGroupOutput: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The output */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupOutput"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateGroupOutput: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupOutputDraft"];
+            };
+        };
+        responses: {
+            /** @description The output as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupOutput"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawGroupOutput: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The output as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupOutput"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getWorkingGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingGroup"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateWorkingGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkingGroupDraft"];
+            };
+        };
+        responses: {
+            /** @description The group as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingGroup"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    activateWorkingGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingGroup"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    appointGroupLead: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Appointment"];
+            };
+        };
+        responses: {
+            /** @description The group as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingGroup"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeWorkingGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The group as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingGroup"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    joinWorkingGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The seat */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMember"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listGroupMembers: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /**
+                 * @description Words of the name, whatever their accents and case
+                 * @example lina petit
+                 */
+                q?: string;
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageGroupMemberDetails"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listGroupOutputs: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageGroupOutputDetails"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addGroupOutput: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the creation safe to send again: the same key and body get the first answer during 24 hours
+                 * @example 7f0c2f1e-agenda-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupOutputDraft"];
+            };
+        };
+        responses: {
+            /** @description The new output */
+            201: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupOutput"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    pauseWorkingGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The group as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingGroup"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reopenWorkingGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingGroup"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -16,6 +16,8 @@ final class ConstraintFaults {
     private static final Map<String, ProblemCode> NAMED = Map.ofEntries(
             Map.entry("community_slug_key", ProblemCode.DUPLICATE_SLUG),
             Map.entry("invitation_pending_key", ProblemCode.ALREADY_INVITED),
+            Map.entry("meeting_cycle_year_id_fkey", ProblemCode.YEAR_IN_USE),
+            Map.entry("meeting_report_meeting_key", ProblemCode.ALREADY_REPORTED),
             Map.entry("membership_last_facilitator", ProblemCode.LAST_FACILITATOR),
             Map.entry("membership_live_key", ProblemCode.ALREADY_MEMBER),
             Map.entry("membership_request_open_key", ProblemCode.ALREADY_REQUESTED),
@@ -25,7 +27,9 @@ final class ConstraintFaults {
             Map.entry("territory_role_current_key", ProblemCode.ALREADY_ASSIGNED),
             Map.entry("topic_acyclic", ProblemCode.TOPIC_CYCLE),
             Map.entry("topic_label_fr_key", ProblemCode.DUPLICATE_TOPIC),
-            Map.entry("topic_scheme_code_key", ProblemCode.DUPLICATE_TOPIC_SCHEME));
+            Map.entry("topic_scheme_code_key", ProblemCode.DUPLICATE_TOPIC_SCHEME),
+            Map.entry("working_group_lead_sits", ProblemCode.GROUP_NEEDS_LEAD),
+            Map.entry("working_group_led", ProblemCode.GROUP_NEEDS_LEAD));
 
     private ConstraintFaults() {}
 
