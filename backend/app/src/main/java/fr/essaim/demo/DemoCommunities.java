@@ -23,25 +23,25 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The communities of the demonstration, their members, requests in each state and resources, as old as if made for today. */
+/** The communities of the demonstration, their members, requests in each state and activity, as old as if made for today. */
 @ApplicationScoped
 class DemoCommunities {
     private final CommunityService communities;
     private final MembershipService memberships;
     private final MembershipRequestService requests;
-    private final DemoResources resources;
+    private final DemoActivity activity;
     private final Today today;
 
     DemoCommunities(
             CommunityService communities,
             MembershipService memberships,
             MembershipRequestService requests,
-            DemoResources resources,
+            DemoActivity activity,
             Today today) {
         this.communities = communities;
         this.memberships = memberships;
         this.requests = requests;
-        this.resources = resources;
+        this.activity = activity;
         this.today = today;
     }
 
@@ -60,7 +60,7 @@ class DemoCommunities {
             memberships.enter(loader, membership(line, ids, people));
         }
         loadRequests(loader, ids, people);
-        resources.load(loader, new DemoResources.Around(organisations, people, ids, today.now()));
+        activity.load(loader, new DemoResources.Around(organisations, people, ids, today.now()));
     }
 
     private void loadRequests(Actor loader, Map<String, UUID> communityIds, Map<String, UUID> people) {

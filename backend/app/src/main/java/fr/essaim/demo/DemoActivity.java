@@ -1,0 +1,32 @@
+package fr.essaim.demo;
+
+import fr.essaim.shared.security.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.UUID;
+
+/** What happens in the communities, each kind of it after what it stands on. */
+@ApplicationScoped
+class DemoActivity {
+    private final DemoResources resources;
+    private final DemoGroups groups;
+    private final DemoCycles cycles;
+    private final DemoMeetings meetings;
+
+    DemoActivity(DemoResources resources, DemoGroups groups, DemoCycles cycles, DemoMeetings meetings) {
+        this.resources = resources;
+        this.groups = groups;
+        this.cycles = cycles;
+        this.meetings = meetings;
+    }
+
+    void load(Actor loader, DemoResources.Around around) {
+        Map<String, UUID> communities = around.communities();
+        Map<String, UUID> people = around.people();
+        resources.load(loader, around);
+        Map<String, UUID> groupIds = groups.load(loader, communities, people);
+        Map<String, UUID> yearIds = cycles.load(loader, communities);
+        Map<String, UUID> meetingIds = meetings.load(loader, communities, groupIds, yearIds);
+        meetings.report(loader, meetingIds, people);
+    }
+}
