@@ -53,6 +53,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
+        // The start names every file a page needs: their hash alone tells them apart, their names only weigh.
+        chunkFileNames: 'assets/[hash].js',
         codeSplitting: {
           groups: [
             { name: 'shared', test: START, priority: 2 },

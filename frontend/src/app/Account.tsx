@@ -36,6 +36,9 @@ export function Account() {
           <Link to="/mes-demandes">{m.nav_my_requests()}</Link>
         </li>
         <li>
+          <Link to="/mes-suites">{m.nav_my_follow_ups()}</Link>
+        </li>
+        <li>
           <a href={SIGN_OUT_ADDRESS} onClick={leaveNothing}>
             {m.sign_out()}
           </a>

@@ -17,6 +17,7 @@ import { Route as DonneesPersonnellesRouteImport } from './../routes/donnees-per
 import { Route as InvitationRouteImport } from './../routes/invitation';
 import { Route as MentionsLegalesRouteImport } from './../routes/mentions-legales';
 import { Route as MesDemandesRouteImport } from './../routes/mes-demandes';
+import { Route as MesSuitesRouteImport } from './../routes/mes-suites';
 import { Route as MonProfilRouteImport } from './../routes/mon-profil';
 import { Route as AdministrationJournalRouteImport } from './../routes/administration.journal';
 import { Route as CommunautesIndexRouteImport } from './../routes/communautes.index';
@@ -43,7 +44,12 @@ import { Route as CommunautesCommunityIdInvitationsRouteImport } from './../rout
 import { Route as CommunautesCommunityIdMembresRouteImport } from './../routes/communautes.$communityId.membres';
 import { Route as CommunautesCommunityIdModifierRouteImport } from './../routes/communautes.$communityId.modifier';
 import { Route as CommunautesCommunityIdRessourcesRouteImport } from './../routes/communautes.$communityId.ressources';
+import { Route as CommunautesCommunityIdSuitesRouteImport } from './../routes/communautes.$communityId.suites';
+import { Route as CyclesCycleIdModifierRouteImport } from './../routes/cycles.$cycleId.modifier';
 import { Route as GeographieKindCodeRouteImport } from './../routes/geographie.$kind.$code';
+import { Route as GroupesGroupIdIndexRouteImport } from './../routes/groupes.$groupId.index';
+import { Route as GroupesGroupIdModifierRouteImport } from './../routes/groupes.$groupId.modifier';
+import { Route as GroupesGroupIdRejoindreRouteImport } from './../routes/groupes.$groupId.rejoindre';
 import { Route as OrganisationsOrganisationIdIndexRouteImport } from './../routes/organisations.$organisationId.index';
 import { Route as OrganisationsOrganisationIdModifierRouteImport } from './../routes/organisations.$organisationId.modifier';
 import { Route as ProgrammesProgrammeIdIndexRouteImport } from './../routes/programmes.$programmeId.index';
@@ -52,12 +58,21 @@ import { Route as RessourcesResourceIdIndexRouteImport } from './../routes/resso
 import { Route as RessourcesResourceIdModifierRouteImport } from './../routes/ressources.$resourceId.modifier';
 import { Route as RessourcesCollectionsIndexRouteImport } from './../routes/ressources.collections.index';
 import { Route as RessourcesCollectionsNouvelleRouteImport } from './../routes/ressources.collections.nouvelle';
+import { Route as ReunionsMeetingIdIndexRouteImport } from './../routes/reunions.$meetingId.index';
+import { Route as ReunionsMeetingIdModifierRouteImport } from './../routes/reunions.$meetingId.modifier';
 import { Route as TerritoiresTerritoryIdIndexRouteImport } from './../routes/territoires.$territoryId.index';
 import { Route as TerritoiresTerritoryIdModifierRouteImport } from './../routes/territoires.$territoryId.modifier';
+import { Route as CommunautesCommunityIdCyclesIndexRouteImport } from './../routes/communautes.$communityId.cycles.index';
+import { Route as CommunautesCommunityIdCyclesNouveauRouteImport } from './../routes/communautes.$communityId.cycles.nouveau';
+import { Route as CommunautesCommunityIdGroupesIndexRouteImport } from './../routes/communautes.$communityId.groupes.index';
+import { Route as CommunautesCommunityIdGroupesNouveauRouteImport } from './../routes/communautes.$communityId.groupes.nouveau';
+import { Route as CommunautesCommunityIdReunionsIndexRouteImport } from './../routes/communautes.$communityId.reunions.index';
+import { Route as CommunautesCommunityIdReunionsNouvelleRouteImport } from './../routes/communautes.$communityId.reunions.nouvelle';
 import { Route as RessourcesResourceIdVersionsIndexRouteImport } from './../routes/ressources.$resourceId.versions.index';
 import { Route as RessourcesResourceIdVersionsNumberRouteImport } from './../routes/ressources.$resourceId.versions.$number';
 import { Route as RessourcesCollectionsCollectionIdIndexRouteImport } from './../routes/ressources.collections.$collectionId.index';
 import { Route as RessourcesCollectionsCollectionIdModifierRouteImport } from './../routes/ressources.collections.$collectionId.modifier';
+import { Route as ReunionsMeetingIdCompteRenduModifierRouteImport } from './../routes/reunions.$meetingId.compte-rendu.modifier';
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -97,6 +112,11 @@ const MentionsLegalesRoute = MentionsLegalesRouteImport.update({
 const MesDemandesRoute = MesDemandesRouteImport.update({
   id: '/mes-demandes',
   path: '/mes-demandes',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const MesSuitesRoute = MesSuitesRouteImport.update({
+  id: '/mes-suites',
+  path: '/mes-suites',
   getParentRoute: () => rootRouteImport,
 } as any);
 const MonProfilRoute = MonProfilRouteImport.update({
@@ -241,9 +261,35 @@ const CommunautesCommunityIdRessourcesRoute =
     path: '/communautes/$communityId/ressources',
     getParentRoute: () => rootRouteImport,
   } as any);
+const CommunautesCommunityIdSuitesRoute =
+  CommunautesCommunityIdSuitesRouteImport.update({
+    id: '/communautes/$communityId/suites',
+    path: '/communautes/$communityId/suites',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const CyclesCycleIdModifierRoute = CyclesCycleIdModifierRouteImport.update({
+  id: '/cycles/$cycleId/modifier',
+  path: '/cycles/$cycleId/modifier',
+  getParentRoute: () => rootRouteImport,
+} as any);
 const GeographieKindCodeRoute = GeographieKindCodeRouteImport.update({
   id: '/geographie/$kind/$code',
   path: '/geographie/$kind/$code',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const GroupesGroupIdIndexRoute = GroupesGroupIdIndexRouteImport.update({
+  id: '/groupes/$groupId/',
+  path: '/groupes/$groupId/',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const GroupesGroupIdModifierRoute = GroupesGroupIdModifierRouteImport.update({
+  id: '/groupes/$groupId/modifier',
+  path: '/groupes/$groupId/modifier',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const GroupesGroupIdRejoindreRoute = GroupesGroupIdRejoindreRouteImport.update({
+  id: '/groupes/$groupId/rejoindre',
+  path: '/groupes/$groupId/rejoindre',
   getParentRoute: () => rootRouteImport,
 } as any);
 const OrganisationsOrganisationIdIndexRoute =
@@ -294,6 +340,17 @@ const RessourcesCollectionsNouvelleRoute =
     path: '/ressources/collections/nouvelle',
     getParentRoute: () => rootRouteImport,
   } as any);
+const ReunionsMeetingIdIndexRoute = ReunionsMeetingIdIndexRouteImport.update({
+  id: '/reunions/$meetingId/',
+  path: '/reunions/$meetingId/',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const ReunionsMeetingIdModifierRoute =
+  ReunionsMeetingIdModifierRouteImport.update({
+    id: '/reunions/$meetingId/modifier',
+    path: '/reunions/$meetingId/modifier',
+    getParentRoute: () => rootRouteImport,
+  } as any);
 const TerritoiresTerritoryIdIndexRoute =
   TerritoiresTerritoryIdIndexRouteImport.update({
     id: '/territoires/$territoryId/',
@@ -304,6 +361,42 @@ const TerritoiresTerritoryIdModifierRoute =
   TerritoiresTerritoryIdModifierRouteImport.update({
     id: '/territoires/$territoryId/modifier',
     path: '/territoires/$territoryId/modifier',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const CommunautesCommunityIdCyclesIndexRoute =
+  CommunautesCommunityIdCyclesIndexRouteImport.update({
+    id: '/communautes/$communityId/cycles/',
+    path: '/communautes/$communityId/cycles/',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const CommunautesCommunityIdCyclesNouveauRoute =
+  CommunautesCommunityIdCyclesNouveauRouteImport.update({
+    id: '/communautes/$communityId/cycles/nouveau',
+    path: '/communautes/$communityId/cycles/nouveau',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const CommunautesCommunityIdGroupesIndexRoute =
+  CommunautesCommunityIdGroupesIndexRouteImport.update({
+    id: '/communautes/$communityId/groupes/',
+    path: '/communautes/$communityId/groupes/',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const CommunautesCommunityIdGroupesNouveauRoute =
+  CommunautesCommunityIdGroupesNouveauRouteImport.update({
+    id: '/communautes/$communityId/groupes/nouveau',
+    path: '/communautes/$communityId/groupes/nouveau',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const CommunautesCommunityIdReunionsIndexRoute =
+  CommunautesCommunityIdReunionsIndexRouteImport.update({
+    id: '/communautes/$communityId/reunions/',
+    path: '/communautes/$communityId/reunions/',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const CommunautesCommunityIdReunionsNouvelleRoute =
+  CommunautesCommunityIdReunionsNouvelleRouteImport.update({
+    id: '/communautes/$communityId/reunions/nouvelle',
+    path: '/communautes/$communityId/reunions/nouvelle',
     getParentRoute: () => rootRouteImport,
   } as any);
 const RessourcesResourceIdVersionsIndexRoute =
@@ -330,6 +423,12 @@ const RessourcesCollectionsCollectionIdModifierRoute =
     path: '/ressources/collections/$collectionId/modifier',
     getParentRoute: () => rootRouteImport,
   } as any);
+const ReunionsMeetingIdCompteRenduModifierRoute =
+  ReunionsMeetingIdCompteRenduModifierRouteImport.update({
+    id: '/reunions/$meetingId/compte-rendu/modifier',
+    path: '/reunions/$meetingId/compte-rendu/modifier',
+    getParentRoute: () => rootRouteImport,
+  } as any);
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
@@ -340,6 +439,7 @@ export interface FileRoutesByFullPath {
   '/invitation': typeof InvitationRoute;
   '/mentions-legales': typeof MentionsLegalesRoute;
   '/mes-demandes': typeof MesDemandesRoute;
+  '/mes-suites': typeof MesSuitesRoute;
   '/mon-profil': typeof MonProfilRoute;
   '/administration/journal': typeof AdministrationJournalRoute;
   '/communautes/nouvelle': typeof CommunautesNouvelleRoute;
@@ -363,22 +463,36 @@ export interface FileRoutesByFullPath {
   '/communautes/$communityId/membres': typeof CommunautesCommunityIdMembresRoute;
   '/communautes/$communityId/modifier': typeof CommunautesCommunityIdModifierRoute;
   '/communautes/$communityId/ressources': typeof CommunautesCommunityIdRessourcesRoute;
+  '/communautes/$communityId/suites': typeof CommunautesCommunityIdSuitesRoute;
+  '/cycles/$cycleId/modifier': typeof CyclesCycleIdModifierRoute;
   '/geographie/$kind/$code': typeof GeographieKindCodeRoute;
+  '/groupes/$groupId/modifier': typeof GroupesGroupIdModifierRoute;
+  '/groupes/$groupId/rejoindre': typeof GroupesGroupIdRejoindreRoute;
   '/organisations/$organisationId/modifier': typeof OrganisationsOrganisationIdModifierRoute;
   '/programmes/$programmeId/modifier': typeof ProgrammesProgrammeIdModifierRoute;
   '/ressources/$resourceId/modifier': typeof RessourcesResourceIdModifierRoute;
   '/ressources/collections/nouvelle': typeof RessourcesCollectionsNouvelleRoute;
+  '/reunions/$meetingId/modifier': typeof ReunionsMeetingIdModifierRoute;
   '/territoires/$territoryId/modifier': typeof TerritoiresTerritoryIdModifierRoute;
   '/administration/courriels/': typeof AdministrationCourrielsIndexRoute;
   '/administration/personnes/': typeof AdministrationPersonnesIndexRoute;
   '/communautes/$communityId/': typeof CommunautesCommunityIdIndexRoute;
+  '/groupes/$groupId/': typeof GroupesGroupIdIndexRoute;
   '/organisations/$organisationId/': typeof OrganisationsOrganisationIdIndexRoute;
   '/programmes/$programmeId/': typeof ProgrammesProgrammeIdIndexRoute;
   '/ressources/$resourceId/': typeof RessourcesResourceIdIndexRoute;
   '/ressources/collections/': typeof RessourcesCollectionsIndexRoute;
+  '/reunions/$meetingId/': typeof ReunionsMeetingIdIndexRoute;
   '/territoires/$territoryId/': typeof TerritoiresTerritoryIdIndexRoute;
+  '/communautes/$communityId/cycles/nouveau': typeof CommunautesCommunityIdCyclesNouveauRoute;
+  '/communautes/$communityId/groupes/nouveau': typeof CommunautesCommunityIdGroupesNouveauRoute;
+  '/communautes/$communityId/reunions/nouvelle': typeof CommunautesCommunityIdReunionsNouvelleRoute;
   '/ressources/$resourceId/versions/$number': typeof RessourcesResourceIdVersionsNumberRoute;
   '/ressources/collections/$collectionId/modifier': typeof RessourcesCollectionsCollectionIdModifierRoute;
+  '/reunions/$meetingId/compte-rendu/modifier': typeof ReunionsMeetingIdCompteRenduModifierRoute;
+  '/communautes/$communityId/cycles/': typeof CommunautesCommunityIdCyclesIndexRoute;
+  '/communautes/$communityId/groupes/': typeof CommunautesCommunityIdGroupesIndexRoute;
+  '/communautes/$communityId/reunions/': typeof CommunautesCommunityIdReunionsIndexRoute;
   '/ressources/$resourceId/versions/': typeof RessourcesResourceIdVersionsIndexRoute;
   '/ressources/collections/$collectionId/': typeof RessourcesCollectionsCollectionIdIndexRoute;
 }
@@ -391,6 +505,7 @@ export interface FileRoutesByTo {
   '/invitation': typeof InvitationRoute;
   '/mentions-legales': typeof MentionsLegalesRoute;
   '/mes-demandes': typeof MesDemandesRoute;
+  '/mes-suites': typeof MesSuitesRoute;
   '/mon-profil': typeof MonProfilRoute;
   '/administration/journal': typeof AdministrationJournalRoute;
   '/communautes/nouvelle': typeof CommunautesNouvelleRoute;
@@ -414,22 +529,36 @@ export interface FileRoutesByTo {
   '/communautes/$communityId/membres': typeof CommunautesCommunityIdMembresRoute;
   '/communautes/$communityId/modifier': typeof CommunautesCommunityIdModifierRoute;
   '/communautes/$communityId/ressources': typeof CommunautesCommunityIdRessourcesRoute;
+  '/communautes/$communityId/suites': typeof CommunautesCommunityIdSuitesRoute;
+  '/cycles/$cycleId/modifier': typeof CyclesCycleIdModifierRoute;
   '/geographie/$kind/$code': typeof GeographieKindCodeRoute;
+  '/groupes/$groupId/modifier': typeof GroupesGroupIdModifierRoute;
+  '/groupes/$groupId/rejoindre': typeof GroupesGroupIdRejoindreRoute;
   '/organisations/$organisationId/modifier': typeof OrganisationsOrganisationIdModifierRoute;
   '/programmes/$programmeId/modifier': typeof ProgrammesProgrammeIdModifierRoute;
   '/ressources/$resourceId/modifier': typeof RessourcesResourceIdModifierRoute;
   '/ressources/collections/nouvelle': typeof RessourcesCollectionsNouvelleRoute;
+  '/reunions/$meetingId/modifier': typeof ReunionsMeetingIdModifierRoute;
   '/territoires/$territoryId/modifier': typeof TerritoiresTerritoryIdModifierRoute;
   '/administration/courriels': typeof AdministrationCourrielsIndexRoute;
   '/administration/personnes': typeof AdministrationPersonnesIndexRoute;
   '/communautes/$communityId': typeof CommunautesCommunityIdIndexRoute;
+  '/groupes/$groupId': typeof GroupesGroupIdIndexRoute;
   '/organisations/$organisationId': typeof OrganisationsOrganisationIdIndexRoute;
   '/programmes/$programmeId': typeof ProgrammesProgrammeIdIndexRoute;
   '/ressources/$resourceId': typeof RessourcesResourceIdIndexRoute;
   '/ressources/collections': typeof RessourcesCollectionsIndexRoute;
+  '/reunions/$meetingId': typeof ReunionsMeetingIdIndexRoute;
   '/territoires/$territoryId': typeof TerritoiresTerritoryIdIndexRoute;
+  '/communautes/$communityId/cycles/nouveau': typeof CommunautesCommunityIdCyclesNouveauRoute;
+  '/communautes/$communityId/groupes/nouveau': typeof CommunautesCommunityIdGroupesNouveauRoute;
+  '/communautes/$communityId/reunions/nouvelle': typeof CommunautesCommunityIdReunionsNouvelleRoute;
   '/ressources/$resourceId/versions/$number': typeof RessourcesResourceIdVersionsNumberRoute;
   '/ressources/collections/$collectionId/modifier': typeof RessourcesCollectionsCollectionIdModifierRoute;
+  '/reunions/$meetingId/compte-rendu/modifier': typeof ReunionsMeetingIdCompteRenduModifierRoute;
+  '/communautes/$communityId/cycles': typeof CommunautesCommunityIdCyclesIndexRoute;
+  '/communautes/$communityId/groupes': typeof CommunautesCommunityIdGroupesIndexRoute;
+  '/communautes/$communityId/reunions': typeof CommunautesCommunityIdReunionsIndexRoute;
   '/ressources/$resourceId/versions': typeof RessourcesResourceIdVersionsIndexRoute;
   '/ressources/collections/$collectionId': typeof RessourcesCollectionsCollectionIdIndexRoute;
 }
@@ -443,6 +572,7 @@ export interface FileRoutesById {
   '/invitation': typeof InvitationRoute;
   '/mentions-legales': typeof MentionsLegalesRoute;
   '/mes-demandes': typeof MesDemandesRoute;
+  '/mes-suites': typeof MesSuitesRoute;
   '/mon-profil': typeof MonProfilRoute;
   '/administration/journal': typeof AdministrationJournalRoute;
   '/communautes/nouvelle': typeof CommunautesNouvelleRoute;
@@ -466,22 +596,36 @@ export interface FileRoutesById {
   '/communautes/$communityId/membres': typeof CommunautesCommunityIdMembresRoute;
   '/communautes/$communityId/modifier': typeof CommunautesCommunityIdModifierRoute;
   '/communautes/$communityId/ressources': typeof CommunautesCommunityIdRessourcesRoute;
+  '/communautes/$communityId/suites': typeof CommunautesCommunityIdSuitesRoute;
+  '/cycles/$cycleId/modifier': typeof CyclesCycleIdModifierRoute;
   '/geographie/$kind/$code': typeof GeographieKindCodeRoute;
+  '/groupes/$groupId/modifier': typeof GroupesGroupIdModifierRoute;
+  '/groupes/$groupId/rejoindre': typeof GroupesGroupIdRejoindreRoute;
   '/organisations/$organisationId/modifier': typeof OrganisationsOrganisationIdModifierRoute;
   '/programmes/$programmeId/modifier': typeof ProgrammesProgrammeIdModifierRoute;
   '/ressources/$resourceId/modifier': typeof RessourcesResourceIdModifierRoute;
   '/ressources/collections/nouvelle': typeof RessourcesCollectionsNouvelleRoute;
+  '/reunions/$meetingId/modifier': typeof ReunionsMeetingIdModifierRoute;
   '/territoires/$territoryId/modifier': typeof TerritoiresTerritoryIdModifierRoute;
   '/administration/courriels/': typeof AdministrationCourrielsIndexRoute;
   '/administration/personnes/': typeof AdministrationPersonnesIndexRoute;
   '/communautes/$communityId/': typeof CommunautesCommunityIdIndexRoute;
+  '/groupes/$groupId/': typeof GroupesGroupIdIndexRoute;
   '/organisations/$organisationId/': typeof OrganisationsOrganisationIdIndexRoute;
   '/programmes/$programmeId/': typeof ProgrammesProgrammeIdIndexRoute;
   '/ressources/$resourceId/': typeof RessourcesResourceIdIndexRoute;
   '/ressources/collections/': typeof RessourcesCollectionsIndexRoute;
+  '/reunions/$meetingId/': typeof ReunionsMeetingIdIndexRoute;
   '/territoires/$territoryId/': typeof TerritoiresTerritoryIdIndexRoute;
+  '/communautes/$communityId/cycles/nouveau': typeof CommunautesCommunityIdCyclesNouveauRoute;
+  '/communautes/$communityId/groupes/nouveau': typeof CommunautesCommunityIdGroupesNouveauRoute;
+  '/communautes/$communityId/reunions/nouvelle': typeof CommunautesCommunityIdReunionsNouvelleRoute;
   '/ressources/$resourceId/versions/$number': typeof RessourcesResourceIdVersionsNumberRoute;
   '/ressources/collections/$collectionId/modifier': typeof RessourcesCollectionsCollectionIdModifierRoute;
+  '/reunions/$meetingId/compte-rendu/modifier': typeof ReunionsMeetingIdCompteRenduModifierRoute;
+  '/communautes/$communityId/cycles/': typeof CommunautesCommunityIdCyclesIndexRoute;
+  '/communautes/$communityId/groupes/': typeof CommunautesCommunityIdGroupesIndexRoute;
+  '/communautes/$communityId/reunions/': typeof CommunautesCommunityIdReunionsIndexRoute;
   '/ressources/$resourceId/versions/': typeof RessourcesResourceIdVersionsIndexRoute;
   '/ressources/collections/$collectionId/': typeof RessourcesCollectionsCollectionIdIndexRoute;
 }
@@ -496,6 +640,7 @@ export interface FileRouteTypes {
     | '/invitation'
     | '/mentions-legales'
     | '/mes-demandes'
+    | '/mes-suites'
     | '/mon-profil'
     | '/administration/journal'
     | '/communautes/nouvelle'
@@ -519,22 +664,36 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/membres'
     | '/communautes/$communityId/modifier'
     | '/communautes/$communityId/ressources'
+    | '/communautes/$communityId/suites'
+    | '/cycles/$cycleId/modifier'
     | '/geographie/$kind/$code'
+    | '/groupes/$groupId/modifier'
+    | '/groupes/$groupId/rejoindre'
     | '/organisations/$organisationId/modifier'
     | '/programmes/$programmeId/modifier'
     | '/ressources/$resourceId/modifier'
     | '/ressources/collections/nouvelle'
+    | '/reunions/$meetingId/modifier'
     | '/territoires/$territoryId/modifier'
     | '/administration/courriels/'
     | '/administration/personnes/'
     | '/communautes/$communityId/'
+    | '/groupes/$groupId/'
     | '/organisations/$organisationId/'
     | '/programmes/$programmeId/'
     | '/ressources/$resourceId/'
     | '/ressources/collections/'
+    | '/reunions/$meetingId/'
     | '/territoires/$territoryId/'
+    | '/communautes/$communityId/cycles/nouveau'
+    | '/communautes/$communityId/groupes/nouveau'
+    | '/communautes/$communityId/reunions/nouvelle'
     | '/ressources/$resourceId/versions/$number'
     | '/ressources/collections/$collectionId/modifier'
+    | '/reunions/$meetingId/compte-rendu/modifier'
+    | '/communautes/$communityId/cycles/'
+    | '/communautes/$communityId/groupes/'
+    | '/communautes/$communityId/reunions/'
     | '/ressources/$resourceId/versions/'
     | '/ressources/collections/$collectionId/';
   fileRoutesByTo: FileRoutesByTo;
@@ -547,6 +706,7 @@ export interface FileRouteTypes {
     | '/invitation'
     | '/mentions-legales'
     | '/mes-demandes'
+    | '/mes-suites'
     | '/mon-profil'
     | '/administration/journal'
     | '/communautes/nouvelle'
@@ -570,22 +730,36 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/membres'
     | '/communautes/$communityId/modifier'
     | '/communautes/$communityId/ressources'
+    | '/communautes/$communityId/suites'
+    | '/cycles/$cycleId/modifier'
     | '/geographie/$kind/$code'
+    | '/groupes/$groupId/modifier'
+    | '/groupes/$groupId/rejoindre'
     | '/organisations/$organisationId/modifier'
     | '/programmes/$programmeId/modifier'
     | '/ressources/$resourceId/modifier'
     | '/ressources/collections/nouvelle'
+    | '/reunions/$meetingId/modifier'
     | '/territoires/$territoryId/modifier'
     | '/administration/courriels'
     | '/administration/personnes'
     | '/communautes/$communityId'
+    | '/groupes/$groupId'
     | '/organisations/$organisationId'
     | '/programmes/$programmeId'
     | '/ressources/$resourceId'
     | '/ressources/collections'
+    | '/reunions/$meetingId'
     | '/territoires/$territoryId'
+    | '/communautes/$communityId/cycles/nouveau'
+    | '/communautes/$communityId/groupes/nouveau'
+    | '/communautes/$communityId/reunions/nouvelle'
     | '/ressources/$resourceId/versions/$number'
     | '/ressources/collections/$collectionId/modifier'
+    | '/reunions/$meetingId/compte-rendu/modifier'
+    | '/communautes/$communityId/cycles'
+    | '/communautes/$communityId/groupes'
+    | '/communautes/$communityId/reunions'
     | '/ressources/$resourceId/versions'
     | '/ressources/collections/$collectionId';
   id:
@@ -598,6 +772,7 @@ export interface FileRouteTypes {
     | '/invitation'
     | '/mentions-legales'
     | '/mes-demandes'
+    | '/mes-suites'
     | '/mon-profil'
     | '/administration/journal'
     | '/communautes/nouvelle'
@@ -621,22 +796,36 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/membres'
     | '/communautes/$communityId/modifier'
     | '/communautes/$communityId/ressources'
+    | '/communautes/$communityId/suites'
+    | '/cycles/$cycleId/modifier'
     | '/geographie/$kind/$code'
+    | '/groupes/$groupId/modifier'
+    | '/groupes/$groupId/rejoindre'
     | '/organisations/$organisationId/modifier'
     | '/programmes/$programmeId/modifier'
     | '/ressources/$resourceId/modifier'
     | '/ressources/collections/nouvelle'
+    | '/reunions/$meetingId/modifier'
     | '/territoires/$territoryId/modifier'
     | '/administration/courriels/'
     | '/administration/personnes/'
     | '/communautes/$communityId/'
+    | '/groupes/$groupId/'
     | '/organisations/$organisationId/'
     | '/programmes/$programmeId/'
     | '/ressources/$resourceId/'
     | '/ressources/collections/'
+    | '/reunions/$meetingId/'
     | '/territoires/$territoryId/'
+    | '/communautes/$communityId/cycles/nouveau'
+    | '/communautes/$communityId/groupes/nouveau'
+    | '/communautes/$communityId/reunions/nouvelle'
     | '/ressources/$resourceId/versions/$number'
     | '/ressources/collections/$collectionId/modifier'
+    | '/reunions/$meetingId/compte-rendu/modifier'
+    | '/communautes/$communityId/cycles/'
+    | '/communautes/$communityId/groupes/'
+    | '/communautes/$communityId/reunions/'
     | '/ressources/$resourceId/versions/'
     | '/ressources/collections/$collectionId/';
   fileRoutesById: FileRoutesById;
@@ -650,6 +839,7 @@ export interface RootRouteChildren {
   InvitationRoute: typeof InvitationRoute;
   MentionsLegalesRoute: typeof MentionsLegalesRoute;
   MesDemandesRoute: typeof MesDemandesRoute;
+  MesSuitesRoute: typeof MesSuitesRoute;
   MonProfilRoute: typeof MonProfilRoute;
   AdministrationJournalRoute: typeof AdministrationJournalRoute;
   CommunautesNouvelleRoute: typeof CommunautesNouvelleRoute;
@@ -673,22 +863,36 @@ export interface RootRouteChildren {
   CommunautesCommunityIdMembresRoute: typeof CommunautesCommunityIdMembresRoute;
   CommunautesCommunityIdModifierRoute: typeof CommunautesCommunityIdModifierRoute;
   CommunautesCommunityIdRessourcesRoute: typeof CommunautesCommunityIdRessourcesRoute;
+  CommunautesCommunityIdSuitesRoute: typeof CommunautesCommunityIdSuitesRoute;
+  CyclesCycleIdModifierRoute: typeof CyclesCycleIdModifierRoute;
   GeographieKindCodeRoute: typeof GeographieKindCodeRoute;
+  GroupesGroupIdModifierRoute: typeof GroupesGroupIdModifierRoute;
+  GroupesGroupIdRejoindreRoute: typeof GroupesGroupIdRejoindreRoute;
   OrganisationsOrganisationIdModifierRoute: typeof OrganisationsOrganisationIdModifierRoute;
   ProgrammesProgrammeIdModifierRoute: typeof ProgrammesProgrammeIdModifierRoute;
   RessourcesResourceIdModifierRoute: typeof RessourcesResourceIdModifierRoute;
   RessourcesCollectionsNouvelleRoute: typeof RessourcesCollectionsNouvelleRoute;
+  ReunionsMeetingIdModifierRoute: typeof ReunionsMeetingIdModifierRoute;
   TerritoiresTerritoryIdModifierRoute: typeof TerritoiresTerritoryIdModifierRoute;
   AdministrationCourrielsIndexRoute: typeof AdministrationCourrielsIndexRoute;
   AdministrationPersonnesIndexRoute: typeof AdministrationPersonnesIndexRoute;
   CommunautesCommunityIdIndexRoute: typeof CommunautesCommunityIdIndexRoute;
+  GroupesGroupIdIndexRoute: typeof GroupesGroupIdIndexRoute;
   OrganisationsOrganisationIdIndexRoute: typeof OrganisationsOrganisationIdIndexRoute;
   ProgrammesProgrammeIdIndexRoute: typeof ProgrammesProgrammeIdIndexRoute;
   RessourcesResourceIdIndexRoute: typeof RessourcesResourceIdIndexRoute;
   RessourcesCollectionsIndexRoute: typeof RessourcesCollectionsIndexRoute;
+  ReunionsMeetingIdIndexRoute: typeof ReunionsMeetingIdIndexRoute;
   TerritoiresTerritoryIdIndexRoute: typeof TerritoiresTerritoryIdIndexRoute;
+  CommunautesCommunityIdCyclesNouveauRoute: typeof CommunautesCommunityIdCyclesNouveauRoute;
+  CommunautesCommunityIdGroupesNouveauRoute: typeof CommunautesCommunityIdGroupesNouveauRoute;
+  CommunautesCommunityIdReunionsNouvelleRoute: typeof CommunautesCommunityIdReunionsNouvelleRoute;
   RessourcesResourceIdVersionsNumberRoute: typeof RessourcesResourceIdVersionsNumberRoute;
   RessourcesCollectionsCollectionIdModifierRoute: typeof RessourcesCollectionsCollectionIdModifierRoute;
+  ReunionsMeetingIdCompteRenduModifierRoute: typeof ReunionsMeetingIdCompteRenduModifierRoute;
+  CommunautesCommunityIdCyclesIndexRoute: typeof CommunautesCommunityIdCyclesIndexRoute;
+  CommunautesCommunityIdGroupesIndexRoute: typeof CommunautesCommunityIdGroupesIndexRoute;
+  CommunautesCommunityIdReunionsIndexRoute: typeof CommunautesCommunityIdReunionsIndexRoute;
   RessourcesResourceIdVersionsIndexRoute: typeof RessourcesResourceIdVersionsIndexRoute;
   RessourcesCollectionsCollectionIdIndexRoute: typeof RessourcesCollectionsCollectionIdIndexRoute;
 }
@@ -749,6 +953,13 @@ declare module '@tanstack/react-router' {
       path: '/mes-demandes';
       fullPath: '/mes-demandes';
       preLoaderRoute: typeof MesDemandesRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/mes-suites': {
+      id: '/mes-suites';
+      path: '/mes-suites';
+      fullPath: '/mes-suites';
+      preLoaderRoute: typeof MesSuitesRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/mon-profil': {
@@ -933,11 +1144,46 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CommunautesCommunityIdRessourcesRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/communautes/$communityId/suites': {
+      id: '/communautes/$communityId/suites';
+      path: '/communautes/$communityId/suites';
+      fullPath: '/communautes/$communityId/suites';
+      preLoaderRoute: typeof CommunautesCommunityIdSuitesRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/cycles/$cycleId/modifier': {
+      id: '/cycles/$cycleId/modifier';
+      path: '/cycles/$cycleId/modifier';
+      fullPath: '/cycles/$cycleId/modifier';
+      preLoaderRoute: typeof CyclesCycleIdModifierRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/geographie/$kind/$code': {
       id: '/geographie/$kind/$code';
       path: '/geographie/$kind/$code';
       fullPath: '/geographie/$kind/$code';
       preLoaderRoute: typeof GeographieKindCodeRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/groupes/$groupId/': {
+      id: '/groupes/$groupId/';
+      path: '/groupes/$groupId';
+      fullPath: '/groupes/$groupId/';
+      preLoaderRoute: typeof GroupesGroupIdIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/groupes/$groupId/modifier': {
+      id: '/groupes/$groupId/modifier';
+      path: '/groupes/$groupId/modifier';
+      fullPath: '/groupes/$groupId/modifier';
+      preLoaderRoute: typeof GroupesGroupIdModifierRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/groupes/$groupId/rejoindre': {
+      id: '/groupes/$groupId/rejoindre';
+      path: '/groupes/$groupId/rejoindre';
+      fullPath: '/groupes/$groupId/rejoindre';
+      preLoaderRoute: typeof GroupesGroupIdRejoindreRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/organisations/$organisationId/': {
@@ -996,6 +1242,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof RessourcesCollectionsNouvelleRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/reunions/$meetingId/': {
+      id: '/reunions/$meetingId/';
+      path: '/reunions/$meetingId';
+      fullPath: '/reunions/$meetingId/';
+      preLoaderRoute: typeof ReunionsMeetingIdIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/reunions/$meetingId/modifier': {
+      id: '/reunions/$meetingId/modifier';
+      path: '/reunions/$meetingId/modifier';
+      fullPath: '/reunions/$meetingId/modifier';
+      preLoaderRoute: typeof ReunionsMeetingIdModifierRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/territoires/$territoryId/': {
       id: '/territoires/$territoryId/';
       path: '/territoires/$territoryId';
@@ -1008,6 +1268,48 @@ declare module '@tanstack/react-router' {
       path: '/territoires/$territoryId/modifier';
       fullPath: '/territoires/$territoryId/modifier';
       preLoaderRoute: typeof TerritoiresTerritoryIdModifierRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/communautes/$communityId/cycles/': {
+      id: '/communautes/$communityId/cycles/';
+      path: '/communautes/$communityId/cycles';
+      fullPath: '/communautes/$communityId/cycles/';
+      preLoaderRoute: typeof CommunautesCommunityIdCyclesIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/communautes/$communityId/cycles/nouveau': {
+      id: '/communautes/$communityId/cycles/nouveau';
+      path: '/communautes/$communityId/cycles/nouveau';
+      fullPath: '/communautes/$communityId/cycles/nouveau';
+      preLoaderRoute: typeof CommunautesCommunityIdCyclesNouveauRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/communautes/$communityId/groupes/': {
+      id: '/communautes/$communityId/groupes/';
+      path: '/communautes/$communityId/groupes';
+      fullPath: '/communautes/$communityId/groupes/';
+      preLoaderRoute: typeof CommunautesCommunityIdGroupesIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/communautes/$communityId/groupes/nouveau': {
+      id: '/communautes/$communityId/groupes/nouveau';
+      path: '/communautes/$communityId/groupes/nouveau';
+      fullPath: '/communautes/$communityId/groupes/nouveau';
+      preLoaderRoute: typeof CommunautesCommunityIdGroupesNouveauRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/communautes/$communityId/reunions/': {
+      id: '/communautes/$communityId/reunions/';
+      path: '/communautes/$communityId/reunions';
+      fullPath: '/communautes/$communityId/reunions/';
+      preLoaderRoute: typeof CommunautesCommunityIdReunionsIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/communautes/$communityId/reunions/nouvelle': {
+      id: '/communautes/$communityId/reunions/nouvelle';
+      path: '/communautes/$communityId/reunions/nouvelle';
+      fullPath: '/communautes/$communityId/reunions/nouvelle';
+      preLoaderRoute: typeof CommunautesCommunityIdReunionsNouvelleRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/ressources/$resourceId/versions/': {
@@ -1038,6 +1340,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof RessourcesCollectionsCollectionIdModifierRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/reunions/$meetingId/compte-rendu/modifier': {
+      id: '/reunions/$meetingId/compte-rendu/modifier';
+      path: '/reunions/$meetingId/compte-rendu/modifier';
+      fullPath: '/reunions/$meetingId/compte-rendu/modifier';
+      preLoaderRoute: typeof ReunionsMeetingIdCompteRenduModifierRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
   }
 }
 
@@ -1050,6 +1359,7 @@ const rootRouteChildren: RootRouteChildren = {
   InvitationRoute: InvitationRoute,
   MentionsLegalesRoute: MentionsLegalesRoute,
   MesDemandesRoute: MesDemandesRoute,
+  MesSuitesRoute: MesSuitesRoute,
   MonProfilRoute: MonProfilRoute,
   AdministrationJournalRoute: AdministrationJournalRoute,
   CommunautesNouvelleRoute: CommunautesNouvelleRoute,
@@ -1074,25 +1384,46 @@ const rootRouteChildren: RootRouteChildren = {
   CommunautesCommunityIdMembresRoute: CommunautesCommunityIdMembresRoute,
   CommunautesCommunityIdModifierRoute: CommunautesCommunityIdModifierRoute,
   CommunautesCommunityIdRessourcesRoute: CommunautesCommunityIdRessourcesRoute,
+  CommunautesCommunityIdSuitesRoute: CommunautesCommunityIdSuitesRoute,
+  CyclesCycleIdModifierRoute: CyclesCycleIdModifierRoute,
   GeographieKindCodeRoute: GeographieKindCodeRoute,
+  GroupesGroupIdModifierRoute: GroupesGroupIdModifierRoute,
+  GroupesGroupIdRejoindreRoute: GroupesGroupIdRejoindreRoute,
   OrganisationsOrganisationIdModifierRoute:
     OrganisationsOrganisationIdModifierRoute,
   ProgrammesProgrammeIdModifierRoute: ProgrammesProgrammeIdModifierRoute,
   RessourcesResourceIdModifierRoute: RessourcesResourceIdModifierRoute,
   RessourcesCollectionsNouvelleRoute: RessourcesCollectionsNouvelleRoute,
+  ReunionsMeetingIdModifierRoute: ReunionsMeetingIdModifierRoute,
   TerritoiresTerritoryIdModifierRoute: TerritoiresTerritoryIdModifierRoute,
   AdministrationCourrielsIndexRoute: AdministrationCourrielsIndexRoute,
   AdministrationPersonnesIndexRoute: AdministrationPersonnesIndexRoute,
   CommunautesCommunityIdIndexRoute: CommunautesCommunityIdIndexRoute,
+  GroupesGroupIdIndexRoute: GroupesGroupIdIndexRoute,
   OrganisationsOrganisationIdIndexRoute: OrganisationsOrganisationIdIndexRoute,
   ProgrammesProgrammeIdIndexRoute: ProgrammesProgrammeIdIndexRoute,
   RessourcesResourceIdIndexRoute: RessourcesResourceIdIndexRoute,
   RessourcesCollectionsIndexRoute: RessourcesCollectionsIndexRoute,
+  ReunionsMeetingIdIndexRoute: ReunionsMeetingIdIndexRoute,
   TerritoiresTerritoryIdIndexRoute: TerritoiresTerritoryIdIndexRoute,
+  CommunautesCommunityIdCyclesNouveauRoute:
+    CommunautesCommunityIdCyclesNouveauRoute,
+  CommunautesCommunityIdGroupesNouveauRoute:
+    CommunautesCommunityIdGroupesNouveauRoute,
+  CommunautesCommunityIdReunionsNouvelleRoute:
+    CommunautesCommunityIdReunionsNouvelleRoute,
   RessourcesResourceIdVersionsNumberRoute:
     RessourcesResourceIdVersionsNumberRoute,
   RessourcesCollectionsCollectionIdModifierRoute:
     RessourcesCollectionsCollectionIdModifierRoute,
+  ReunionsMeetingIdCompteRenduModifierRoute:
+    ReunionsMeetingIdCompteRenduModifierRoute,
+  CommunautesCommunityIdCyclesIndexRoute:
+    CommunautesCommunityIdCyclesIndexRoute,
+  CommunautesCommunityIdGroupesIndexRoute:
+    CommunautesCommunityIdGroupesIndexRoute,
+  CommunautesCommunityIdReunionsIndexRoute:
+    CommunautesCommunityIdReunionsIndexRoute,
   RessourcesResourceIdVersionsIndexRoute:
     RessourcesResourceIdVersionsIndexRoute,
   RessourcesCollectionsCollectionIdIndexRoute:

@@ -12,6 +12,7 @@ import type {
   ResourceKind,
   ResourceState,
   TerritoryKind,
+  WorkingGroupState,
 } from '@/api/types';
 
 /**
@@ -129,4 +130,11 @@ export const RESOURCE_STATES = every<ResourceState>({
   IN_REVIEW: true,
   PUBLISHED: true,
   ARCHIVED: true,
+});
+
+export const GROUP_STATES = every<WorkingGroupState>({
+  FORMING: true,
+  ACTIVE: true,
+  PAUSED: true,
+  CLOSED: true,
 });

@@ -19,6 +19,14 @@ const KINDS: Record<string, () => string> = {
   RESOURCE_COLLECTION: m.field_collection,
   ATTACHMENT: m.audit_attachment,
   UPLOAD: m.audit_upload,
+  WORKING_GROUP: m.audit_working_group,
+  THEMATIC_CYCLE: m.audit_cycle,
+  MEETING: m.audit_meeting,
+  MEETING_REPORT: m.audit_meeting_report,
+  FOLLOW_UP: m.audit_follow_up,
+  WORKING_GROUP_LEAD: m.audit_working_group_lead,
+  WORKING_GROUP_MEMBER: m.audit_working_group_member,
+  WORKING_GROUP_OUTPUT: m.audit_working_group_output,
 };
 
 const VERBS: Record<string, () => string> = {
@@ -65,6 +73,13 @@ const VERBS: Record<string, () => string> = {
   BEGUN: m.audit_begun,
   ABANDONED: m.audit_abandoned,
   DELETED: m.audit_deleted,
+  JOINED: m.audit_joined,
+  PAUSED: m.audit_suspended,
+  APPOINTED: m.audit_appointed,
+  ADDED: m.audit_created,
+  PLANNED: m.audit_created,
+  CANCELLED: m.audit_revoked,
+  DROPPED: m.audit_revoked,
 };
 
 export const SUBJECT_KINDS = Object.keys(KINDS);

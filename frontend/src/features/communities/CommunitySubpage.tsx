@@ -11,7 +11,7 @@ import { communityDetails } from './details';
 interface CommunitySubpageProps {
   id: string;
   title: string;
-  /** Without this action of the community the page is not for the reader; open to its readers without. */
+  /** Without this action of the community the page is not for the reader; left out, it is for whoever knows of it. */
   needs?: Community['actions'][number];
   actions?: (community: Community) => ReactNode;
   children: (community: Community) => ReactNode;

@@ -23,6 +23,15 @@ export function CommunityTabs({
       >
         {m.nav_resources()}
       </Link>
+      <Link to="/communautes/$communityId/groupes" params={params}>
+        {m.groups_title()}
+      </Link>
+      <Link to="/communautes/$communityId/reunions" params={params}>
+        {m.meetings_title()}
+      </Link>
+      <Link to="/communautes/$communityId/cycles" params={params}>
+        {m.cycles_title()}
+      </Link>
       {actions.includes('READ_MEMBERS') && (
         <Link to="/communautes/$communityId/membres" params={params}>
           {m.community_members()}

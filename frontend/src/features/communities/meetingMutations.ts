@@ -1,0 +1,100 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api, ifMatch, unwrap } from '@/api/client';
+import type {
+  CycleDraft,
+  FollowUp,
+  FollowUpDraft,
+  Meeting,
+  MeetingDraft,
+  MeetingReport,
+  MeetingReportDraft,
+  ThematicCycle,
+} from '@/api/types';
+import { meetingKeys } from './meetingQueries';
+
+/** A meeting, its report and what follows change together. */
+export function useMeetingsChanged() {
+  const queryClient = useQueryClient();
+  return () => queryClient.invalidateQueries({ queryKey: meetingKeys.all });
+}
+
+const once = (id: string, key: string) => ({ path: { id }, header: { 'Idempotency-Key': key } });
+const over = (id: string, version: number) => ({ path: { id }, header: ifMatch(version) });
+
+export function planMeeting(communityId: string, body: MeetingDraft, key: string): Promise<Meeting> {
+  return unwrap(api.POST('/api/v1/communities/{id}/meetings', { params: once(communityId, key), body }));
+}
+
+export function updateMeeting(id: string, version: number, body: MeetingDraft): Promise<Meeting> {
+  return unwrap(api.PUT('/api/v1/meetings/{id}', { params: over(id, version), body }));
+}
+
+export function useCancelMeeting({ id, version }: Meeting) {
+  const onSuccess = useMeetingsChanged();
+  return useMutation({
+    mutationFn: (reason: string) =>
+      unwrap(api.POST('/api/v1/meetings/{id}/cancel', { params: over(id, version), body: { reason } })),
+    onSuccess,
+  });
+}
+
+export function draftReport(
+  meetingId: string,
+  body: MeetingReportDraft,
+  key: string,
+): Promise<MeetingReport> {
+  return unwrap(api.POST('/api/v1/meetings/{id}/report', { params: once(meetingId, key), body }));
+}
+
+export function updateReport(id: string, version: number, body: MeetingReportDraft): Promise<MeetingReport> {
+  return unwrap(api.PUT('/api/v1/meeting-reports/{id}', { params: over(id, version), body }));
+}
+
+export function usePublishReport({ id, version }: MeetingReport) {
+  const onSuccess = useMeetingsChanged();
+  return useMutation({
+    mutationFn: () => unwrap(api.POST('/api/v1/meeting-reports/{id}/publish', { params: over(id, version) })),
+    onSuccess,
+  });
+}
+
+export function useAddFollowUp(reportId: string) {
+  const onSuccess = useMeetingsChanged();
+  return useMutation({
+    mutationFn: ({ body, key }: { body: FollowUpDraft; key: string }) =>
+      unwrap(api.POST('/api/v1/meeting-reports/{id}/follow-ups', { params: once(reportId, key), body })),
+    onSuccess,
+  });
+}
+
+export type FollowUpMove = 'complete' | 'drop' | 'reopen';
+
+export function useMoveFollowUp({ id, version }: FollowUp) {
+  const onSuccess = useMeetingsChanged();
+  return useMutation({
+    mutationFn: ({ move, reason = '' }: { move: FollowUpMove; reason?: string | undefined }) => {
+      const params = over(id, version);
+      switch (move) {
+        case 'complete':
+          return unwrap(api.POST('/api/v1/follow-ups/{id}/complete', { params }));
+        case 'drop':
+          return unwrap(api.POST('/api/v1/follow-ups/{id}/drop', { params, body: { reason } }));
+        default:
+          return unwrap(api.POST('/api/v1/follow-ups/{id}/reopen', { params }));
+      }
+    },
+    onSuccess,
+  });
+}
+
+/** Opens a cycle, or revises one. */
+export function useSaveCycle(communityId: string, cycle: ThematicCycle | null) {
+  const onSuccess = useMeetingsChanged();
+  return useMutation({
+    mutationFn: ({ body, key }: { body: CycleDraft; key: string }) =>
+      cycle
+        ? unwrap(api.PUT('/api/v1/cycles/{id}', { params: over(cycle.id, cycle.version), body }))
+        : unwrap(api.POST('/api/v1/communities/{id}/cycles', { params: once(communityId, key), body })),
+    onSuccess,
+  });
+}
