@@ -25,7 +25,9 @@ test('the second of two editors sees both versions and loses nothing', async ({ 
   const address = `${new URL(page.url()).pathname}/modifier`;
   const other = await deskOf(browser, 'admin', address);
   await signIn(page, 'staff', address);
-  await page.getByLabel('Description').fill('Ce que le second éditeur a saisi.');
+  await page
+    .getByRole('textbox', { name: 'Description', exact: true })
+    .fill('Ce que le second éditeur a saisi.');
 
   await other.getByLabel('Site web').fill('https://premier.example.org');
   await other.getByRole('button', { name: 'Enregistrer' }).click();

@@ -21,13 +21,14 @@ export function csvAddress(path: string, query: Query): string {
   return text ? `${path}?${text}` : path;
 }
 
-async function fetchCsv(
+async function fetchFile(
   address: string,
+  type: string,
   signal: AbortSignal,
   onBytes: (bytes: number) => void,
 ): Promise<Blob> {
   const response = await globalThis.fetch(address, {
-    headers: { Accept: 'text/csv', 'Accept-Language': getLocale() },
+    headers: { Accept: type, 'Accept-Language': getLocale() },
     signal,
   });
   if (response.status === 401) announceSessionEnd();
@@ -40,7 +41,7 @@ async function fetchCsv(
     bytes += part.value.byteLength;
     onBytes(bytes);
   }
-  return new Blob(chunks, { type: 'text/csv;charset=utf-8' });
+  return new Blob(chunks, { type: `${type};charset=utf-8` });
 }
 
 function save(blob: Blob, fileName: string): void {
@@ -53,8 +54,8 @@ function save(blob: Blob, fileName: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 1000);
 }
 
-/** Downloads a list as CSV while showing how much has come: the file is streamed and its size unknown. */
-export function useCsvDownload(address: string, fileName: string) {
+/** Downloads a file while showing how much has come: it is streamed and its size unknown. */
+export function useDownload(address: string, fileName: string, type = 'text/csv') {
   const [state, setState] = useState<DownloadState>({ step: 'idle' });
   const running = useRef<AbortController>(null);
 
@@ -63,7 +64,7 @@ export function useCsvDownload(address: string, fileName: string) {
     running.current = controller;
     setState({ step: 'running', bytes: 0 });
     try {
-      const blob = await fetchCsv(address, controller.signal, (bytes) =>
+      const blob = await fetchFile(address, type, controller.signal, (bytes) =>
         setState({ step: 'running', bytes }),
       );
       save(blob, fileName);
@@ -72,7 +73,7 @@ export function useCsvDownload(address: string, fileName: string) {
       if (controller.signal.aborted) setState({ step: 'idle' });
       else setState({ step: 'failed', problem: error instanceof Problem ? error : Problem.unreachable() });
     }
-  }, [address, fileName]);
+  }, [address, fileName, type]);
 
   const cancel = useCallback(() => running.current?.abort(), []);
   return { state, start, cancel };

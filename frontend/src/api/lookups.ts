@@ -1,5 +1,5 @@
 import { api, unwrap } from './client';
-import type { GeoUnit, GeoUnitKind, PersonSummary, Ref } from './types';
+import type { GeoUnit, GeoUnitKind, PersonSummary, Ref, TopicSummary } from './types';
 
 /** Searches that several features offer in their forms: one door each, ten answers, best match first. */
 const SIZE = 10;
@@ -19,6 +19,12 @@ export async function findTerritories(q: string, signal: AbortSignal): Promise<R
 export async function findPeople(q: string, signal: AbortSignal): Promise<PersonSummary[]> {
   const query = { q, state: 'ACTIVE' as const, size: SIZE };
   return (await unwrap(api.GET('/api/v1/people', { params: { query }, signal }))).items;
+}
+
+/** @param scheme only the topics of this vocabulary */
+export async function findTopics(q: string, signal: AbortSignal, scheme?: string): Promise<TopicSummary[]> {
+  const query = { q, size: SIZE, ...(scheme ? { scheme: [scheme] } : {}) };
+  return (await unwrap(api.GET('/api/v1/topics', { params: { query }, signal }))).items;
 }
 
 export async function findGeoUnits(

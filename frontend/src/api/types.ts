@@ -76,6 +76,17 @@ export type MailCadence = Schemas['MailCadence'];
 export type OutboxMessage = Schemas['OutboxMessage'];
 export type OutboxMessageSummary = Schemas['OutboxMessageSummary'];
 export type OutboxState = Schemas['OutboxState'];
+export type Topic = Schemas['TopicDetails'];
+export type TopicSummary = Schemas['TopicSummary'];
+export type TopicDraft = Schemas['TopicDraft'];
+export type TopicRef = Schemas['TopicReference'];
+export type TopicState = Schemas['TopicState'];
+export type TopicBranch = Schemas['TopicBranch'];
+export type TopicUse = Schemas['TopicUse'];
+export type TopicScheme = Schemas['TopicSchemeDetails'];
+export type TopicSchemeSummary = Schemas['TopicSchemeSummary'];
+export type TopicSchemeDraft = Schemas['TopicSchemeDraft'];
+export type Wording = Schemas['Wording'];
 
 export type Resource = Schemas['Resource'];
 export type ResourceSummary = Schemas['ResourceSummary'];

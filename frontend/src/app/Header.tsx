@@ -29,6 +29,7 @@ const PLACES: readonly Place[] = [
   { to: '/ressources', label: m.nav_resources },
   { to: '/territoires', label: m.nav_territories },
   { to: '/programmes', label: m.nav_programmes },
+  { to: '/sujets', label: m.nav_topics },
   { to: '/organisations', label: m.nav_organisations },
   { to: '/geographie', label: m.nav_geography },
   { to: '/administration/personnes', label: m.nav_people, needs: 'READ_PEOPLE' },

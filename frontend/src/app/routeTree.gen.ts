@@ -32,6 +32,7 @@ import { Route as ProgrammesIndexRouteImport } from './../routes/programmes.inde
 import { Route as ProgrammesNouveauRouteImport } from './../routes/programmes.nouveau';
 import { Route as RessourcesIndexRouteImport } from './../routes/ressources.index';
 import { Route as RessourcesNouvelleRouteImport } from './../routes/ressources.nouvelle';
+import { Route as SujetsIndexRouteImport } from './../routes/sujets.index';
 import { Route as TerritoiresIndexRouteImport } from './../routes/territoires.index';
 import { Route as TerritoiresNouveauRouteImport } from './../routes/territoires.nouveau';
 import { Route as AdministrationCourrielsIndexRouteImport } from './../routes/administration.courriels.index';
@@ -60,8 +61,12 @@ import { Route as RessourcesCollectionsIndexRouteImport } from './../routes/ress
 import { Route as RessourcesCollectionsNouvelleRouteImport } from './../routes/ressources.collections.nouvelle';
 import { Route as ReunionsMeetingIdIndexRouteImport } from './../routes/reunions.$meetingId.index';
 import { Route as ReunionsMeetingIdModifierRouteImport } from './../routes/reunions.$meetingId.modifier';
+import { Route as SujetsTopicIdIndexRouteImport } from './../routes/sujets.$topicId.index';
+import { Route as SujetsTopicIdModifierRouteImport } from './../routes/sujets.$topicId.modifier';
 import { Route as TerritoiresTerritoryIdIndexRouteImport } from './../routes/territoires.$territoryId.index';
 import { Route as TerritoiresTerritoryIdModifierRouteImport } from './../routes/territoires.$territoryId.modifier';
+import { Route as VocabulairesCodeIndexRouteImport } from './../routes/vocabulaires.$code.index';
+import { Route as VocabulairesCodeNouveauRouteImport } from './../routes/vocabulaires.$code.nouveau';
 import { Route as CommunautesCommunityIdCyclesIndexRouteImport } from './../routes/communautes.$communityId.cycles.index';
 import { Route as CommunautesCommunityIdCyclesNouveauRouteImport } from './../routes/communautes.$communityId.cycles.nouveau';
 import { Route as CommunautesCommunityIdGroupesIndexRouteImport } from './../routes/communautes.$communityId.groupes.index';
@@ -189,6 +194,11 @@ const RessourcesIndexRoute = RessourcesIndexRouteImport.update({
 const RessourcesNouvelleRoute = RessourcesNouvelleRouteImport.update({
   id: '/ressources/nouvelle',
   path: '/ressources/nouvelle',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const SujetsIndexRoute = SujetsIndexRouteImport.update({
+  id: '/sujets/',
+  path: '/sujets/',
   getParentRoute: () => rootRouteImport,
 } as any);
 const TerritoiresIndexRoute = TerritoiresIndexRouteImport.update({
@@ -351,6 +361,16 @@ const ReunionsMeetingIdModifierRoute =
     path: '/reunions/$meetingId/modifier',
     getParentRoute: () => rootRouteImport,
   } as any);
+const SujetsTopicIdIndexRoute = SujetsTopicIdIndexRouteImport.update({
+  id: '/sujets/$topicId/',
+  path: '/sujets/$topicId/',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const SujetsTopicIdModifierRoute = SujetsTopicIdModifierRouteImport.update({
+  id: '/sujets/$topicId/modifier',
+  path: '/sujets/$topicId/modifier',
+  getParentRoute: () => rootRouteImport,
+} as any);
 const TerritoiresTerritoryIdIndexRoute =
   TerritoiresTerritoryIdIndexRouteImport.update({
     id: '/territoires/$territoryId/',
@@ -363,6 +383,16 @@ const TerritoiresTerritoryIdModifierRoute =
     path: '/territoires/$territoryId/modifier',
     getParentRoute: () => rootRouteImport,
   } as any);
+const VocabulairesCodeIndexRoute = VocabulairesCodeIndexRouteImport.update({
+  id: '/vocabulaires/$code/',
+  path: '/vocabulaires/$code/',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const VocabulairesCodeNouveauRoute = VocabulairesCodeNouveauRouteImport.update({
+  id: '/vocabulaires/$code/nouveau',
+  path: '/vocabulaires/$code/nouveau',
+  getParentRoute: () => rootRouteImport,
+} as any);
 const CommunautesCommunityIdCyclesIndexRoute =
   CommunautesCommunityIdCyclesIndexRouteImport.update({
     id: '/communautes/$communityId/cycles/',
@@ -455,6 +485,7 @@ export interface FileRoutesByFullPath {
   '/organisations/': typeof OrganisationsIndexRoute;
   '/programmes/': typeof ProgrammesIndexRoute;
   '/ressources/': typeof RessourcesIndexRoute;
+  '/sujets/': typeof SujetsIndexRoute;
   '/territoires/': typeof TerritoiresIndexRoute;
   '/administration/courriels/$messageId': typeof AdministrationCourrielsMessageIdRoute;
   '/administration/personnes/$personId': typeof AdministrationPersonnesPersonIdRoute;
@@ -473,7 +504,9 @@ export interface FileRoutesByFullPath {
   '/ressources/$resourceId/modifier': typeof RessourcesResourceIdModifierRoute;
   '/ressources/collections/nouvelle': typeof RessourcesCollectionsNouvelleRoute;
   '/reunions/$meetingId/modifier': typeof ReunionsMeetingIdModifierRoute;
+  '/sujets/$topicId/modifier': typeof SujetsTopicIdModifierRoute;
   '/territoires/$territoryId/modifier': typeof TerritoiresTerritoryIdModifierRoute;
+  '/vocabulaires/$code/nouveau': typeof VocabulairesCodeNouveauRoute;
   '/administration/courriels/': typeof AdministrationCourrielsIndexRoute;
   '/administration/personnes/': typeof AdministrationPersonnesIndexRoute;
   '/communautes/$communityId/': typeof CommunautesCommunityIdIndexRoute;
@@ -483,7 +516,9 @@ export interface FileRoutesByFullPath {
   '/ressources/$resourceId/': typeof RessourcesResourceIdIndexRoute;
   '/ressources/collections/': typeof RessourcesCollectionsIndexRoute;
   '/reunions/$meetingId/': typeof ReunionsMeetingIdIndexRoute;
+  '/sujets/$topicId/': typeof SujetsTopicIdIndexRoute;
   '/territoires/$territoryId/': typeof TerritoiresTerritoryIdIndexRoute;
+  '/vocabulaires/$code/': typeof VocabulairesCodeIndexRoute;
   '/communautes/$communityId/cycles/nouveau': typeof CommunautesCommunityIdCyclesNouveauRoute;
   '/communautes/$communityId/groupes/nouveau': typeof CommunautesCommunityIdGroupesNouveauRoute;
   '/communautes/$communityId/reunions/nouvelle': typeof CommunautesCommunityIdReunionsNouvelleRoute;
@@ -521,6 +556,7 @@ export interface FileRoutesByTo {
   '/organisations': typeof OrganisationsIndexRoute;
   '/programmes': typeof ProgrammesIndexRoute;
   '/ressources': typeof RessourcesIndexRoute;
+  '/sujets': typeof SujetsIndexRoute;
   '/territoires': typeof TerritoiresIndexRoute;
   '/administration/courriels/$messageId': typeof AdministrationCourrielsMessageIdRoute;
   '/administration/personnes/$personId': typeof AdministrationPersonnesPersonIdRoute;
@@ -539,7 +575,9 @@ export interface FileRoutesByTo {
   '/ressources/$resourceId/modifier': typeof RessourcesResourceIdModifierRoute;
   '/ressources/collections/nouvelle': typeof RessourcesCollectionsNouvelleRoute;
   '/reunions/$meetingId/modifier': typeof ReunionsMeetingIdModifierRoute;
+  '/sujets/$topicId/modifier': typeof SujetsTopicIdModifierRoute;
   '/territoires/$territoryId/modifier': typeof TerritoiresTerritoryIdModifierRoute;
+  '/vocabulaires/$code/nouveau': typeof VocabulairesCodeNouveauRoute;
   '/administration/courriels': typeof AdministrationCourrielsIndexRoute;
   '/administration/personnes': typeof AdministrationPersonnesIndexRoute;
   '/communautes/$communityId': typeof CommunautesCommunityIdIndexRoute;
@@ -549,7 +587,9 @@ export interface FileRoutesByTo {
   '/ressources/$resourceId': typeof RessourcesResourceIdIndexRoute;
   '/ressources/collections': typeof RessourcesCollectionsIndexRoute;
   '/reunions/$meetingId': typeof ReunionsMeetingIdIndexRoute;
+  '/sujets/$topicId': typeof SujetsTopicIdIndexRoute;
   '/territoires/$territoryId': typeof TerritoiresTerritoryIdIndexRoute;
+  '/vocabulaires/$code': typeof VocabulairesCodeIndexRoute;
   '/communautes/$communityId/cycles/nouveau': typeof CommunautesCommunityIdCyclesNouveauRoute;
   '/communautes/$communityId/groupes/nouveau': typeof CommunautesCommunityIdGroupesNouveauRoute;
   '/communautes/$communityId/reunions/nouvelle': typeof CommunautesCommunityIdReunionsNouvelleRoute;
@@ -588,6 +628,7 @@ export interface FileRoutesById {
   '/organisations/': typeof OrganisationsIndexRoute;
   '/programmes/': typeof ProgrammesIndexRoute;
   '/ressources/': typeof RessourcesIndexRoute;
+  '/sujets/': typeof SujetsIndexRoute;
   '/territoires/': typeof TerritoiresIndexRoute;
   '/administration/courriels/$messageId': typeof AdministrationCourrielsMessageIdRoute;
   '/administration/personnes/$personId': typeof AdministrationPersonnesPersonIdRoute;
@@ -606,7 +647,9 @@ export interface FileRoutesById {
   '/ressources/$resourceId/modifier': typeof RessourcesResourceIdModifierRoute;
   '/ressources/collections/nouvelle': typeof RessourcesCollectionsNouvelleRoute;
   '/reunions/$meetingId/modifier': typeof ReunionsMeetingIdModifierRoute;
+  '/sujets/$topicId/modifier': typeof SujetsTopicIdModifierRoute;
   '/territoires/$territoryId/modifier': typeof TerritoiresTerritoryIdModifierRoute;
+  '/vocabulaires/$code/nouveau': typeof VocabulairesCodeNouveauRoute;
   '/administration/courriels/': typeof AdministrationCourrielsIndexRoute;
   '/administration/personnes/': typeof AdministrationPersonnesIndexRoute;
   '/communautes/$communityId/': typeof CommunautesCommunityIdIndexRoute;
@@ -616,7 +659,9 @@ export interface FileRoutesById {
   '/ressources/$resourceId/': typeof RessourcesResourceIdIndexRoute;
   '/ressources/collections/': typeof RessourcesCollectionsIndexRoute;
   '/reunions/$meetingId/': typeof ReunionsMeetingIdIndexRoute;
+  '/sujets/$topicId/': typeof SujetsTopicIdIndexRoute;
   '/territoires/$territoryId/': typeof TerritoiresTerritoryIdIndexRoute;
+  '/vocabulaires/$code/': typeof VocabulairesCodeIndexRoute;
   '/communautes/$communityId/cycles/nouveau': typeof CommunautesCommunityIdCyclesNouveauRoute;
   '/communautes/$communityId/groupes/nouveau': typeof CommunautesCommunityIdGroupesNouveauRoute;
   '/communautes/$communityId/reunions/nouvelle': typeof CommunautesCommunityIdReunionsNouvelleRoute;
@@ -656,6 +701,7 @@ export interface FileRouteTypes {
     | '/organisations/'
     | '/programmes/'
     | '/ressources/'
+    | '/sujets/'
     | '/territoires/'
     | '/administration/courriels/$messageId'
     | '/administration/personnes/$personId'
@@ -674,7 +720,9 @@ export interface FileRouteTypes {
     | '/ressources/$resourceId/modifier'
     | '/ressources/collections/nouvelle'
     | '/reunions/$meetingId/modifier'
+    | '/sujets/$topicId/modifier'
     | '/territoires/$territoryId/modifier'
+    | '/vocabulaires/$code/nouveau'
     | '/administration/courriels/'
     | '/administration/personnes/'
     | '/communautes/$communityId/'
@@ -684,7 +732,9 @@ export interface FileRouteTypes {
     | '/ressources/$resourceId/'
     | '/ressources/collections/'
     | '/reunions/$meetingId/'
+    | '/sujets/$topicId/'
     | '/territoires/$territoryId/'
+    | '/vocabulaires/$code/'
     | '/communautes/$communityId/cycles/nouveau'
     | '/communautes/$communityId/groupes/nouveau'
     | '/communautes/$communityId/reunions/nouvelle'
@@ -722,6 +772,7 @@ export interface FileRouteTypes {
     | '/organisations'
     | '/programmes'
     | '/ressources'
+    | '/sujets'
     | '/territoires'
     | '/administration/courriels/$messageId'
     | '/administration/personnes/$personId'
@@ -740,7 +791,9 @@ export interface FileRouteTypes {
     | '/ressources/$resourceId/modifier'
     | '/ressources/collections/nouvelle'
     | '/reunions/$meetingId/modifier'
+    | '/sujets/$topicId/modifier'
     | '/territoires/$territoryId/modifier'
+    | '/vocabulaires/$code/nouveau'
     | '/administration/courriels'
     | '/administration/personnes'
     | '/communautes/$communityId'
@@ -750,7 +803,9 @@ export interface FileRouteTypes {
     | '/ressources/$resourceId'
     | '/ressources/collections'
     | '/reunions/$meetingId'
+    | '/sujets/$topicId'
     | '/territoires/$territoryId'
+    | '/vocabulaires/$code'
     | '/communautes/$communityId/cycles/nouveau'
     | '/communautes/$communityId/groupes/nouveau'
     | '/communautes/$communityId/reunions/nouvelle'
@@ -788,6 +843,7 @@ export interface FileRouteTypes {
     | '/organisations/'
     | '/programmes/'
     | '/ressources/'
+    | '/sujets/'
     | '/territoires/'
     | '/administration/courriels/$messageId'
     | '/administration/personnes/$personId'
@@ -806,7 +862,9 @@ export interface FileRouteTypes {
     | '/ressources/$resourceId/modifier'
     | '/ressources/collections/nouvelle'
     | '/reunions/$meetingId/modifier'
+    | '/sujets/$topicId/modifier'
     | '/territoires/$territoryId/modifier'
+    | '/vocabulaires/$code/nouveau'
     | '/administration/courriels/'
     | '/administration/personnes/'
     | '/communautes/$communityId/'
@@ -816,7 +874,9 @@ export interface FileRouteTypes {
     | '/ressources/$resourceId/'
     | '/ressources/collections/'
     | '/reunions/$meetingId/'
+    | '/sujets/$topicId/'
     | '/territoires/$territoryId/'
+    | '/vocabulaires/$code/'
     | '/communautes/$communityId/cycles/nouveau'
     | '/communautes/$communityId/groupes/nouveau'
     | '/communautes/$communityId/reunions/nouvelle'
@@ -855,6 +915,7 @@ export interface RootRouteChildren {
   OrganisationsIndexRoute: typeof OrganisationsIndexRoute;
   ProgrammesIndexRoute: typeof ProgrammesIndexRoute;
   RessourcesIndexRoute: typeof RessourcesIndexRoute;
+  SujetsIndexRoute: typeof SujetsIndexRoute;
   TerritoiresIndexRoute: typeof TerritoiresIndexRoute;
   AdministrationCourrielsMessageIdRoute: typeof AdministrationCourrielsMessageIdRoute;
   AdministrationPersonnesPersonIdRoute: typeof AdministrationPersonnesPersonIdRoute;
@@ -873,7 +934,9 @@ export interface RootRouteChildren {
   RessourcesResourceIdModifierRoute: typeof RessourcesResourceIdModifierRoute;
   RessourcesCollectionsNouvelleRoute: typeof RessourcesCollectionsNouvelleRoute;
   ReunionsMeetingIdModifierRoute: typeof ReunionsMeetingIdModifierRoute;
+  SujetsTopicIdModifierRoute: typeof SujetsTopicIdModifierRoute;
   TerritoiresTerritoryIdModifierRoute: typeof TerritoiresTerritoryIdModifierRoute;
+  VocabulairesCodeNouveauRoute: typeof VocabulairesCodeNouveauRoute;
   AdministrationCourrielsIndexRoute: typeof AdministrationCourrielsIndexRoute;
   AdministrationPersonnesIndexRoute: typeof AdministrationPersonnesIndexRoute;
   CommunautesCommunityIdIndexRoute: typeof CommunautesCommunityIdIndexRoute;
@@ -883,7 +946,9 @@ export interface RootRouteChildren {
   RessourcesResourceIdIndexRoute: typeof RessourcesResourceIdIndexRoute;
   RessourcesCollectionsIndexRoute: typeof RessourcesCollectionsIndexRoute;
   ReunionsMeetingIdIndexRoute: typeof ReunionsMeetingIdIndexRoute;
+  SujetsTopicIdIndexRoute: typeof SujetsTopicIdIndexRoute;
   TerritoiresTerritoryIdIndexRoute: typeof TerritoiresTerritoryIdIndexRoute;
+  VocabulairesCodeIndexRoute: typeof VocabulairesCodeIndexRoute;
   CommunautesCommunityIdCyclesNouveauRoute: typeof CommunautesCommunityIdCyclesNouveauRoute;
   CommunautesCommunityIdGroupesNouveauRoute: typeof CommunautesCommunityIdGroupesNouveauRoute;
   CommunautesCommunityIdReunionsNouvelleRoute: typeof CommunautesCommunityIdReunionsNouvelleRoute;
@@ -1058,6 +1123,13 @@ declare module '@tanstack/react-router' {
       path: '/ressources/nouvelle';
       fullPath: '/ressources/nouvelle';
       preLoaderRoute: typeof RessourcesNouvelleRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/sujets/': {
+      id: '/sujets/';
+      path: '/sujets';
+      fullPath: '/sujets/';
+      preLoaderRoute: typeof SujetsIndexRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/territoires/': {
@@ -1256,6 +1328,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ReunionsMeetingIdModifierRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/sujets/$topicId/': {
+      id: '/sujets/$topicId/';
+      path: '/sujets/$topicId';
+      fullPath: '/sujets/$topicId/';
+      preLoaderRoute: typeof SujetsTopicIdIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/sujets/$topicId/modifier': {
+      id: '/sujets/$topicId/modifier';
+      path: '/sujets/$topicId/modifier';
+      fullPath: '/sujets/$topicId/modifier';
+      preLoaderRoute: typeof SujetsTopicIdModifierRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/territoires/$territoryId/': {
       id: '/territoires/$territoryId/';
       path: '/territoires/$territoryId';
@@ -1268,6 +1354,20 @@ declare module '@tanstack/react-router' {
       path: '/territoires/$territoryId/modifier';
       fullPath: '/territoires/$territoryId/modifier';
       preLoaderRoute: typeof TerritoiresTerritoryIdModifierRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/vocabulaires/$code/': {
+      id: '/vocabulaires/$code/';
+      path: '/vocabulaires/$code';
+      fullPath: '/vocabulaires/$code/';
+      preLoaderRoute: typeof VocabulairesCodeIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/vocabulaires/$code/nouveau': {
+      id: '/vocabulaires/$code/nouveau';
+      path: '/vocabulaires/$code/nouveau';
+      fullPath: '/vocabulaires/$code/nouveau';
+      preLoaderRoute: typeof VocabulairesCodeNouveauRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/communautes/$communityId/cycles/': {
@@ -1375,6 +1475,7 @@ const rootRouteChildren: RootRouteChildren = {
   OrganisationsIndexRoute: OrganisationsIndexRoute,
   ProgrammesIndexRoute: ProgrammesIndexRoute,
   RessourcesIndexRoute: RessourcesIndexRoute,
+  SujetsIndexRoute: SujetsIndexRoute,
   TerritoiresIndexRoute: TerritoiresIndexRoute,
   AdministrationCourrielsMessageIdRoute: AdministrationCourrielsMessageIdRoute,
   AdministrationPersonnesPersonIdRoute: AdministrationPersonnesPersonIdRoute,
@@ -1395,7 +1496,9 @@ const rootRouteChildren: RootRouteChildren = {
   RessourcesResourceIdModifierRoute: RessourcesResourceIdModifierRoute,
   RessourcesCollectionsNouvelleRoute: RessourcesCollectionsNouvelleRoute,
   ReunionsMeetingIdModifierRoute: ReunionsMeetingIdModifierRoute,
+  SujetsTopicIdModifierRoute: SujetsTopicIdModifierRoute,
   TerritoiresTerritoryIdModifierRoute: TerritoiresTerritoryIdModifierRoute,
+  VocabulairesCodeNouveauRoute: VocabulairesCodeNouveauRoute,
   AdministrationCourrielsIndexRoute: AdministrationCourrielsIndexRoute,
   AdministrationPersonnesIndexRoute: AdministrationPersonnesIndexRoute,
   CommunautesCommunityIdIndexRoute: CommunautesCommunityIdIndexRoute,
@@ -1405,7 +1508,9 @@ const rootRouteChildren: RootRouteChildren = {
   RessourcesResourceIdIndexRoute: RessourcesResourceIdIndexRoute,
   RessourcesCollectionsIndexRoute: RessourcesCollectionsIndexRoute,
   ReunionsMeetingIdIndexRoute: ReunionsMeetingIdIndexRoute,
+  SujetsTopicIdIndexRoute: SujetsTopicIdIndexRoute,
   TerritoiresTerritoryIdIndexRoute: TerritoiresTerritoryIdIndexRoute,
+  VocabulairesCodeIndexRoute: VocabulairesCodeIndexRoute,
   CommunautesCommunityIdCyclesNouveauRoute:
     CommunautesCommunityIdCyclesNouveauRoute,
   CommunautesCommunityIdGroupesNouveauRoute:

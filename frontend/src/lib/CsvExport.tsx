@@ -1,4 +1,4 @@
-import { csvAddress, useCsvDownload } from '@/api/download';
+import { csvAddress, useDownload } from '@/api/download';
 import { m } from '@/paraglide/messages';
 import { Button } from '@/ui/Button';
 import { Row } from '@/ui/Layout';
@@ -14,7 +14,7 @@ interface CsvExportProps {
 }
 
 export function CsvExport({ path, query, name }: CsvExportProps) {
-  const { state, start, cancel } = useCsvDownload(csvAddress(path, query), `${name}-${today()}.csv`);
+  const { state, start, cancel } = useDownload(csvAddress(path, query), `${name}-${today()}.csv`);
   const running = state.step === 'running';
   return (
     <Row gap="small">
@@ -33,7 +33,7 @@ export function CsvExport({ path, query, name }: CsvExportProps) {
   );
 }
 
-function wording(state: ReturnType<typeof useCsvDownload>['state']): string {
+function wording(state: ReturnType<typeof useDownload>['state']): string {
   switch (state.step) {
     case 'running':
       return m.csv_running({ size: formatBytes(state.bytes) });

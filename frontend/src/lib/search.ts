@@ -33,6 +33,9 @@ export function textLike(pattern: RegExp): Parameter<string> {
   return (given) => (typeof given === 'string' && pattern.test(given) ? given : undefined);
 }
 
+/** An id of the API's; anything else would be refused by it. */
+export const identifier: Parameter<string> = textLike(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+
 export function oneOf<const T extends readonly string[]>(values: T): Parameter<T[number]> {
   return (given) => values.find((value) => value === given);
 }

@@ -36,6 +36,8 @@ describe('the audit trail', () => {
     ['PROGRAMME_ENROLMENT_SELECTED', 'Inscription : sélection'],
     ['MEMBERSHIP_REQUEST_REFUSED', 'Demande d’entrée : refus'],
     ['MEMBERSHIP_ROLE_CHANGED', 'Adhésion à une communauté : changement de rôle'],
+    ['TOPIC_SCHEME_UPDATED', 'Vocabulaire : modification'],
+    ['TOPIC_MERGED', 'Sujet : fusion'],
     ['PERSON_EXPLODED', 'PERSON_EXPLODED'],
   ])('has words for %s', (action, words) => {
     expect(actionWords(action).replaceAll('\u00a0', ' ')).toBe(words);

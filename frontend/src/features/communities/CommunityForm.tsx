@@ -1,8 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Community, Occupation } from '@/api/types';
-import { ChoiceField } from '@/lib/forms/ChoiceField';
-import { loadOrganisations, loadTerritories } from '@/lib/forms/loaders';
+import { ChoiceField, ChoicesField } from '@/lib/forms/ChoiceField';
+import { EditorField } from '@/lib/forms/EditorField';
+import { loadOrganisations, loadTerritories, loadTopics } from '@/lib/forms/loaders';
 import { RecordForm } from '@/lib/forms/RecordForm';
 import { type Stored, useRecordForm } from '@/lib/forms/useRecordForm';
 import { communityVisibilities, joinPolicies } from '@/lib/labels/communities';
@@ -28,12 +29,13 @@ export function CommunityForm({ id, stored, reload }: CommunityFormProps) {
   const remember = useCommunitySaved();
   // One key per form: a save repeated after a lost answer creates nothing twice.
   const [key] = useState(() => crypto.randomUUID());
+  const draftKey = `community:${id ?? 'new'}`;
   const record = useRecordForm<CommunityValues, Community>({
-    draftKey: `community:${id ?? 'new'}`,
+    draftKey,
     schema: communitySchema,
     stored,
     words: communityWords,
-    members: { ownerOrganisationId: 'owner', territoryId: 'territory' },
+    members: { ownerOrganisationId: 'owner', territoryId: 'territory', topicIds: 'topics' },
     save: (values, version) => {
       const body = communityDraft(values);
       return id !== null && version !== null
@@ -77,6 +79,15 @@ export function CommunityForm({ id, stored, reload }: CommunityFormProps) {
           load={loadTerritories}
         />
       </FieldPair>
+      <ChoicesField
+        control={control}
+        name="topics"
+        label={m.field_topics()}
+        hint={m.topics_hint()}
+        chosenLabel={m.topics_chosen()}
+        optional
+        load={loadTopics}
+      />
       <FieldPair>
         <Select
           label={m.field_join_policy()}
@@ -121,13 +132,14 @@ export function CommunityForm({ id, stored, reload }: CommunityFormProps) {
         error={error('contactEmail')}
         {...register('contactEmail')}
       />
-      <TextArea
+      <EditorField
+        control={control}
+        name="charter"
         label={m.field_charter()}
         hint={m.community_charter_hint()}
-        rows={10}
         optional
-        error={error('charter')}
-        {...register('charter')}
+        maxLength={20_000}
+        draftKey={draftKey}
       />
     </RecordForm>
   );
@@ -150,6 +162,8 @@ function show(name: keyof CommunityValues, values: CommunityValues) {
     case 'owner':
     case 'territory':
       return values[name]?.label;
+    case 'topics':
+      return values.topics.map(({ label }) => label).join(', ');
     case 'visibility':
       return optionsOf(communityVisibilities).find(({ value }) => value === values.visibility)?.label;
     case 'joinPolicy':

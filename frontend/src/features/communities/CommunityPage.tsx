@@ -5,12 +5,14 @@ import { formatMoment, formatNumber } from '@/lib/format';
 import { Loaded } from '@/lib/Loaded';
 import { communityVisibilities, joinPolicies } from '@/lib/labels/communities';
 import { occupations } from '@/lib/labels/people';
+import { TopicTags } from '@/lib/TopicTags';
 import { m } from '@/paraglide/messages';
 import { Tag } from '@/ui/Badge';
 import { Facts, Figures } from '@/ui/Card';
 import { Columns, PlainText, Stack } from '@/ui/Layout';
 import { Notice } from '@/ui/Notice';
 import { Page, Section } from '@/ui/Page';
+import { RichText } from '@/ui/RichText';
 import { CommunityActions } from './CommunityActions';
 import { CommunityTabs } from './CommunityTabs';
 import { directoryCrumbs } from './crumbs';
@@ -27,7 +29,7 @@ export function CommunityPage({ id }: { id: string }) {
 }
 
 function CommunitySheet({ community }: { community: Community }) {
-  const { name, purpose, charter, state, archiveReason, visibility, demo } = community;
+  const { name, purpose, renderedCharter, topics, state, archiveReason, visibility, demo } = community;
   return (
     <Page
       title={name}
@@ -51,9 +53,14 @@ function CommunitySheet({ community }: { community: Community }) {
         <Columns kind="aside">
           <Stack gap="large">
             <CommunityAudience community={community} />
-            {charter && (
+            {topics.length > 0 && (
+              <Section title={m.field_topics()}>
+                <TopicTags topics={topics} />
+              </Section>
+            )}
+            {renderedCharter && (
               <Section title={m.field_charter()}>
-                <PlainText>{charter}</PlainText>
+                <RichText nodes={renderedCharter.nodes} />
               </Section>
             )}
           </Stack>

@@ -2,8 +2,17 @@ import * as v from 'valibot';
 import type { Community, CommunityDraft, Occupation } from '@/api/types';
 import type { FieldWords } from '@/lib/forms/faults';
 import { filled } from '@/lib/forms/filled';
-import { choice, kindOf, optionalEmail, optionalText, requiredChoice, text } from '@/lib/forms/rules';
+import {
+  choice,
+  choices,
+  kindOf,
+  optionalEmail,
+  optionalText,
+  requiredChoice,
+  text,
+} from '@/lib/forms/rules';
 import { communityVisibilities, joinPolicies } from '@/lib/labels/communities';
+import { topicChoice } from '@/lib/labels/topics';
 import { m } from '@/paraglide/messages';
 
 const MOST_DAYS = 365;
@@ -11,9 +20,10 @@ const MOST_DAYS = 365;
 export const communitySchema = v.object({
   name: text({ missing: m.community_name_missing, tooLong: m.community_name_long, max: 200 }),
   purpose: text({ missing: m.community_purpose_missing, tooLong: m.community_purpose_long, max: 2000 }),
-  charter: optionalText(50_000, m.community_charter_long),
+  charter: optionalText(20_000, m.community_charter_long),
   owner: requiredChoice(m.community_owner_missing),
   territory: choice(),
+  topics: choices(),
   audience: optionalText(2000, m.community_audience_long),
   audienceOccupations: v.array(v.string()),
   visibility: kindOf(communityVisibilities, m.community_visibility_missing),
@@ -33,6 +43,7 @@ export const communityWords: FieldWords<keyof CommunityValues> = {
   charter: m.field_charter,
   owner: m.field_owner,
   territory: m.field_territory,
+  topics: m.field_topics,
   audience: m.field_audience,
   audienceOccupations: m.field_audience_occupations,
   visibility: m.field_community_visibility,
@@ -47,6 +58,7 @@ export const EMPTY_COMMUNITY: CommunityValues = {
   charter: '',
   owner: null,
   territory: null,
+  topics: [],
   audience: '',
   audienceOccupations: [],
   visibility: 'PUBLIC',
@@ -63,6 +75,7 @@ export function valuesOfCommunity(community: Community): CommunityValues {
     charter: charter ?? '',
     owner: { id: ownerOrganisation.id, label: ownerOrganisation.name },
     territory: territory && { id: territory.id, label: territory.name },
+    topics: community.topics.map(topicChoice),
     audience: audience ?? '',
     audienceOccupations: community.audienceOccupations,
     visibility: community.visibility,
@@ -80,6 +93,7 @@ export function communityDraft(values: CommunityValues): CommunityDraft {
     // The schema lets no form through without an owner.
     ownerOrganisationId: values.owner?.id ?? '',
     territoryId: values.territory?.id ?? null,
+    topicIds: values.topics.map(({ id }) => id),
     audience: values.audience.trim() || null,
     audienceOccupations: values.audienceOccupations as Occupation[],
     visibility: values.visibility as CommunityDraft['visibility'],

@@ -1,8 +1,9 @@
 import { INVITATION_STATES, JOIN_POLICIES, MEMBERSHIP_ROLES, REQUEST_STATES } from '@/lib/enums';
-import { manyOf, oneOf, searchOf, textParameter, yes } from '@/lib/search';
+import { identifier, manyOf, oneOf, searchOf, textParameter, yes } from '@/lib/search';
 
 export const communitySearch = searchOf({
   q: textParameter,
+  topicId: identifier,
   joinPolicy: manyOf(JOIN_POLICIES),
   openToMe: yes,
   mine: yes,

@@ -19,7 +19,7 @@ interface EnrolDialogProps {
   onClose: () => void;
 }
 
-export function EnrolDialog({ programme, open, onClose }: EnrolDialogProps) {
+export default function EnrolDialog({ programme, open, onClose }: EnrolDialogProps) {
   return (
     <Dialog title={m.enrol_title()} open={open} onClose={onClose}>
       <EnrolForm programme={programme} onClose={onClose} />

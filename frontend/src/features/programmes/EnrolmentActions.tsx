@@ -34,7 +34,7 @@ const MOVES: Record<EnrolmentMove, Move> = {
 };
 
 /** The next steps the server offers for one enrolment; refusing and withdrawing ask for a reason. */
-export function EnrolmentActions({ enrolment }: { enrolment: Enrolment }) {
+export default function EnrolmentActions({ enrolment }: { enrolment: Enrolment }) {
   const [asking, setAsking] = useState<EnrolmentMove>();
   const move = useMoveEnrolment();
   const { name } = enrolment.territory;

@@ -1,5 +1,5 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useKeyset } from '@/api/keyset';
 import type { Enrolment, Programme } from '@/api/types';
 import { CsvExport } from '@/lib/CsvExport';
@@ -16,9 +16,11 @@ import { Section } from '@/ui/Page';
 import { EmptyState } from '@/ui/States';
 import type { Column } from '@/ui/Table';
 import { EnrolmentStateBadge } from './badges';
-import { EnrolDialog } from './EnrolDialog';
-import { EnrolmentActions } from './EnrolmentActions';
 import { programmeEnrolments } from './queries';
+
+// For the few who enrol and decide; they bring dialogs, and a search for territories.
+const EnrolDialog = lazy(() => import('./EnrolDialog'));
+const EnrolmentActions = lazy(() => import('./EnrolmentActions'));
 
 const route = getRouteApi('/programmes/$programmeId/');
 
@@ -27,6 +29,7 @@ export function Enrolments({ programme }: { programme: Programme }) {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const list = useKeyset(programmeEnrolments(programme.id, search));
+  const mayEnrol = programme.actions.includes('ENROL');
   const [enrolling, setEnrolling] = useState(false);
   const states = valuesOf(enrolmentStates).map((value) => ({ value, label: enrolmentStates[value].label() }));
 
@@ -34,7 +37,7 @@ export function Enrolments({ programme }: { programme: Programme }) {
     <Section
       title={m.nav_territories()}
       aside={
-        programme.actions.includes('ENROL') && (
+        mayEnrol && (
           <Button icon="plus" onClick={() => setEnrolling(true)}>
             {m.enrol_title()}
           </Button>
@@ -79,7 +82,11 @@ export function Enrolments({ programme }: { programme: Programme }) {
         }
         empty={<EmptyState title={m.enrolments_none()} />}
       />
-      <EnrolDialog programme={programme} open={enrolling} onClose={() => setEnrolling(false)} />
+      {mayEnrol && (
+        <Suspense fallback={null}>
+          <EnrolDialog programme={programme} open={enrolling} onClose={() => setEnrolling(false)} />
+        </Suspense>
+      )}
     </Section>
   );
 }
@@ -113,7 +120,12 @@ function columns(items: readonly Enrolment[]): Column<Enrolment>[] {
     key: 'actions',
     header: m.field_actions(),
     wide: true,
-    cell: (enrolment) => (enrolment.actions.length > 0 ? <EnrolmentActions enrolment={enrolment} /> : null),
+    cell: (enrolment) =>
+      enrolment.actions.length > 0 && (
+        <Suspense fallback={null}>
+          <EnrolmentActions enrolment={enrolment} />
+        </Suspense>
+      ),
   };
   return items.some((enrolment) => enrolment.actions.length > 0) ? [...shown, actions] : shown;
 }

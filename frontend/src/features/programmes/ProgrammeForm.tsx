@@ -2,15 +2,16 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Programme } from '@/api/types';
 import { formatDate } from '@/lib/format';
-import { ChoiceField } from '@/lib/forms/ChoiceField';
-import { loadOrganisations } from '@/lib/forms/loaders';
+import { ChoiceField, ChoicesField } from '@/lib/forms/ChoiceField';
+import { EditorField } from '@/lib/forms/EditorField';
+import { loadOrganisations, loadTopics } from '@/lib/forms/loaders';
 import { RecordForm } from '@/lib/forms/RecordForm';
 import { type Stored, useRecordForm } from '@/lib/forms/useRecordForm';
 import { programmeKinds } from '@/lib/labels/programmes';
 import { optionsOf } from '@/lib/labels/words';
 import { m } from '@/paraglide/messages';
 import { LinkButton } from '@/ui/Button';
-import { DateField, Select, TextArea, TextField } from '@/ui/Field';
+import { DateField, Select, TextField } from '@/ui/Field';
 import { FieldPair } from '@/ui/Form';
 import { toast } from '@/ui/Toast';
 import { type ProgrammeValues, programmeDraft, programmeSchema, programmeWords } from './programmeForm';
@@ -27,12 +28,13 @@ export function ProgrammeForm({ id, stored, reload }: ProgrammeFormProps) {
   const remember = useProgrammeSaved();
   // One key per form: a save repeated after a lost answer creates nothing twice.
   const [key] = useState(() => crypto.randomUUID());
+  const draftKey = `programme:${id ?? 'new'}`;
   const record = useRecordForm<ProgrammeValues, Programme>({
-    draftKey: `programme:${id ?? 'new'}`,
+    draftKey,
     schema: programmeSchema,
     stored,
     words: programmeWords,
-    members: { ownerOrganisationId: 'owner' },
+    members: { ownerOrganisationId: 'owner', topicIds: 'topics' },
     save: (values, version) => {
       const body = programmeDraft(values);
       return id !== null && version !== null
@@ -81,11 +83,22 @@ export function ProgrammeForm({ id, stored, reload }: ProgrammeFormProps) {
           {...register('endsOn')}
         />
       </FieldPair>
-      <TextArea
+      <ChoicesField
+        control={control}
+        name="topics"
+        label={m.field_topics()}
+        hint={m.topics_hint()}
+        chosenLabel={m.topics_chosen()}
+        optional
+        load={loadTopics}
+      />
+      <EditorField
+        control={control}
+        name="description"
         label={m.field_description()}
         optional
-        error={error('description')}
-        {...register('description')}
+        maxLength={20_000}
+        draftKey={draftKey}
       />
     </RecordForm>
   );
@@ -109,6 +122,8 @@ function show(name: keyof ProgrammeValues, values: ProgrammeValues) {
       return optionsOf(programmeKinds).find(({ value }) => value === values.kind)?.label;
     case 'owner':
       return values.owner?.label;
+    case 'topics':
+      return values.topics.map(({ label }) => label).join(', ');
     case 'startsOn':
     case 'endsOn':
       return values[name] && formatDate(values[name]);

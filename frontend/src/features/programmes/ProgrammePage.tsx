@@ -5,13 +5,15 @@ import { formatMoment, formatNumber } from '@/lib/format';
 import { Loaded } from '@/lib/Loaded';
 import { enrolmentStates, programmeKinds } from '@/lib/labels/programmes';
 import { valuesOf } from '@/lib/labels/words';
+import { TopicTags } from '@/lib/TopicTags';
 import { m } from '@/paraglide/messages';
 import { Tag } from '@/ui/Badge';
 import { Facts, Figures } from '@/ui/Card';
 import { FranceMap } from '@/ui/FranceMap';
-import { Columns, PlainText, Stack } from '@/ui/Layout';
+import { Columns, Stack } from '@/ui/Layout';
 import { Notice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
+import { RichText } from '@/ui/RichText';
 import { ProgrammeStateBadge } from './badges';
 import { programmeDetails } from './details';
 import { Enrolments } from './Enrolments';
@@ -29,7 +31,17 @@ export function ProgrammePage({ id }: { id: string }) {
 }
 
 function ProgrammeSheet({ programme }: { programme: Programme }) {
-  const { name, kind, state, demo, description, ownerOrganisation, territoryCount, updatedAt } = programme;
+  const {
+    name,
+    kind,
+    state,
+    demo,
+    renderedDescription,
+    topics,
+    ownerOrganisation,
+    territoryCount,
+    updatedAt,
+  } = programme;
   return (
     <Page
       title={name}
@@ -47,7 +59,7 @@ function ProgrammeSheet({ programme }: { programme: Programme }) {
       <Columns kind="map">
         <Stack gap="large">
           <Figures figures={[{ term: m.programme_enrolled(), value: formatNumber(territoryCount) }]} />
-          {description && <PlainText>{description}</PlainText>}
+          {renderedDescription && <RichText nodes={renderedDescription.nodes} under={1} />}
           <Facts
             columns
             facts={[
@@ -58,6 +70,11 @@ function ProgrammeSheet({ programme }: { programme: Programme }) {
                     {ownerOrganisation.name}
                   </Link>
                 ),
+              },
+              {
+                term: m.field_topics(),
+                value: topics.length > 0 ? <TopicTags topics={topics} /> : null,
+                wide: true,
               },
               { term: m.field_period(), value: formatPeriod(programme) },
               { term: m.field_updated(), value: formatMoment(updatedAt) },

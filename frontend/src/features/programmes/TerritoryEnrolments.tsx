@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useKeyset } from '@/api/keyset';
 import type { Enrolment } from '@/api/types';
 import { formatDate } from '@/lib/format';
@@ -8,8 +9,10 @@ import { Section } from '@/ui/Page';
 import { EmptyState } from '@/ui/States';
 import type { Column } from '@/ui/Table';
 import { EnrolmentStateBadge } from './badges';
-import { EnrolmentActions } from './EnrolmentActions';
 import { territoryEnrolments } from './queries';
+
+// For the few who decide; they bring their dialogs.
+const EnrolmentActions = lazy(() => import('./EnrolmentActions'));
 
 /** The programmes a territory takes part in, for its page. */
 export function TerritoryEnrolments({ territoryId }: { territoryId: string }) {
@@ -59,7 +62,12 @@ function columns(items: readonly Enrolment[]): Column<Enrolment>[] {
     key: 'actions',
     header: m.field_actions(),
     wide: true,
-    cell: (enrolment) => (enrolment.actions.length > 0 ? <EnrolmentActions enrolment={enrolment} /> : null),
+    cell: (enrolment) =>
+      enrolment.actions.length > 0 && (
+        <Suspense fallback={null}>
+          <EnrolmentActions enrolment={enrolment} />
+        </Suspense>
+      ),
   };
   return items.some((enrolment) => enrolment.actions.length > 0) ? [...shown, actions] : shown;
 }

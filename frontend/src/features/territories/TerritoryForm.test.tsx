@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { answer, refusal } from '@/testing/api';
 import { AMIENS, CITY, commune, pageOf, session, territory } from '@/testing/fixtures';
@@ -108,19 +108,19 @@ describe('the form of a territory', () => {
       return refusal(412, 'stale-version', { currentVersion: 4 });
     });
     const { user } = await open(`/territoires/${AMIENS.id}/modifier`, STAFF);
-    const description = await screen.findByLabelText(/^Description/);
-    await user.clear(description);
-    await user.type(description, 'Ma description');
+    const name = await screen.findByLabelText('Nom');
+    await user.clear(name);
+    await user.type(name, 'Mon nom');
 
     await user.click(save());
 
     const table = await screen.findByRole('table', { name: 'Champs qui diffèrent' });
-    expect(within(table).getByRole('radio', { name: /Votre saisie \(Description\)/ })).toBeChecked();
+    expect(within(table).getByRole('radio', { name: /Votre saisie \(Nom\)/ })).toBeChecked();
     expect(within(table).getByRole('radio', { name: /Version enregistrée \(Site web\)/ })).toBeChecked();
     await user.click(screen.getByRole('button', { name: 'Enregistrer ces choix' }));
 
     await waitFor(() => expect(versions).toEqual(['"3-0"', '"4-0"']));
-    expect(bodies[1]).toMatchObject({ description: 'Ma description', website: 'https://theirs.example.org' });
+    expect(bodies[1]).toMatchObject({ name: 'Mon nom', website: 'https://theirs.example.org' });
   });
 
   it('keeps what is typed when the session ends, and finds it again after signing in', async () => {
@@ -136,7 +136,7 @@ describe('the form of a territory', () => {
       `/auth/login?next=${encodeURIComponent(`/territoires/${AMIENS.id}/modifier`)}`,
     );
     expect(screen.getByLabelText('Nom')).toHaveValue('Amiens en cours');
-    document.body.replaceChildren();
+    cleanup();
 
     await open(`/territoires/${AMIENS.id}/modifier`, STAFF);
     expect(await screen.findByText('Votre saisie a été retrouvée')).toBeVisible();

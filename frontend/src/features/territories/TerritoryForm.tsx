@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Territory } from '@/api/types';
 import { ChoiceField, ChoicesField } from '@/lib/forms/ChoiceField';
+import { EditorField } from '@/lib/forms/EditorField';
 import { loadGeoUnits, loadOrganisations, loadTerritories } from '@/lib/forms/loaders';
 import { RecordForm } from '@/lib/forms/RecordForm';
 import { type Stored, useRecordForm } from '@/lib/forms/useRecordForm';
@@ -9,7 +10,7 @@ import { territoryKinds } from '@/lib/labels/territories';
 import { optionsOf } from '@/lib/labels/words';
 import { m } from '@/paraglide/messages';
 import { LinkButton } from '@/ui/Button';
-import { Select, TextArea, TextField } from '@/ui/Field';
+import { Select, TextField } from '@/ui/Field';
 import { FieldSet } from '@/ui/Form';
 import { toast } from '@/ui/Toast';
 import { createTerritory, updateTerritory, useTerritorySaved } from './saving';
@@ -26,8 +27,9 @@ export function TerritoryForm({ id, stored, reload }: TerritoryFormProps) {
   const remember = useTerritorySaved();
   // One key per form: a save repeated after a lost answer creates nothing twice.
   const [key] = useState(() => crypto.randomUUID());
+  const draftKey = `territory:${id ?? 'new'}`;
   const record = useRecordForm<TerritoryValues, Territory>({
-    draftKey: `territory:${id ?? 'new'}`,
+    draftKey,
     schema: territorySchema,
     stored,
     words: territoryWords,
@@ -59,11 +61,13 @@ export function TerritoryForm({ id, stored, reload }: TerritoryFormProps) {
           error={error('kind')}
           {...register('kind')}
         />
-        <TextArea
+        <EditorField
+          control={control}
+          name="description"
           label={m.field_description()}
           optional
-          error={error('description')}
-          {...register('description')}
+          maxLength={20_000}
+          draftKey={draftKey}
         />
       </FieldSet>
       <FieldSet legend={m.territory_composition()}>

@@ -10,9 +10,10 @@ import { Tag } from '@/ui/Badge';
 import { Facts, Figures } from '@/ui/Card';
 import { ExternalLink } from '@/ui/ExternalLink';
 import { FranceMap } from '@/ui/FranceMap';
-import { Columns, PlainText, Stack } from '@/ui/Layout';
+import { Columns, Stack } from '@/ui/Layout';
 import { Notice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
+import { RichText } from '@/ui/RichText';
 import { territoryDetails } from './details';
 import { TerritoryActions } from './TerritoryActions';
 import { TerritoryComposition } from './TerritoryComposition';
@@ -34,7 +35,7 @@ export function TerritoryPage({ id, programmes }: TerritoryPageProps) {
 }
 
 function TerritorySheet({ territory, programmes }: { territory: Territory; programmes: ReactNode }) {
-  const { name, kind, demo, state, description } = territory;
+  const { name, kind, demo, state, renderedDescription } = territory;
   return (
     <Page
       title={name}
@@ -55,7 +56,7 @@ function TerritorySheet({ territory, programmes }: { territory: Territory; progr
       <Columns kind="map">
         <Stack gap="large">
           <TerritoryFigures territory={territory} />
-          {description && <PlainText>{description}</PlainText>}
+          {renderedDescription && <RichText nodes={renderedDescription.nodes} under={1} />}
           <TerritoryFacts territory={territory} />
         </Stack>
         <FranceMap

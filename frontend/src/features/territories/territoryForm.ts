@@ -12,7 +12,7 @@ export const territorySchema = v.pipe(
   v.object({
     name: text({ missing: m.territory_name_missing, tooLong: m.territory_name_long, max: 200 }),
     kind: kindOf(territoryKinds, m.kind_missing),
-    description: optionalText(5000, m.description_long),
+    description: optionalText(20_000, m.description_long),
     geoUnits: choices(),
     parts: choices(),
     leadOrganisation: choice(),

@@ -1,42 +1,20 @@
-import { useState } from 'react';
-import { type Control, Controller, type FieldValues, type Path } from 'react-hook-form';
-import { useSession } from '@/api/session';
-import { Editor, type EditorProps } from '@/ui/Editor';
-import { textKey } from './texts';
+import { lazy, Suspense } from 'react';
+import type { Control, FieldValues } from 'react-hook-form';
+import { LoadingState } from '@/ui/States';
+import type { EditorFieldProps } from './EditorControl';
 
-type EditorFieldProps<Values extends FieldValues> = Omit<
-  EditorProps,
-  'value' | 'onChange' | 'name' | 'error'
-> & {
-  control: Control<Values>;
-  name: Path<Values>;
-};
+// The last and heaviest field of its form: the others do not wait for it.
+const EditorControl = lazy(() => import('./EditorControl'));
 
 /**
  * Rich text as a field of a form. With the `draftKey` of its form, what is typed is kept on this device for whoever
  * was signed in when the form opened, until the form is saved.
  */
-export function EditorField<Values extends FieldValues>(props: EditorFieldProps<Values>) {
-  const { control, name, draftKey, ...look } = props;
-  const session = useSession();
-  // As in the form itself: its text stays with whoever opened it, even when the session has ended under it.
-  const [person] = useState(session.person?.id ?? '');
+export function EditorField<Values extends FieldValues>({ control, ...look }: EditorFieldProps<Values>) {
   return (
-    <Controller
-      control={control}
-      name={name}
-      render={({ field, fieldState }) => (
-        <Editor
-          {...look}
-          name={name}
-          draftKey={draftKey && textKey(person, draftKey, name)}
-          inputRef={field.ref}
-          value={field.value ?? ''}
-          onChange={field.onChange}
-          onBlur={field.onBlur}
-          error={fieldState.error?.message}
-        />
-      )}
-    />
+    <Suspense fallback={<LoadingState lines={4} />}>
+      {/* What is lazy cannot be generic; the name was checked against the form here. */}
+      <EditorControl {...look} control={control as unknown as Control<FieldValues>} />
+    </Suspense>
   );
 }

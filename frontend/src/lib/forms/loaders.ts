@@ -1,6 +1,7 @@
-import { findGeoUnits, findOrganisations, findPeople, findTerritories } from '@/api/lookups';
-import type { GeoUnit, GeoUnitKind } from '@/api/types';
+import { findGeoUnits, findOrganisations, findPeople, findTerritories, findTopics } from '@/api/lookups';
+import type { GeoUnit, GeoUnitKind, TopicSummary } from '@/api/types';
 import { geoUnitKinds } from '@/lib/labels/geography';
+import { wordingOf } from '@/lib/labels/topics';
 import type { LoadChoices } from '@/ui/useSuggestions';
 
 /** What the comboboxes ask; constants, so that a render never starts a new search. */
@@ -16,6 +17,30 @@ export const loadPeople: LoadChoices<{ id: string; label: string; detail?: strin
     label: displayName,
     ...(organisation ? { detail: organisation.name } : {}),
   }));
+
+type TopicChoice = { id: string; label: string; detail?: string };
+
+/** Told apart by what is broader. */
+export const loadTopics: LoadChoices<TopicChoice> = async (text, signal) =>
+  (await findTopics(text, signal)).map(topicSuggestion);
+
+/**
+ * Those of one vocabulary; keep what this answers between renders.
+ *
+ * @param except one that is not offered
+ */
+export function topicsOf(scheme: string, except?: string): LoadChoices<TopicChoice> {
+  return async (text, signal) =>
+    (await findTopics(text, signal, scheme)).filter(({ id }) => id !== except).map(topicSuggestion);
+}
+
+function topicSuggestion({ id, prefLabel, broader }: TopicSummary): TopicChoice {
+  return {
+    id,
+    label: wordingOf(prefLabel),
+    ...(broader ? { detail: wordingOf(broader.prefLabel) } : {}),
+  };
+}
 
 const COMPOSABLE: GeoUnitKind[] = ['COMMUNE', 'EPCI', 'DEPARTEMENT', 'REGION', 'EPT'];
 

@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { type Control, Controller, type FieldValues, type Path } from 'react-hook-form';
+import { useSession } from '@/api/session';
+import { Editor, type EditorProps } from '@/ui/Editor';
+import { textKey } from './texts';
+
+export type EditorFieldProps<Values extends FieldValues> = Omit<
+  EditorProps,
+  'value' | 'onChange' | 'name' | 'error'
+> & {
+  control: Control<Values>;
+  name: Path<Values>;
+};
+
+/** What `EditorField` brings into a form. */
+export default function EditorControl(props: EditorFieldProps<FieldValues>) {
+  const { control, name, draftKey, ...look } = props;
+  const session = useSession();
+  // As in the form itself: its text stays with whoever opened it, even when the session has ended under it.
+  const [person] = useState(session.person?.id ?? '');
+  return (
+    <Controller
+      control={control}
+      name={name}
+      render={({ field, fieldState }) => (
+        <Editor
+          {...look}
+          name={name}
+          draftKey={draftKey && textKey(person, draftKey, name)}
+          inputRef={field.ref}
+          value={field.value ?? ''}
+          onChange={field.onChange}
+          onBlur={field.onBlur}
+          error={fieldState.error?.message}
+        />
+      )}
+    />
+  );
+}
