@@ -140,6 +140,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/communities/{id}/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the contributions to a community
+         * @description Members find what is published and their own, facilitators and staff everything. Sorted by `-submittedAt` or `title`.
+         */
+        get: operations["listContributions"];
+        put?: never;
+        /**
+         * Propose a contribution
+         * @description A facilitator accepts it, or declines it with a reason. Members of the community.
+         */
+        post: operations["proposeContribution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/communities/{id}/cycles": {
         parameters: {
             query?: never;
@@ -374,6 +398,110 @@ export interface paths {
          * @description Facilitators, staff, or a service account with `communities:write`. A lead, when one is named, is a member of the community and sits in the group from the start.
          */
         post: operations["createWorkingGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contributions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a contribution
+         * @description Its author, the community’s facilitators, staff; once published, members too.
+         */
+        get: operations["getContribution"];
+        /**
+         * Revise a contribution
+         * @description Replaces the whole draft. Its author, until it is decided.
+         */
+        put: operations["updateContribution"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contributions/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept a contribution
+         * @description It is then to be published, or to meet its slot. Facilitators and staff.
+         */
+        post: operations["acceptContribution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contributions/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline a contribution
+         * @description With a reason that its author reads; they may propose it anew. Facilitators and staff.
+         */
+        post: operations["declineContribution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contributions/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a contribution
+         * @description All members read it from then on. Once accepted. Facilitators and staff.
+         */
+        post: operations["publishContribution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contributions/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a contribution back
+         * @description Its author, unless it was declined.
+         */
+        post: operations["withdrawContribution"];
         delete?: never;
         options?: never;
         head?: never;
@@ -725,6 +853,26 @@ export interface paths {
          * @description Replaces the whole draft. Everybody signed in.
          */
         put: operations["updateMe"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List my contributions
+         * @description To whichever community, with their answers. Everybody signed in. Sorted by `-submittedAt` or `title`.
+         */
+        get: operations["listMyContributions"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3116,7 +3264,7 @@ export interface components {
             actions: components["schemas"]["CommunityAction"][];
         };
         /** @enum {string} */
-        CommunityAction: "UPDATE" | "ARCHIVE" | "RESTORE" | "JOIN" | "REQUEST" | "LEAVE" | "READ_MEMBERS" | "READ_REQUESTS" | "INVITE";
+        CommunityAction: "UPDATE" | "ARCHIVE" | "RESTORE" | "JOIN" | "REQUEST" | "LEAVE" | "READ_MEMBERS" | "READ_REQUESTS" | "INVITE" | "READ_CONTRIBUTIONS" | "CONTRIBUTE";
         /** @description What is written of a community, when it is created or revised. */
         CommunityDraft: {
             /**
@@ -3293,6 +3441,189 @@ export interface components {
         };
         /** @enum {string} */
         CommunityVisibility: "PUBLIC" | "MEMBERS_ONLY";
+        /** @description What a member proposes to the community, and its answer. */
+        Contribution: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 0
+             */
+            version: number;
+            /** @description The community */
+            community: components["schemas"]["Reference"];
+            /** @description Who proposes it */
+            person: components["schemas"]["PersonReference"];
+            /**
+             * @description What is proposed
+             * @example FLASH_TOPIC
+             */
+            kind: components["schemas"]["ContributionKind"];
+            /**
+             * @description In a few words
+             * @example Animer une réunion publique sans estrade
+             */
+            title: string;
+            /**
+             * @description What it is about, in Markdown
+             * @example Trois essais, deux réussites, et ce que nous en gardons.
+             */
+            text: string;
+            /** @description The text, ready to be shown */
+            renderedText: components["schemas"]["RichText"];
+            /** @description The year of a cycle it belongs to */
+            cycleYear: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description What it is about, by name */
+            topics: components["schemas"]["TopicReference"][];
+            /**
+             * @description State
+             * @example SUBMITTED
+             */
+            state: components["schemas"]["ContributionState"];
+            /**
+             * @description Why it was declined
+             * @example Le sujet a été traité en octobre.
+             */
+            reason: string | null;
+            /**
+             * @description When it was proposed
+             * @example 2026-11-22T09:30:00Z
+             */
+            submittedAt: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description Days since it was proposed, or until it was decided
+             * @example 3
+             */
+            ageDays: number;
+            /**
+             * @description When it was accepted or declined
+             * @example 2026-11-25T09:30:00Z
+             */
+            decidedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description Who decided; for facilitators and staff */
+            decidedBy: components["schemas"]["PersonReference"] | null;
+            /**
+             * @description When it was published
+             * @example 2026-11-25T09:30:00Z
+             */
+            publishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description Whether this is invented demonstration data
+             * @example false
+             */
+            demo: boolean;
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description What the reader may do
+             * @example [
+             *       "ACCEPT",
+             *       "DECLINE"
+             *     ]
+             */
+            actions: components["schemas"]["ContributionAction"][];
+        };
+        /** @enum {string} */
+        ContributionAction: "UPDATE" | "ACCEPT" | "DECLINE" | "PUBLISH" | "WITHDRAW";
+        /** @description What is written of a contribution, when it is proposed or revised. */
+        ContributionDraft: {
+            /**
+             * @description What is proposed
+             * @example FLASH_TOPIC
+             */
+            kind: components["schemas"]["ContributionKind"];
+            /**
+             * @description In a few words
+             * @example Animer une réunion publique sans estrade
+             */
+            title: string;
+            /**
+             * @description What it is about, in Markdown
+             * @example Trois essais, deux réussites, et ce que nous en gardons.
+             */
+            text: string;
+            /**
+             * @description The year of a cycle it belongs to
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            cycleYearId?: components["schemas"]["UUID"];
+            /** @description Topics it is about, all of them; left out, they stay as they are */
+            topicIds?: string[];
+        };
+        /** @enum {string} */
+        ContributionKind: "FLASH_TOPIC" | "RESOURCE" | "TESTIMONY" | "EXPERIENCE" | "QUESTION";
+        /** @enum {string} */
+        ContributionState: "SUBMITTED" | "ACCEPTED" | "DECLINED" | "PUBLISHED" | "WITHDRAWN";
+        /** @description A contribution as a list shows it. */
+        ContributionSummary: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /** @description The community */
+            community: components["schemas"]["Reference"];
+            /** @description Who proposes it */
+            person: components["schemas"]["PersonReference"];
+            /**
+             * @description What is proposed
+             * @example FLASH_TOPIC
+             */
+            kind: components["schemas"]["ContributionKind"];
+            /**
+             * @description In a few words
+             * @example Animer une réunion publique sans estrade
+             */
+            title: string;
+            /** @description The year of a cycle it belongs to */
+            cycleYear: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description What it is about, by name */
+            topics: components["schemas"]["TopicReference"][];
+            /**
+             * @description State
+             * @example SUBMITTED
+             */
+            state: components["schemas"]["ContributionState"];
+            /**
+             * @description Why it was declined
+             * @example Le sujet a été traité en octobre.
+             */
+            reason: string | null;
+            /**
+             * @description When it was proposed
+             * @example 2026-11-22T09:30:00Z
+             */
+            submittedAt: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description Days since it was proposed, or until it was decided
+             * @example 3
+             */
+            ageDays: number;
+            /**
+             * @description When it was published
+             * @example 2026-11-25T09:30:00Z
+             */
+            publishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description Whether this is invented demonstration data
+             * @example false
+             */
+            demo: boolean;
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         CycleAction: "UPDATE";
         /** @description What is written of a cycle, when it is opened or revised. */
@@ -4939,6 +5270,17 @@ export interface components {
         PageCommunitySummary: {
             /** @description The items, in the asked order */
             items: components["schemas"]["CommunitySummary"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
+        PageContributionSummary: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["ContributionSummary"][];
             /** @description How many items the filters match */
             total: components["schemas"]["Total"];
             /**
@@ -8275,6 +8617,142 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listContributions: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /**
+                 * @description Those of this year of a cycle
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                cycleYearId?: components["schemas"]["UUID"];
+                /**
+                 * @description Kinds, repeatable
+                 * @example [
+                 *       "FLASH_TOPIC"
+                 *     ]
+                 */
+                kind?: components["schemas"]["ContributionKind"][];
+                /**
+                 * @description Those of this author
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                personId?: components["schemas"]["UUID"];
+                /**
+                 * @description Words of the title, whatever their accents and case
+                 * @example reunion
+                 */
+                q?: string;
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /**
+                 * @description States, repeatable
+                 * @example [
+                 *       "SUBMITTED"
+                 *     ]
+                 */
+                state?: components["schemas"]["ContributionState"][];
+                /**
+                 * @description A topic that it is about, or one broader
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                topicId?: components["schemas"]["UUID"];
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageContributionSummary"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    proposeContribution: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the creation safe to send again: the same key and body get the first answer during 24 hours
+                 * @example 7f0c2f1e-agenda-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContributionDraft"];
+            };
+        };
+        responses: {
+            /** @description The new contribution */
+            201: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contribution"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listCycles: {
         parameters: {
             query?: {
@@ -9240,6 +9718,294 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getContribution: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contribution */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contribution"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateContribution: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContributionDraft"];
+            };
+        };
+        responses: {
+            /** @description The contribution as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contribution"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    acceptContribution: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contribution as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contribution"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    declineContribution: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The contribution as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contribution"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    publishContribution: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contribution as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contribution"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawContribution: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contribution as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contribution"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -10302,6 +11068,61 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleViolated"];
             428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMyContributions: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /**
+                 * @description The community they are for
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                communityId?: components["schemas"]["UUID"];
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /**
+                 * @description States, repeatable
+                 * @example [
+                 *       "DECLINED"
+                 *     ]
+                 */
+                state?: components["schemas"]["ContributionState"][];
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageContributionSummary"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

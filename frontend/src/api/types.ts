@@ -76,6 +76,12 @@ export type MailCadence = Schemas['MailCadence'];
 export type OutboxMessage = Schemas['OutboxMessage'];
 export type OutboxMessageSummary = Schemas['OutboxMessageSummary'];
 export type OutboxState = Schemas['OutboxState'];
+export type Contribution = Schemas['Contribution'];
+export type ContributionSummary = Schemas['ContributionSummary'];
+export type ContributionDraft = Schemas['ContributionDraft'];
+export type ContributionKind = Schemas['ContributionKind'];
+export type ContributionState = Schemas['ContributionState'];
+
 export type Topic = Schemas['TopicDetails'];
 export type TopicSummary = Schemas['TopicSummary'];
 export type TopicDraft = Schemas['TopicDraft'];

@@ -39,6 +39,9 @@ export function Account() {
           <Link to="/mes-suites">{m.nav_my_follow_ups()}</Link>
         </li>
         <li>
+          <Link to="/mes-contributions">{m.nav_my_contributions()}</Link>
+        </li>
+        <li>
           <a href={SIGN_OUT_ADDRESS} onClick={leaveNothing}>
             {m.sign_out()}
           </a>

@@ -16,6 +16,7 @@ import { Route as CreditsRouteImport } from './../routes/credits';
 import { Route as DonneesPersonnellesRouteImport } from './../routes/donnees-personnelles';
 import { Route as InvitationRouteImport } from './../routes/invitation';
 import { Route as MentionsLegalesRouteImport } from './../routes/mentions-legales';
+import { Route as MesContributionsRouteImport } from './../routes/mes-contributions';
 import { Route as MesDemandesRouteImport } from './../routes/mes-demandes';
 import { Route as MesSuitesRouteImport } from './../routes/mes-suites';
 import { Route as MonProfilRouteImport } from './../routes/mon-profil';
@@ -46,6 +47,8 @@ import { Route as CommunautesCommunityIdMembresRouteImport } from './../routes/c
 import { Route as CommunautesCommunityIdModifierRouteImport } from './../routes/communautes.$communityId.modifier';
 import { Route as CommunautesCommunityIdRessourcesRouteImport } from './../routes/communautes.$communityId.ressources';
 import { Route as CommunautesCommunityIdSuitesRouteImport } from './../routes/communautes.$communityId.suites';
+import { Route as ContributionsContributionIdIndexRouteImport } from './../routes/contributions.$contributionId.index';
+import { Route as ContributionsContributionIdModifierRouteImport } from './../routes/contributions.$contributionId.modifier';
 import { Route as CyclesCycleIdModifierRouteImport } from './../routes/cycles.$cycleId.modifier';
 import { Route as GeographieKindCodeRouteImport } from './../routes/geographie.$kind.$code';
 import { Route as GroupesGroupIdIndexRouteImport } from './../routes/groupes.$groupId.index';
@@ -67,6 +70,8 @@ import { Route as TerritoiresTerritoryIdIndexRouteImport } from './../routes/ter
 import { Route as TerritoiresTerritoryIdModifierRouteImport } from './../routes/territoires.$territoryId.modifier';
 import { Route as VocabulairesCodeIndexRouteImport } from './../routes/vocabulaires.$code.index';
 import { Route as VocabulairesCodeNouveauRouteImport } from './../routes/vocabulaires.$code.nouveau';
+import { Route as CommunautesCommunityIdContributionsIndexRouteImport } from './../routes/communautes.$communityId.contributions.index';
+import { Route as CommunautesCommunityIdContributionsNouvelleRouteImport } from './../routes/communautes.$communityId.contributions.nouvelle';
 import { Route as CommunautesCommunityIdCyclesIndexRouteImport } from './../routes/communautes.$communityId.cycles.index';
 import { Route as CommunautesCommunityIdCyclesNouveauRouteImport } from './../routes/communautes.$communityId.cycles.nouveau';
 import { Route as CommunautesCommunityIdGroupesIndexRouteImport } from './../routes/communautes.$communityId.groupes.index';
@@ -112,6 +117,11 @@ const InvitationRoute = InvitationRouteImport.update({
 const MentionsLegalesRoute = MentionsLegalesRouteImport.update({
   id: '/mentions-legales',
   path: '/mentions-legales',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const MesContributionsRoute = MesContributionsRouteImport.update({
+  id: '/mes-contributions',
+  path: '/mes-contributions',
   getParentRoute: () => rootRouteImport,
 } as any);
 const MesDemandesRoute = MesDemandesRouteImport.update({
@@ -277,6 +287,18 @@ const CommunautesCommunityIdSuitesRoute =
     path: '/communautes/$communityId/suites',
     getParentRoute: () => rootRouteImport,
   } as any);
+const ContributionsContributionIdIndexRoute =
+  ContributionsContributionIdIndexRouteImport.update({
+    id: '/contributions/$contributionId/',
+    path: '/contributions/$contributionId/',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const ContributionsContributionIdModifierRoute =
+  ContributionsContributionIdModifierRouteImport.update({
+    id: '/contributions/$contributionId/modifier',
+    path: '/contributions/$contributionId/modifier',
+    getParentRoute: () => rootRouteImport,
+  } as any);
 const CyclesCycleIdModifierRoute = CyclesCycleIdModifierRouteImport.update({
   id: '/cycles/$cycleId/modifier',
   path: '/cycles/$cycleId/modifier',
@@ -393,6 +415,18 @@ const VocabulairesCodeNouveauRoute = VocabulairesCodeNouveauRouteImport.update({
   path: '/vocabulaires/$code/nouveau',
   getParentRoute: () => rootRouteImport,
 } as any);
+const CommunautesCommunityIdContributionsIndexRoute =
+  CommunautesCommunityIdContributionsIndexRouteImport.update({
+    id: '/communautes/$communityId/contributions/',
+    path: '/communautes/$communityId/contributions/',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const CommunautesCommunityIdContributionsNouvelleRoute =
+  CommunautesCommunityIdContributionsNouvelleRouteImport.update({
+    id: '/communautes/$communityId/contributions/nouvelle',
+    path: '/communautes/$communityId/contributions/nouvelle',
+    getParentRoute: () => rootRouteImport,
+  } as any);
 const CommunautesCommunityIdCyclesIndexRoute =
   CommunautesCommunityIdCyclesIndexRouteImport.update({
     id: '/communautes/$communityId/cycles/',
@@ -468,6 +502,7 @@ export interface FileRoutesByFullPath {
   '/donnees-personnelles': typeof DonneesPersonnellesRoute;
   '/invitation': typeof InvitationRoute;
   '/mentions-legales': typeof MentionsLegalesRoute;
+  '/mes-contributions': typeof MesContributionsRoute;
   '/mes-demandes': typeof MesDemandesRoute;
   '/mes-suites': typeof MesSuitesRoute;
   '/mon-profil': typeof MonProfilRoute;
@@ -495,6 +530,7 @@ export interface FileRoutesByFullPath {
   '/communautes/$communityId/modifier': typeof CommunautesCommunityIdModifierRoute;
   '/communautes/$communityId/ressources': typeof CommunautesCommunityIdRessourcesRoute;
   '/communautes/$communityId/suites': typeof CommunautesCommunityIdSuitesRoute;
+  '/contributions/$contributionId/modifier': typeof ContributionsContributionIdModifierRoute;
   '/cycles/$cycleId/modifier': typeof CyclesCycleIdModifierRoute;
   '/geographie/$kind/$code': typeof GeographieKindCodeRoute;
   '/groupes/$groupId/modifier': typeof GroupesGroupIdModifierRoute;
@@ -510,6 +546,7 @@ export interface FileRoutesByFullPath {
   '/administration/courriels/': typeof AdministrationCourrielsIndexRoute;
   '/administration/personnes/': typeof AdministrationPersonnesIndexRoute;
   '/communautes/$communityId/': typeof CommunautesCommunityIdIndexRoute;
+  '/contributions/$contributionId/': typeof ContributionsContributionIdIndexRoute;
   '/groupes/$groupId/': typeof GroupesGroupIdIndexRoute;
   '/organisations/$organisationId/': typeof OrganisationsOrganisationIdIndexRoute;
   '/programmes/$programmeId/': typeof ProgrammesProgrammeIdIndexRoute;
@@ -519,12 +556,14 @@ export interface FileRoutesByFullPath {
   '/sujets/$topicId/': typeof SujetsTopicIdIndexRoute;
   '/territoires/$territoryId/': typeof TerritoiresTerritoryIdIndexRoute;
   '/vocabulaires/$code/': typeof VocabulairesCodeIndexRoute;
+  '/communautes/$communityId/contributions/nouvelle': typeof CommunautesCommunityIdContributionsNouvelleRoute;
   '/communautes/$communityId/cycles/nouveau': typeof CommunautesCommunityIdCyclesNouveauRoute;
   '/communautes/$communityId/groupes/nouveau': typeof CommunautesCommunityIdGroupesNouveauRoute;
   '/communautes/$communityId/reunions/nouvelle': typeof CommunautesCommunityIdReunionsNouvelleRoute;
   '/ressources/$resourceId/versions/$number': typeof RessourcesResourceIdVersionsNumberRoute;
   '/ressources/collections/$collectionId/modifier': typeof RessourcesCollectionsCollectionIdModifierRoute;
   '/reunions/$meetingId/compte-rendu/modifier': typeof ReunionsMeetingIdCompteRenduModifierRoute;
+  '/communautes/$communityId/contributions/': typeof CommunautesCommunityIdContributionsIndexRoute;
   '/communautes/$communityId/cycles/': typeof CommunautesCommunityIdCyclesIndexRoute;
   '/communautes/$communityId/groupes/': typeof CommunautesCommunityIdGroupesIndexRoute;
   '/communautes/$communityId/reunions/': typeof CommunautesCommunityIdReunionsIndexRoute;
@@ -539,6 +578,7 @@ export interface FileRoutesByTo {
   '/donnees-personnelles': typeof DonneesPersonnellesRoute;
   '/invitation': typeof InvitationRoute;
   '/mentions-legales': typeof MentionsLegalesRoute;
+  '/mes-contributions': typeof MesContributionsRoute;
   '/mes-demandes': typeof MesDemandesRoute;
   '/mes-suites': typeof MesSuitesRoute;
   '/mon-profil': typeof MonProfilRoute;
@@ -566,6 +606,7 @@ export interface FileRoutesByTo {
   '/communautes/$communityId/modifier': typeof CommunautesCommunityIdModifierRoute;
   '/communautes/$communityId/ressources': typeof CommunautesCommunityIdRessourcesRoute;
   '/communautes/$communityId/suites': typeof CommunautesCommunityIdSuitesRoute;
+  '/contributions/$contributionId/modifier': typeof ContributionsContributionIdModifierRoute;
   '/cycles/$cycleId/modifier': typeof CyclesCycleIdModifierRoute;
   '/geographie/$kind/$code': typeof GeographieKindCodeRoute;
   '/groupes/$groupId/modifier': typeof GroupesGroupIdModifierRoute;
@@ -581,6 +622,7 @@ export interface FileRoutesByTo {
   '/administration/courriels': typeof AdministrationCourrielsIndexRoute;
   '/administration/personnes': typeof AdministrationPersonnesIndexRoute;
   '/communautes/$communityId': typeof CommunautesCommunityIdIndexRoute;
+  '/contributions/$contributionId': typeof ContributionsContributionIdIndexRoute;
   '/groupes/$groupId': typeof GroupesGroupIdIndexRoute;
   '/organisations/$organisationId': typeof OrganisationsOrganisationIdIndexRoute;
   '/programmes/$programmeId': typeof ProgrammesProgrammeIdIndexRoute;
@@ -590,12 +632,14 @@ export interface FileRoutesByTo {
   '/sujets/$topicId': typeof SujetsTopicIdIndexRoute;
   '/territoires/$territoryId': typeof TerritoiresTerritoryIdIndexRoute;
   '/vocabulaires/$code': typeof VocabulairesCodeIndexRoute;
+  '/communautes/$communityId/contributions/nouvelle': typeof CommunautesCommunityIdContributionsNouvelleRoute;
   '/communautes/$communityId/cycles/nouveau': typeof CommunautesCommunityIdCyclesNouveauRoute;
   '/communautes/$communityId/groupes/nouveau': typeof CommunautesCommunityIdGroupesNouveauRoute;
   '/communautes/$communityId/reunions/nouvelle': typeof CommunautesCommunityIdReunionsNouvelleRoute;
   '/ressources/$resourceId/versions/$number': typeof RessourcesResourceIdVersionsNumberRoute;
   '/ressources/collections/$collectionId/modifier': typeof RessourcesCollectionsCollectionIdModifierRoute;
   '/reunions/$meetingId/compte-rendu/modifier': typeof ReunionsMeetingIdCompteRenduModifierRoute;
+  '/communautes/$communityId/contributions': typeof CommunautesCommunityIdContributionsIndexRoute;
   '/communautes/$communityId/cycles': typeof CommunautesCommunityIdCyclesIndexRoute;
   '/communautes/$communityId/groupes': typeof CommunautesCommunityIdGroupesIndexRoute;
   '/communautes/$communityId/reunions': typeof CommunautesCommunityIdReunionsIndexRoute;
@@ -611,6 +655,7 @@ export interface FileRoutesById {
   '/donnees-personnelles': typeof DonneesPersonnellesRoute;
   '/invitation': typeof InvitationRoute;
   '/mentions-legales': typeof MentionsLegalesRoute;
+  '/mes-contributions': typeof MesContributionsRoute;
   '/mes-demandes': typeof MesDemandesRoute;
   '/mes-suites': typeof MesSuitesRoute;
   '/mon-profil': typeof MonProfilRoute;
@@ -638,6 +683,7 @@ export interface FileRoutesById {
   '/communautes/$communityId/modifier': typeof CommunautesCommunityIdModifierRoute;
   '/communautes/$communityId/ressources': typeof CommunautesCommunityIdRessourcesRoute;
   '/communautes/$communityId/suites': typeof CommunautesCommunityIdSuitesRoute;
+  '/contributions/$contributionId/modifier': typeof ContributionsContributionIdModifierRoute;
   '/cycles/$cycleId/modifier': typeof CyclesCycleIdModifierRoute;
   '/geographie/$kind/$code': typeof GeographieKindCodeRoute;
   '/groupes/$groupId/modifier': typeof GroupesGroupIdModifierRoute;
@@ -653,6 +699,7 @@ export interface FileRoutesById {
   '/administration/courriels/': typeof AdministrationCourrielsIndexRoute;
   '/administration/personnes/': typeof AdministrationPersonnesIndexRoute;
   '/communautes/$communityId/': typeof CommunautesCommunityIdIndexRoute;
+  '/contributions/$contributionId/': typeof ContributionsContributionIdIndexRoute;
   '/groupes/$groupId/': typeof GroupesGroupIdIndexRoute;
   '/organisations/$organisationId/': typeof OrganisationsOrganisationIdIndexRoute;
   '/programmes/$programmeId/': typeof ProgrammesProgrammeIdIndexRoute;
@@ -662,12 +709,14 @@ export interface FileRoutesById {
   '/sujets/$topicId/': typeof SujetsTopicIdIndexRoute;
   '/territoires/$territoryId/': typeof TerritoiresTerritoryIdIndexRoute;
   '/vocabulaires/$code/': typeof VocabulairesCodeIndexRoute;
+  '/communautes/$communityId/contributions/nouvelle': typeof CommunautesCommunityIdContributionsNouvelleRoute;
   '/communautes/$communityId/cycles/nouveau': typeof CommunautesCommunityIdCyclesNouveauRoute;
   '/communautes/$communityId/groupes/nouveau': typeof CommunautesCommunityIdGroupesNouveauRoute;
   '/communautes/$communityId/reunions/nouvelle': typeof CommunautesCommunityIdReunionsNouvelleRoute;
   '/ressources/$resourceId/versions/$number': typeof RessourcesResourceIdVersionsNumberRoute;
   '/ressources/collections/$collectionId/modifier': typeof RessourcesCollectionsCollectionIdModifierRoute;
   '/reunions/$meetingId/compte-rendu/modifier': typeof ReunionsMeetingIdCompteRenduModifierRoute;
+  '/communautes/$communityId/contributions/': typeof CommunautesCommunityIdContributionsIndexRoute;
   '/communautes/$communityId/cycles/': typeof CommunautesCommunityIdCyclesIndexRoute;
   '/communautes/$communityId/groupes/': typeof CommunautesCommunityIdGroupesIndexRoute;
   '/communautes/$communityId/reunions/': typeof CommunautesCommunityIdReunionsIndexRoute;
@@ -684,6 +733,7 @@ export interface FileRouteTypes {
     | '/donnees-personnelles'
     | '/invitation'
     | '/mentions-legales'
+    | '/mes-contributions'
     | '/mes-demandes'
     | '/mes-suites'
     | '/mon-profil'
@@ -711,6 +761,7 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/modifier'
     | '/communautes/$communityId/ressources'
     | '/communautes/$communityId/suites'
+    | '/contributions/$contributionId/modifier'
     | '/cycles/$cycleId/modifier'
     | '/geographie/$kind/$code'
     | '/groupes/$groupId/modifier'
@@ -726,6 +777,7 @@ export interface FileRouteTypes {
     | '/administration/courriels/'
     | '/administration/personnes/'
     | '/communautes/$communityId/'
+    | '/contributions/$contributionId/'
     | '/groupes/$groupId/'
     | '/organisations/$organisationId/'
     | '/programmes/$programmeId/'
@@ -735,12 +787,14 @@ export interface FileRouteTypes {
     | '/sujets/$topicId/'
     | '/territoires/$territoryId/'
     | '/vocabulaires/$code/'
+    | '/communautes/$communityId/contributions/nouvelle'
     | '/communautes/$communityId/cycles/nouveau'
     | '/communautes/$communityId/groupes/nouveau'
     | '/communautes/$communityId/reunions/nouvelle'
     | '/ressources/$resourceId/versions/$number'
     | '/ressources/collections/$collectionId/modifier'
     | '/reunions/$meetingId/compte-rendu/modifier'
+    | '/communautes/$communityId/contributions/'
     | '/communautes/$communityId/cycles/'
     | '/communautes/$communityId/groupes/'
     | '/communautes/$communityId/reunions/'
@@ -755,6 +809,7 @@ export interface FileRouteTypes {
     | '/donnees-personnelles'
     | '/invitation'
     | '/mentions-legales'
+    | '/mes-contributions'
     | '/mes-demandes'
     | '/mes-suites'
     | '/mon-profil'
@@ -782,6 +837,7 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/modifier'
     | '/communautes/$communityId/ressources'
     | '/communautes/$communityId/suites'
+    | '/contributions/$contributionId/modifier'
     | '/cycles/$cycleId/modifier'
     | '/geographie/$kind/$code'
     | '/groupes/$groupId/modifier'
@@ -797,6 +853,7 @@ export interface FileRouteTypes {
     | '/administration/courriels'
     | '/administration/personnes'
     | '/communautes/$communityId'
+    | '/contributions/$contributionId'
     | '/groupes/$groupId'
     | '/organisations/$organisationId'
     | '/programmes/$programmeId'
@@ -806,12 +863,14 @@ export interface FileRouteTypes {
     | '/sujets/$topicId'
     | '/territoires/$territoryId'
     | '/vocabulaires/$code'
+    | '/communautes/$communityId/contributions/nouvelle'
     | '/communautes/$communityId/cycles/nouveau'
     | '/communautes/$communityId/groupes/nouveau'
     | '/communautes/$communityId/reunions/nouvelle'
     | '/ressources/$resourceId/versions/$number'
     | '/ressources/collections/$collectionId/modifier'
     | '/reunions/$meetingId/compte-rendu/modifier'
+    | '/communautes/$communityId/contributions'
     | '/communautes/$communityId/cycles'
     | '/communautes/$communityId/groupes'
     | '/communautes/$communityId/reunions'
@@ -826,6 +885,7 @@ export interface FileRouteTypes {
     | '/donnees-personnelles'
     | '/invitation'
     | '/mentions-legales'
+    | '/mes-contributions'
     | '/mes-demandes'
     | '/mes-suites'
     | '/mon-profil'
@@ -853,6 +913,7 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/modifier'
     | '/communautes/$communityId/ressources'
     | '/communautes/$communityId/suites'
+    | '/contributions/$contributionId/modifier'
     | '/cycles/$cycleId/modifier'
     | '/geographie/$kind/$code'
     | '/groupes/$groupId/modifier'
@@ -868,6 +929,7 @@ export interface FileRouteTypes {
     | '/administration/courriels/'
     | '/administration/personnes/'
     | '/communautes/$communityId/'
+    | '/contributions/$contributionId/'
     | '/groupes/$groupId/'
     | '/organisations/$organisationId/'
     | '/programmes/$programmeId/'
@@ -877,12 +939,14 @@ export interface FileRouteTypes {
     | '/sujets/$topicId/'
     | '/territoires/$territoryId/'
     | '/vocabulaires/$code/'
+    | '/communautes/$communityId/contributions/nouvelle'
     | '/communautes/$communityId/cycles/nouveau'
     | '/communautes/$communityId/groupes/nouveau'
     | '/communautes/$communityId/reunions/nouvelle'
     | '/ressources/$resourceId/versions/$number'
     | '/ressources/collections/$collectionId/modifier'
     | '/reunions/$meetingId/compte-rendu/modifier'
+    | '/communautes/$communityId/contributions/'
     | '/communautes/$communityId/cycles/'
     | '/communautes/$communityId/groupes/'
     | '/communautes/$communityId/reunions/'
@@ -898,6 +962,7 @@ export interface RootRouteChildren {
   DonneesPersonnellesRoute: typeof DonneesPersonnellesRoute;
   InvitationRoute: typeof InvitationRoute;
   MentionsLegalesRoute: typeof MentionsLegalesRoute;
+  MesContributionsRoute: typeof MesContributionsRoute;
   MesDemandesRoute: typeof MesDemandesRoute;
   MesSuitesRoute: typeof MesSuitesRoute;
   MonProfilRoute: typeof MonProfilRoute;
@@ -925,6 +990,7 @@ export interface RootRouteChildren {
   CommunautesCommunityIdModifierRoute: typeof CommunautesCommunityIdModifierRoute;
   CommunautesCommunityIdRessourcesRoute: typeof CommunautesCommunityIdRessourcesRoute;
   CommunautesCommunityIdSuitesRoute: typeof CommunautesCommunityIdSuitesRoute;
+  ContributionsContributionIdModifierRoute: typeof ContributionsContributionIdModifierRoute;
   CyclesCycleIdModifierRoute: typeof CyclesCycleIdModifierRoute;
   GeographieKindCodeRoute: typeof GeographieKindCodeRoute;
   GroupesGroupIdModifierRoute: typeof GroupesGroupIdModifierRoute;
@@ -940,6 +1006,7 @@ export interface RootRouteChildren {
   AdministrationCourrielsIndexRoute: typeof AdministrationCourrielsIndexRoute;
   AdministrationPersonnesIndexRoute: typeof AdministrationPersonnesIndexRoute;
   CommunautesCommunityIdIndexRoute: typeof CommunautesCommunityIdIndexRoute;
+  ContributionsContributionIdIndexRoute: typeof ContributionsContributionIdIndexRoute;
   GroupesGroupIdIndexRoute: typeof GroupesGroupIdIndexRoute;
   OrganisationsOrganisationIdIndexRoute: typeof OrganisationsOrganisationIdIndexRoute;
   ProgrammesProgrammeIdIndexRoute: typeof ProgrammesProgrammeIdIndexRoute;
@@ -949,12 +1016,14 @@ export interface RootRouteChildren {
   SujetsTopicIdIndexRoute: typeof SujetsTopicIdIndexRoute;
   TerritoiresTerritoryIdIndexRoute: typeof TerritoiresTerritoryIdIndexRoute;
   VocabulairesCodeIndexRoute: typeof VocabulairesCodeIndexRoute;
+  CommunautesCommunityIdContributionsNouvelleRoute: typeof CommunautesCommunityIdContributionsNouvelleRoute;
   CommunautesCommunityIdCyclesNouveauRoute: typeof CommunautesCommunityIdCyclesNouveauRoute;
   CommunautesCommunityIdGroupesNouveauRoute: typeof CommunautesCommunityIdGroupesNouveauRoute;
   CommunautesCommunityIdReunionsNouvelleRoute: typeof CommunautesCommunityIdReunionsNouvelleRoute;
   RessourcesResourceIdVersionsNumberRoute: typeof RessourcesResourceIdVersionsNumberRoute;
   RessourcesCollectionsCollectionIdModifierRoute: typeof RessourcesCollectionsCollectionIdModifierRoute;
   ReunionsMeetingIdCompteRenduModifierRoute: typeof ReunionsMeetingIdCompteRenduModifierRoute;
+  CommunautesCommunityIdContributionsIndexRoute: typeof CommunautesCommunityIdContributionsIndexRoute;
   CommunautesCommunityIdCyclesIndexRoute: typeof CommunautesCommunityIdCyclesIndexRoute;
   CommunautesCommunityIdGroupesIndexRoute: typeof CommunautesCommunityIdGroupesIndexRoute;
   CommunautesCommunityIdReunionsIndexRoute: typeof CommunautesCommunityIdReunionsIndexRoute;
@@ -1011,6 +1080,13 @@ declare module '@tanstack/react-router' {
       path: '/mentions-legales';
       fullPath: '/mentions-legales';
       preLoaderRoute: typeof MentionsLegalesRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/mes-contributions': {
+      id: '/mes-contributions';
+      path: '/mes-contributions';
+      fullPath: '/mes-contributions';
+      preLoaderRoute: typeof MesContributionsRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/mes-demandes': {
@@ -1223,6 +1299,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CommunautesCommunityIdSuitesRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/contributions/$contributionId/': {
+      id: '/contributions/$contributionId/';
+      path: '/contributions/$contributionId';
+      fullPath: '/contributions/$contributionId/';
+      preLoaderRoute: typeof ContributionsContributionIdIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/contributions/$contributionId/modifier': {
+      id: '/contributions/$contributionId/modifier';
+      path: '/contributions/$contributionId/modifier';
+      fullPath: '/contributions/$contributionId/modifier';
+      preLoaderRoute: typeof ContributionsContributionIdModifierRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/cycles/$cycleId/modifier': {
       id: '/cycles/$cycleId/modifier';
       path: '/cycles/$cycleId/modifier';
@@ -1370,6 +1460,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof VocabulairesCodeNouveauRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/communautes/$communityId/contributions/': {
+      id: '/communautes/$communityId/contributions/';
+      path: '/communautes/$communityId/contributions';
+      fullPath: '/communautes/$communityId/contributions/';
+      preLoaderRoute: typeof CommunautesCommunityIdContributionsIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/communautes/$communityId/contributions/nouvelle': {
+      id: '/communautes/$communityId/contributions/nouvelle';
+      path: '/communautes/$communityId/contributions/nouvelle';
+      fullPath: '/communautes/$communityId/contributions/nouvelle';
+      preLoaderRoute: typeof CommunautesCommunityIdContributionsNouvelleRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/communautes/$communityId/cycles/': {
       id: '/communautes/$communityId/cycles/';
       path: '/communautes/$communityId/cycles';
@@ -1458,6 +1562,7 @@ const rootRouteChildren: RootRouteChildren = {
   DonneesPersonnellesRoute: DonneesPersonnellesRoute,
   InvitationRoute: InvitationRoute,
   MentionsLegalesRoute: MentionsLegalesRoute,
+  MesContributionsRoute: MesContributionsRoute,
   MesDemandesRoute: MesDemandesRoute,
   MesSuitesRoute: MesSuitesRoute,
   MonProfilRoute: MonProfilRoute,
@@ -1486,6 +1591,8 @@ const rootRouteChildren: RootRouteChildren = {
   CommunautesCommunityIdModifierRoute: CommunautesCommunityIdModifierRoute,
   CommunautesCommunityIdRessourcesRoute: CommunautesCommunityIdRessourcesRoute,
   CommunautesCommunityIdSuitesRoute: CommunautesCommunityIdSuitesRoute,
+  ContributionsContributionIdModifierRoute:
+    ContributionsContributionIdModifierRoute,
   CyclesCycleIdModifierRoute: CyclesCycleIdModifierRoute,
   GeographieKindCodeRoute: GeographieKindCodeRoute,
   GroupesGroupIdModifierRoute: GroupesGroupIdModifierRoute,
@@ -1502,6 +1609,7 @@ const rootRouteChildren: RootRouteChildren = {
   AdministrationCourrielsIndexRoute: AdministrationCourrielsIndexRoute,
   AdministrationPersonnesIndexRoute: AdministrationPersonnesIndexRoute,
   CommunautesCommunityIdIndexRoute: CommunautesCommunityIdIndexRoute,
+  ContributionsContributionIdIndexRoute: ContributionsContributionIdIndexRoute,
   GroupesGroupIdIndexRoute: GroupesGroupIdIndexRoute,
   OrganisationsOrganisationIdIndexRoute: OrganisationsOrganisationIdIndexRoute,
   ProgrammesProgrammeIdIndexRoute: ProgrammesProgrammeIdIndexRoute,
@@ -1511,6 +1619,8 @@ const rootRouteChildren: RootRouteChildren = {
   SujetsTopicIdIndexRoute: SujetsTopicIdIndexRoute,
   TerritoiresTerritoryIdIndexRoute: TerritoiresTerritoryIdIndexRoute,
   VocabulairesCodeIndexRoute: VocabulairesCodeIndexRoute,
+  CommunautesCommunityIdContributionsNouvelleRoute:
+    CommunautesCommunityIdContributionsNouvelleRoute,
   CommunautesCommunityIdCyclesNouveauRoute:
     CommunautesCommunityIdCyclesNouveauRoute,
   CommunautesCommunityIdGroupesNouveauRoute:
@@ -1523,6 +1633,8 @@ const rootRouteChildren: RootRouteChildren = {
     RessourcesCollectionsCollectionIdModifierRoute,
   ReunionsMeetingIdCompteRenduModifierRoute:
     ReunionsMeetingIdCompteRenduModifierRoute,
+  CommunautesCommunityIdContributionsIndexRoute:
+    CommunautesCommunityIdContributionsIndexRoute,
   CommunautesCommunityIdCyclesIndexRoute:
     CommunautesCommunityIdCyclesIndexRoute,
   CommunautesCommunityIdGroupesIndexRoute:

@@ -1,4 +1,6 @@
 import type {
+  ContributionKind,
+  ContributionState,
   EnrolmentState,
   GeoUnitKind,
   InvitationState,
@@ -137,4 +139,20 @@ export const GROUP_STATES = every<WorkingGroupState>({
   ACTIVE: true,
   PAUSED: true,
   CLOSED: true,
+});
+
+export const CONTRIBUTION_KINDS = every<ContributionKind>({
+  FLASH_TOPIC: true,
+  RESOURCE: true,
+  TESTIMONY: true,
+  EXPERIENCE: true,
+  QUESTION: true,
+});
+
+export const CONTRIBUTION_STATES = every<ContributionState>({
+  SUBMITTED: true,
+  ACCEPTED: true,
+  PUBLISHED: true,
+  DECLINED: true,
+  WITHDRAWN: true,
 });

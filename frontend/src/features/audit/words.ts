@@ -29,6 +29,7 @@ const KINDS: Record<string, () => string> = {
   WORKING_GROUP_LEAD: m.audit_working_group_lead,
   WORKING_GROUP_MEMBER: m.audit_working_group_member,
   WORKING_GROUP_OUTPUT: m.audit_working_group_output,
+  CONTRIBUTION: m.contribution,
 };
 
 const VERBS: Record<string, () => string> = {

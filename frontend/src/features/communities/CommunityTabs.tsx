@@ -37,6 +37,11 @@ export function CommunityTabs({
           {m.community_members()}
         </Link>
       )}
+      {actions.includes('READ_CONTRIBUTIONS') && (
+        <Link to="/communautes/$communityId/contributions" params={params}>
+          {m.contributions()}
+        </Link>
+      )}
       {actions.includes('READ_REQUESTS') && (
         <Link to="/communautes/$communityId/demandes" params={params}>
           {openRequestCount ? m.community_requests_open({ count: openRequestCount }) : m.community_requests()}

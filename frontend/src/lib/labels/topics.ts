@@ -16,4 +16,5 @@ export function topicChoice({ id, prefLabel }: TopicRef) {
 export const taggedKinds: Record<string, (input: { count: number }) => string> = {
   COMMUNITY: m.tagged_communities,
   PROGRAMME: m.tagged_programmes,
+  CONTRIBUTION: m.tagged_contributions,
 };

@@ -15,5 +15,9 @@ public enum CommunityAction {
     READ_MEMBERS,
     /** Read and decide on requests to join. */
     READ_REQUESTS,
-    INVITE
+    INVITE,
+    /** Read what members proposed and was published; facilitators and staff everything. */
+    READ_CONTRIBUTIONS,
+    /** Propose something to the community. */
+    CONTRIBUTE
 }

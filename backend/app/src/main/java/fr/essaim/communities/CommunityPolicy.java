@@ -50,6 +50,12 @@ final class CommunityPolicy {
         if (actor.isStaff() || my.activeRole() == MembershipRole.FACILITATOR) {
             actions.add(CommunityAction.READ_REQUESTS);
         }
+        if (actor.isStaff() || my.activeRole() != null) {
+            actions.add(CommunityAction.READ_CONTRIBUTIONS);
+        }
+        if (active && my.activeRole() != null) {
+            actions.add(CommunityAction.CONTRIBUTE);
+        }
         if (actor.personId() != null) {
             actions.add(CommunityAction.READ_MEMBERS);
             wayInOrOut(my, active, joinPolicy).ifPresent(actions::add);

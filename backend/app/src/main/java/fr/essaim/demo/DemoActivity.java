@@ -12,12 +12,19 @@ class DemoActivity {
     private final DemoGroups groups;
     private final DemoCycles cycles;
     private final DemoMeetings meetings;
+    private final DemoContributions contributions;
 
-    DemoActivity(DemoResources resources, DemoGroups groups, DemoCycles cycles, DemoMeetings meetings) {
+    DemoActivity(
+            DemoResources resources,
+            DemoGroups groups,
+            DemoCycles cycles,
+            DemoMeetings meetings,
+            DemoContributions contributions) {
         this.resources = resources;
         this.groups = groups;
         this.cycles = cycles;
         this.meetings = meetings;
+        this.contributions = contributions;
     }
 
     void load(Actor loader, DemoResources.Around around) {
@@ -28,5 +35,6 @@ class DemoActivity {
         Map<String, UUID> yearIds = cycles.load(loader, communities);
         Map<String, UUID> meetingIds = meetings.load(loader, communities, groupIds, yearIds);
         meetings.report(loader, meetingIds, people);
+        contributions.load(loader, around, yearIds);
     }
 }

@@ -53,7 +53,11 @@ class DemoResources {
 
     /** Ids by key of what resources name, and the moment ages are counted from. */
     record Around(
-            Map<String, UUID> organisations, Map<String, UUID> people, Map<String, UUID> communities, Instant now) {
+            Map<String, UUID> organisations,
+            Map<String, UUID> people,
+            Map<String, UUID> communities,
+            Map<String, UUID> topics,
+            Instant now) {
         Instant daysAgo(String days) {
             return now.minus(Duration.ofDays(Long.parseLong(days)));
         }

@@ -18,11 +18,11 @@ class CommunityPolicyTest {
     @CsvSource({
         "anonymous,               ,            '',                                               ''",
         "member,                  ,            REQUEST READ_MEMBERS,                             READ_MEMBERS",
-        "member,                  MEMBER,      LEAVE READ_MEMBERS,                               LEAVE READ_MEMBERS",
-        "member,                  REFERENT,    LEAVE READ_MEMBERS,                               LEAVE READ_MEMBERS",
-        "member,                  FACILITATOR, UPDATE ARCHIVE LEAVE READ_MEMBERS READ_REQUESTS INVITE, RESTORE LEAVE READ_MEMBERS READ_REQUESTS",
-        "staff,                   ,            UPDATE ARCHIVE REQUEST READ_MEMBERS READ_REQUESTS INVITE, RESTORE READ_MEMBERS READ_REQUESTS",
-        "admin,                   ,            UPDATE ARCHIVE REQUEST READ_MEMBERS READ_REQUESTS INVITE, RESTORE READ_MEMBERS READ_REQUESTS",
+        "member,                  MEMBER,      LEAVE READ_MEMBERS READ_CONTRIBUTIONS CONTRIBUTE, LEAVE READ_MEMBERS READ_CONTRIBUTIONS",
+        "member,                  REFERENT,    LEAVE READ_MEMBERS READ_CONTRIBUTIONS CONTRIBUTE, LEAVE READ_MEMBERS READ_CONTRIBUTIONS",
+        "member,                  FACILITATOR, UPDATE ARCHIVE LEAVE READ_MEMBERS READ_REQUESTS INVITE READ_CONTRIBUTIONS CONTRIBUTE, RESTORE LEAVE READ_MEMBERS READ_REQUESTS READ_CONTRIBUTIONS",
+        "staff,                   ,            UPDATE ARCHIVE REQUEST READ_MEMBERS READ_REQUESTS INVITE READ_CONTRIBUTIONS, RESTORE READ_MEMBERS READ_REQUESTS READ_CONTRIBUTIONS",
+        "admin,                   ,            UPDATE ARCHIVE REQUEST READ_MEMBERS READ_REQUESTS INVITE READ_CONTRIBUTIONS, RESTORE READ_MEMBERS READ_REQUESTS READ_CONTRIBUTIONS",
         "scope:read,              ,            '',                                               ''",
         "scope:programmes:write,  ,            '',                                               ''",
         "scope:communities:write, ,            UPDATE ARCHIVE INVITE,                            RESTORE"

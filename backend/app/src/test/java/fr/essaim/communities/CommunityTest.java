@@ -59,7 +59,17 @@ class CommunityTest {
                 .body("my.membershipId", notNullValue())
                 .body("answerDays", is(15))
                 .body("openRequestCount", is(0))
-                .body("actions", contains("UPDATE", "ARCHIVE", "LEAVE", "READ_MEMBERS", "READ_REQUESTS", "INVITE"));
+                .body(
+                        "actions",
+                        contains(
+                                "UPDATE",
+                                "ARCHIVE",
+                                "LEAVE",
+                                "READ_MEMBERS",
+                                "READ_REQUESTS",
+                                "INVITE",
+                                "READ_CONTRIBUTIONS",
+                                "CONTRIBUTE"));
         visitor.get("communities/" + id)
                 .then()
                 .statusCode(200)
@@ -199,7 +209,7 @@ class CommunityTest {
                 .then()
                 .statusCode(200)
                 .body("state", is("ARCHIVED"))
-                .body("actions", contains("RESTORE", "LEAVE", "READ_MEMBERS", "READ_REQUESTS"));
+                .body("actions", contains("RESTORE", "LEAVE", "READ_MEMBERS", "READ_REQUESTS", "READ_CONTRIBUTIONS"));
         visitor.get("communities/" + id).then().statusCode(200).body("archiveReason", is("Cycle terminé"));
         visitor.get("communities?slug=finie").then().body("items", hasSize(0));
         visitor.get("communities?slug=finie&state=ARCHIVED").then().body("items", hasSize(1));

@@ -17,6 +17,7 @@ final class ConstraintFaults {
             Map.entry("community_slug_key", ProblemCode.DUPLICATE_SLUG),
             Map.entry("invitation_pending_key", ProblemCode.ALREADY_INVITED),
             Map.entry("meeting_cycle_year_id_fkey", ProblemCode.YEAR_IN_USE),
+            Map.entry("contribution_cycle_year_id_fkey", ProblemCode.YEAR_IN_USE),
             Map.entry("meeting_report_meeting_key", ProblemCode.ALREADY_REPORTED),
             Map.entry("membership_last_facilitator", ProblemCode.LAST_FACILITATOR),
             Map.entry("membership_live_key", ProblemCode.ALREADY_MEMBER),

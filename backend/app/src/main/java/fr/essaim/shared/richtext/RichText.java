@@ -13,8 +13,12 @@ public record RichText(
         @Schema(description = "The blocks, in order", required = true)
         List<RichTextNode> nodes) {
 
+    public static RichText of(String markdown) {
+        return new RichText(MarkdownText.nodes(markdown));
+    }
+
     /** Null when there is no text. */
     public static @Nullable RichText ofNullable(@Nullable String markdown) {
-        return markdown == null ? null : new RichText(MarkdownText.nodes(markdown));
+        return markdown == null ? null : of(markdown);
     }
 }

@@ -67,7 +67,7 @@ class MembershipTest {
                 .then()
                 .body("memberCount", is(2))
                 .body("my.membershipId", is(id.toString()))
-                .body("actions", contains("LEAVE", "READ_MEMBERS"));
+                .body("actions", contains("LEAVE", "READ_MEMBERS", "READ_CONTRIBUTIONS", "CONTRIBUTE"));
         assertThat(facts.of(community)).containsExactly("CommunityCreated", "MemberJoined");
     }
 

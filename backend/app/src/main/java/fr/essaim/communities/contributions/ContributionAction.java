@@ -1,0 +1,27 @@
+package fr.essaim.communities.contributions;
+
+import org.jspecify.annotations.Nullable;
+
+/** What one can do to a contribution, and the state it leads to. */
+public enum ContributionAction {
+    UPDATE(null),
+    ACCEPT(ContributionState.ACCEPTED),
+    DECLINE(ContributionState.DECLINED),
+    PUBLISH(ContributionState.PUBLISHED),
+    WITHDRAW(ContributionState.WITHDRAWN);
+
+    private final @Nullable ContributionState outcome;
+
+    ContributionAction(@Nullable ContributionState outcome) {
+        this.outcome = outcome;
+    }
+
+    /** Whether it can be done in a state: what is written is revised until it is decided. */
+    boolean isPossibleIn(ContributionState state) {
+        return outcome == null ? state == ContributionState.SUBMITTED : state.canBecome(outcome);
+    }
+
+    boolean isTheAuthors() {
+        return this == UPDATE || this == WITHDRAW;
+    }
+}
