@@ -72,6 +72,10 @@ test('a member proposes, is declined with a reason, proposes again and is publis
   await expectAccessible(page);
   await expectReflow(page);
   await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/notifications');
+  await expect(
+    page.getByText(`Votre contribution n’est pas retenue : Sans estrade ${stamp}`).first(),
+  ).toBeVisible();
 
   await openCommunity(page);
   await openContributions(page);

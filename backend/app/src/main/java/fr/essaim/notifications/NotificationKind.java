@@ -13,6 +13,10 @@ public enum NotificationKind {
     MEMBERSHIP_SUSPENDED(MailCadence.IMMEDIATE, true),
     MEMBERSHIP_REINSTATED(MailCadence.IMMEDIATE, false),
     MEMBERSHIP_REMOVED(MailCadence.IMMEDIATE, true),
+    CONTRIBUTION_SUBMITTED(MailCadence.IMMEDIATE, false),
+    CONTRIBUTION_ACCEPTED(MailCadence.IMMEDIATE, true),
+    CONTRIBUTION_DECLINED(MailCadence.IMMEDIATE, true),
+    CONTRIBUTION_PUBLISHED(MailCadence.IMMEDIATE, false),
     /** What happened in a week; gathered in the weekly letter of the community. */
     COMMUNITY_NEWS(MailCadence.WEEKLY, false);
 

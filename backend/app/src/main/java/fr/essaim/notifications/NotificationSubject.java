@@ -21,6 +21,7 @@ public record NotificationSubject(
             case "PROGRAMME" -> "/programmes/" + id;
             case "COMMUNITY" -> "/communautes/" + id;
             case "COMMUNITY_REQUESTS" -> "/communautes/" + id + "/demandes";
+            case "CONTRIBUTION" -> "/contributions/" + id;
             case "MY_MEMBERSHIP_REQUESTS" -> "/mes-demandes";
             case "MY_COMMUNITIES" -> "/communautes";
             default -> "/";

@@ -21,6 +21,8 @@ class WordingTest {
             Map.entry("community", "CAIT"),
             Map.entry("applicant", "Malo Garnier"),
             Map.entry("answerBy", "2026-12-07"),
+            Map.entry("contribution", "Sans estrade"),
+            Map.entry("author", "Malo Garnier"),
             Map.entry("joined", "3"),
             Map.entry("members", "94"),
             Map.entry("reason", "Complet"));
