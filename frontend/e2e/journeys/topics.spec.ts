@@ -30,6 +30,8 @@ test('a visitor goes from a word to what is about it, and takes the vocabulary a
   await page.getByRole('link', { name: 'Territorialités', exact: true }).click();
   const cait = page.getByRole('link', { name: 'Communauté apprenante ingénierie territoriale' });
   await expect(cait.first()).toBeVisible();
+  const synthesis = page.getByRole('link', { name: /^Ruralités\s: ce que nous retenons/ });
+  await expect(synthesis).toBeVisible();
   await expectAccessible(page);
   await expectReflow(page);
   await page.setViewportSize({ width: 1280, height: 800 });
@@ -41,6 +43,12 @@ test('a visitor goes from a word to what is about it, and takes the vocabulary a
   await expectAccessible(page);
   await page.reload();
   await expect(page.getByRole('button', { name: /Territorialités/ })).toBeVisible();
+
+  await open(page, '/ressources', 'Ressources');
+  await choose(page, 'Sujet', 'territorial', /Territorialités/);
+  await expect(synthesis).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Journée nationale/ })).toBeHidden();
+  await expectAccessible(page);
 });
 
 test('staff make a vocabulary, tag a community whose charter they write, and merge a duplicate', async ({

@@ -6118,6 +6118,8 @@ export interface components {
             ownerOrganisation: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
             /** @description The community it belongs to */
             community: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description What it is about, by name */
+            topics: components["schemas"]["TopicReference"][];
             /** @description Who created it; for its writers */
             creator: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
             /**
@@ -6514,6 +6516,8 @@ export interface components {
              * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
              */
             ownerOrganisationId?: components["schemas"]["UUID"];
+            /** @description Topics it is about, all of them; left out, they stay as they are; applies at once */
+            topicIds?: string[];
         };
         /** @enum {string} */
         ResourceKind: "PUBLICATION" | "REPORT" | "SLIDES" | "VIDEO" | "TOOL" | "TEMPLATE" | "LINK" | "OTHER";
@@ -14198,6 +14202,11 @@ export interface operations {
                  * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
                  */
                 territoryId?: components["schemas"]["UUID"];
+                /**
+                 * @description A topic that it is about, or one broader
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                topicId?: components["schemas"]["UUID"];
                 /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
                 total?: "capped" | "exact";
             };

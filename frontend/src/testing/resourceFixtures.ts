@@ -76,6 +76,7 @@ export function resource(change: Partial<Resource> = {}): Resource {
     revision: null,
     renderedBody: null,
     renderedRevision: null,
+    topics: [],
     attachments: [],
     visibility: 'PUBLIC',
     reviewBy: null,

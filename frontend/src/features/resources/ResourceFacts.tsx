@@ -2,17 +2,20 @@ import { Link } from '@tanstack/react-router';
 import type { Resource, ResourceAuthor, ResourceContent } from '@/api/types';
 import { formatDate, formatMoment, languageName } from '@/lib/format';
 import { resourceVisibilities } from '@/lib/labels/resources';
+import { TopicTags } from '@/lib/TopicTags';
 import { m } from '@/paraglide/messages';
 import { Facts } from '@/ui/Card';
 import { licenceName } from './licences';
 
 export function ResourceFacts({ resource, content }: { resource: Resource; content: ResourceContent }) {
-  const { ownerOrganisation, community, visibility, reviewBy, publishedAt, creator, updatedAt } = resource;
+  const { ownerOrganisation, community, topics, visibility, reviewBy, publishedAt, creator, updatedAt } =
+    resource;
   const { authors, licence, language, territory } = content;
   return (
     <Facts
       facts={[
         { term: m.field_authors(), value: authors.length > 0 && authors.map(authorName).join(' · ') },
+        { term: m.field_topics(), value: topics.length > 0 && <TopicTags topics={topics} /> },
         {
           term: m.resource_owner(),
           value: ownerOrganisation && (

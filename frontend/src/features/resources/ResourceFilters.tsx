@@ -1,7 +1,12 @@
+import { useQuery } from '@tanstack/react-query';
 import { useSession } from '@/api/session';
+import { topicQuery } from '@/api/topics';
+import { loadTopics } from '@/lib/forms/loaders';
 import { resourceKinds, resourceStates } from '@/lib/labels/resources';
+import { topicChoice } from '@/lib/labels/topics';
 import { optionsOf, valuesOf } from '@/lib/labels/words';
 import { m } from '@/paraglide/messages';
+import { Combobox } from '@/ui/Combobox';
 import { Checkbox, Select } from '@/ui/Field';
 import { ActiveFilters, Filters, SearchField } from '@/ui/Filters';
 import type { ResourceSearch } from './search';
@@ -14,6 +19,7 @@ interface ResourceFiltersProps {
 const NONE = {
   q: undefined,
   kind: undefined,
+  topicId: undefined,
   state: undefined,
   licence: undefined,
   mine: undefined,
@@ -26,6 +32,8 @@ const states = () =>
 export function ResourceFilters({ search, onChange }: ResourceFiltersProps) {
   const { signedIn } = useSession();
   const kinds = optionsOf(resourceKinds);
+  const found = useQuery({ ...topicQuery(search.topicId ?? ''), enabled: search.topicId !== undefined });
+  const topic = search.topicId && found.data ? topicChoice(found.data) : null;
   return (
     <>
       <Filters>
@@ -45,6 +53,14 @@ export function ResourceFilters({ search, onChange }: ResourceFiltersProps) {
             const chosen = kinds.find(({ value }) => value === target.value);
             onChange({ kind: chosen && [chosen.value] });
           }}
+        />
+        <Combobox
+          name="topicId"
+          label={m.field_topic()}
+          optional="silent"
+          load={loadTopics}
+          value={topic}
+          onChange={(chosen) => onChange({ topicId: chosen?.id })}
         />
         {signedIn && (
           <Select
@@ -78,7 +94,7 @@ export function ResourceFilters({ search, onChange }: ResourceFiltersProps) {
         </div>
       </Filters>
       <ActiveFilters
-        filters={active(search).map(({ label, key }) => ({
+        filters={active(search, topic?.label).map(({ label, key }) => ({
           label,
           clear: () => onChange({ [key]: undefined }),
         }))}
@@ -88,11 +104,12 @@ export function ResourceFilters({ search, onChange }: ResourceFiltersProps) {
   );
 }
 
-function active({ q, kind, state, licence, mine, stale }: ResourceSearch) {
+function active({ q, kind, topicId, state, licence, mine, stale }: ResourceSearch, topic = '…') {
   const named = (name: string, value: string) => m.filter_label({ name, value });
   return [
     q && { label: named(m.field_title(), q), key: 'q' },
     kind?.[0] && { label: named(m.field_kind(), resourceKinds[kind[0]]()), key: 'kind' },
+    topicId && { label: named(m.field_topic(), topic), key: 'topicId' },
     state?.[0] && { label: named(m.field_state(), resourceStates[state[0]].label()), key: 'state' },
     licence && { label: named(m.field_licence(), licence), key: 'licence' },
     stale && { label: m.resources_stale(), key: 'stale' },

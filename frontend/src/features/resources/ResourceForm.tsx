@@ -43,6 +43,7 @@ export function ResourceForm({ id, stored, known, reload }: ResourceFormProps) {
       territoryId: 'territory',
       communityId: 'community',
       ownerOrganisationId: 'owner',
+      topicIds: 'topics',
     },
     save: async (values, version) => {
       await describeFiles(values.files);
@@ -157,6 +158,8 @@ function show(name: keyof ResourceValues, values: ResourceValues) {
       return optionsOf(resourceVisibilities).find(({ value }) => value === values.visibility)?.label;
     case 'language':
       return languageName(values.language);
+    case 'topics':
+      return values.topics.map(({ label }) => label).join(', ');
     case 'files':
       return values.files.map((file) => file.name).join(', ');
     default:

@@ -2,8 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { languageName } from '@/lib/format';
-import { ChoiceField } from '@/lib/forms/ChoiceField';
-import { loadOrganisations, loadTerritories } from '@/lib/forms/loaders';
+import { ChoiceField, ChoicesField } from '@/lib/forms/ChoiceField';
+import { loadOrganisations, loadTerritories, loadTopics } from '@/lib/forms/loaders';
 import { resourceVisibilities } from '@/lib/labels/resources';
 import { optionsOf } from '@/lib/labels/words';
 import { m } from '@/paraglide/messages';
@@ -32,6 +32,15 @@ export default function ResourceSettings({ form, language }: ResourceSettingsPro
   const languages = [...new Set([...LANGUAGES, language])];
   return (
     <>
+      <ChoicesField
+        control={control}
+        name="topics"
+        label={m.field_topics()}
+        hint={m.topics_hint()}
+        chosenLabel={m.topics_chosen()}
+        optional
+        load={loadTopics}
+      />
       <FieldPair>
         <ChoiceField
           control={control}

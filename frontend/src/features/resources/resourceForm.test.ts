@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { CAIT } from '@/testing/communityFixtures';
 import { attachment, resource, resourceContent } from '@/testing/resourceFixtures';
+import { RURAL } from '@/testing/topicFixtures';
 import { newResource, resourceDraft, resourceSchema, valuesOfResource } from './resourceForm';
 
 const ADA = { personId: '0190e4b6-0000-7000-8000-000000000060', name: 'Ada Martin', organisation: null };
@@ -48,7 +49,11 @@ describe('the form of a resource', () => {
     const file = attachment();
     const content = resourceContent({ attachmentIds: [file.id], link: 'https://example.org/rapport' });
     const { authors, territory: _, ...rest } = content;
-    const draft = resourceDraft(valuesOfResource(resource({ content, attachments: [file] })), authors);
-    expect(draft).toEqual({ ...rest, authors, visibility: 'PUBLIC', communityId: CAIT.id });
+    const draft = resourceDraft(
+      valuesOfResource(resource({ content, attachments: [file], topics: [RURAL] })),
+      authors,
+    );
+    const settings = { visibility: 'PUBLIC', communityId: CAIT.id, topicIds: [RURAL.id] };
+    expect(draft).toEqual({ ...rest, authors, ...settings });
   });
 });

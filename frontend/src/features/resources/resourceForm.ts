@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import type { Ref, Resource, ResourceAuthor, ResourceDraft } from '@/api/types';
 import { fileOf } from '@/lib/forms/files';
 import { filled } from '@/lib/forms/filled';
-import { choice, kindOf, optionalText, text, webAddress } from '@/lib/forms/rules';
+import { choice, choices, kindOf, optionalText, text, webAddress } from '@/lib/forms/rules';
 import { resourceKinds, resourceVisibilities } from '@/lib/labels/resources';
+import { topicChoice } from '@/lib/labels/topics';
 import { m } from '@/paraglide/messages';
 import { licenceName } from './licences';
 
@@ -40,6 +41,7 @@ export const resourceSchema = v.pipe(
     language: v.string(),
     territory: choice(),
     owner: choice(),
+    topics: choices(),
     community: choice(),
     visibility: kindOf(resourceVisibilities, m.resource_visibility_missing),
     reviewBy: v.string(),
@@ -70,6 +72,7 @@ export function newResource(author: string, community: Ref | null): ResourceValu
     language: 'fr',
     territory: null,
     owner: null,
+    topics: [],
     community: community && { id: community.id, label: community.name },
     visibility: community ? 'COMMUNITY' : 'SIGNED_IN',
     reviewBy: '',
@@ -94,6 +97,7 @@ export function valuesOfResource(resource: Resource): ResourceValues {
     language: written.language,
     territory: named(written.territory),
     owner: named(resource.ownerOrganisation),
+    topics: resource.topics.map(topicChoice),
     community: named(resource.community),
     visibility: resource.visibility,
     reviewBy: resource.reviewBy ?? '',
@@ -117,6 +121,7 @@ export function resourceDraft(values: ResourceValues, known: readonly ResourceAu
     reviewBy: values.reviewBy || null,
     communityId: values.community?.id ?? null,
     ownerOrganisationId: values.owner?.id ?? null,
+    topicIds: values.topics.map(({ id }) => id),
   });
 }
 

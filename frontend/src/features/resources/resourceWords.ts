@@ -9,6 +9,7 @@ export const resourceWords = {
   link: m.field_link,
   body: m.field_presentation,
   authors: m.field_authors,
+  topics: m.field_topics,
   licence: m.field_licence,
   language: m.field_language,
   community: m.field_community,

@@ -1,10 +1,11 @@
 import { RESOURCE_KINDS, RESOURCE_STATES } from '@/lib/enums';
-import { manyOf, oneOf, searchOf, textLike, textParameter, yes } from '@/lib/search';
+import { identifier, manyOf, oneOf, searchOf, textLike, textParameter, yes } from '@/lib/search';
 
 export const resourceSearch = searchOf({
   q: textParameter,
   kind: manyOf(RESOURCE_KINDS),
   state: manyOf(RESOURCE_STATES),
+  topicId: identifier,
   licence: textLike(/^[\w.+-]{1,100}$/),
   mine: yes,
   stale: yes,

@@ -22,6 +22,7 @@ describe('the page of a topic', () => {
     answer('get', '/api/v1/topic-schemes/{code}', () => scheme());
     answer('get', '/api/v1/communities', () => pageOf([communitySummary()]));
     answer('get', '/api/v1/programmes', () => pageOf([]));
+    answer('get', '/api/v1/resources', () => pageOf([]));
   });
 
   it('shows what is about it, and offers nothing the server does not send', async () => {

@@ -46,3 +46,9 @@ export function programmesAbout(topicId: string) {
     unwrap(api.GET('/api/v1/programmes', { params: { query: { topicId, ...after } }, signal })),
   );
 }
+
+export function resourcesAbout(topicId: string) {
+  return keyset(['resources', 'about', topicId], (after, signal) =>
+    unwrap(api.GET('/api/v1/resources', { params: { query: { topicId, ...after } }, signal })),
+  );
+}

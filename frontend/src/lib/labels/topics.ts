@@ -16,5 +16,6 @@ export function topicChoice({ id, prefLabel }: TopicRef) {
 export const taggedKinds: Record<string, (input: { count: number }) => string> = {
   COMMUNITY: m.tagged_communities,
   PROGRAMME: m.tagged_programmes,
+  RESOURCE: m.tagged_resources,
   CONTRIBUTION: m.tagged_contributions,
 };

@@ -141,7 +141,10 @@ class DemoResources {
                 line.constant("visibility", ResourceVisibility.class),
                 review == null ? null : around.inDays(review),
                 DemoDataService.id(around.communities(), line.text("community")),
-                DemoDataService.idOrNull(around.organisations(), line.textOrNull("owner")));
+                DemoDataService.idOrNull(around.organisations(), line.textOrNull("owner")),
+                line.words("topics").stream()
+                        .map(key -> DemoDataService.id(around.topics(), key))
+                        .toList());
     }
 
     /** A name, then for whom they made it. */

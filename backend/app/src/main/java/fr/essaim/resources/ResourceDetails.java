@@ -5,6 +5,7 @@ import fr.essaim.shared.http.EntityTag;
 import fr.essaim.shared.http.Tagged;
 import fr.essaim.shared.listing.Reference;
 import fr.essaim.shared.richtext.RichText;
+import fr.essaim.topics.TopicReference;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,6 +75,9 @@ public record ResourceDetails(
         @Schema(description = "The community it belongs to", required = true, nullable = true) @Nullable
         Reference community,
 
+        @Schema(description = "What it is about, by name", required = true)
+        List<TopicReference> topics,
+
         @Schema(description = "Who created it; for its writers", required = true, nullable = true) @Nullable
         Reference creator,
 
@@ -133,6 +137,7 @@ public record ResourceDetails(
                 stale,
                 ownerOrganisation,
                 community,
+                topics,
                 creator,
                 votes,
                 voted,
@@ -147,6 +152,16 @@ public record ResourceDetails(
     @Override
     public EntityTag entityTag() {
         return EntityTag.of(
-                version, attachments, stale, ownerOrganisation, community, creator, votes, voted, comments, actions);
+                version,
+                attachments,
+                stale,
+                ownerOrganisation,
+                community,
+                topics,
+                creator,
+                votes,
+                voted,
+                comments,
+                actions);
     }
 }

@@ -79,4 +79,9 @@ public record ResourceDraft(
                 description = "The organisation that shares it; applies at once",
                 examples = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e")
         @Nullable
-        UUID ownerOrganisationId) {}
+        UUID ownerOrganisationId,
+
+        @Schema(description = "Topics it is about, all of them; left out, they stay as they are; applies at once")
+        @Size(max = 50)
+        @Nullable
+        List<@NotNull UUID> topicIds) {}

@@ -46,6 +46,13 @@ public record ResourceFilter(
         @Nullable
         UUID communityId,
 
+        @Parameter(
+                description = "A topic that it is about, or one broader",
+                example = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e")
+        @RestQuery
+        @Nullable
+        UUID topicId,
+
         @Parameter(description = "The collection it is in", example = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e")
         @RestQuery
         @Nullable
@@ -66,6 +73,7 @@ public record ResourceFilter(
                 .andIfGiven("r.territory_id = ?", territoryId)
                 .andIfGiven("r.owner_organisation_id = ?", ownerOrganisationId)
                 .andIfGiven("r.community_id = ?", communityId)
+                .andIfGiven(Resources.TOPICS.taggedWithin("r.id"), topicId)
                 .andIfGiven(
                         "exists (select from resource_collection_item i where i.resource_id = r.id and i.collection_id = ?)",
                         collectionId);

@@ -11,6 +11,7 @@ import fr.essaim.shared.security.Actor;
 import fr.essaim.shared.time.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -63,6 +64,7 @@ public class ResourceService {
         ResourceContent content = references.written(actor, draft, null);
         var resource = new Resource(draft, content, actor.personId(), demo, today.now());
         resources.persistAndFlush(resource);
+        resources.tag(resource.id(), draft.topicIds(), List.of());
         attach(actor, resource);
         ResourceDetails after = get(actor, resource.id());
         audit.record(actor, "RESOURCE_CREATED", subject(after), null, after, null);
@@ -76,6 +78,7 @@ public class ResourceService {
         ResourceContent content = references.written(actor, first.draft(), null);
         var resource = new Resource(first.draft(), content, past.creatorId(), true, first.writtenAt());
         resources.persistAndFlush(resource);
+        resources.tag(resource.id(), first.draft().topicIds(), List.of());
         replay(resource, first, past.creatorId());
         for (PastResource.Text next : past.texts().subList(1, past.texts().size())) {
             resource.revise(next.draft(), references.written(actor, next.draft(), null), next.writtenAt());
@@ -100,7 +103,11 @@ public class ResourceService {
     ResourceDetails update(Actor actor, UUID id, int version, ResourceDraft draft) {
         ResourceDetails before = require(actor, id, ResourceAction.UPDATE);
         ResourceContent content = references.written(actor, draft, before);
-        return change(actor, before, version, r -> r.revise(draft, content, today.now()), "RESOURCE_UPDATED", null);
+        Consumer<Resource> verb = resource -> {
+            resource.revise(draft, content, today.now());
+            resources.tag(id, draft.topicIds(), before.topics());
+        };
+        return change(actor, before, version, verb, "RESOURCE_UPDATED", null);
     }
 
     @Transactional

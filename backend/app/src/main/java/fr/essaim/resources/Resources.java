@@ -13,6 +13,9 @@ import fr.essaim.shared.listing.Rows;
 import fr.essaim.shared.listing.SortKeys;
 import fr.essaim.shared.security.Actor;
 import fr.essaim.shared.time.Today;
+import fr.essaim.topics.TopicLinks;
+import fr.essaim.topics.TopicReference;
+import fr.essaim.topics.TopicTags;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -27,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /** Every query on resources. */
 @ApplicationScoped
 class Resources implements PanacheRepositoryBase<Resource, UUID> {
+    static final TopicLinks TOPICS = new TopicLinks("resource");
+
     private static final String FROM =
             ResourcePolicy.FROM + " left join organisation o on o.id = r.owner_organisation_id";
 
@@ -73,14 +78,17 @@ class Resources implements PanacheRepositoryBase<Resource, UUID> {
             .column("updatedAt", ResourceSummary::updatedAt);
 
     private static final String DETAILS = "r.*, o.name as owner_organisation_name, c.name as community_name,"
-            + " p.display_name as creator_name, reader.today, " + ResourcePolicy.FACILITATES
+            + " p.display_name as creator_name, reader.today, " + ResourcePolicy.FACILITATES + ", "
+            + TOPICS.references("r.id") + " as topics"
             + ", exists (select from resource_vote v where v.resource_id = r.id and v.person_id = reader.person) as voted";
 
     private final Rows rows;
+    private final TopicTags tags;
     private final Today today;
 
-    Resources(Rows rows, Today today) {
+    Resources(Rows rows, TopicTags tags, Today today) {
         this.rows = rows;
+        this.tags = tags;
         this.today = today;
     }
 
@@ -90,6 +98,14 @@ class Resources implements PanacheRepositoryBase<Resource, UUID> {
 
     CsvExport<ResourceSummary> export(Actor actor, Conditions where, PageRequest request) {
         return list(actor).export(rows, where, request, CSV);
+    }
+
+    /**
+     * @param asked as in the draft
+     * @param present the topics that the resource has until now
+     */
+    void tag(UUID resource, @Nullable List<UUID> asked, List<TopicReference> present) {
+        tags.replace(TOPICS, resource, asked, present);
     }
 
     /** Those of these that the actor may read, in the order given. */
@@ -186,7 +202,7 @@ class Resources implements PanacheRepositoryBase<Resource, UUID> {
                 row.instant("updated_at"));
     }
 
-    private static ResourceDetails details(Row row, Actor actor) throws SQLException {
+    private ResourceDetails details(Row row, Actor actor) throws SQLException {
         UUID creator = row.uuidOrNull("creator_id");
         boolean facilitates = row.bool("facilitates");
         boolean writer = ResourcePolicy.mayWrite(actor, creator, facilitates);
@@ -211,6 +227,7 @@ class Resources implements PanacheRepositoryBase<Resource, UUID> {
                 reviewBy != null && reviewBy.isBefore(row.date("today")),
                 Reference.ofNullable(row, "owner_organisation"),
                 Reference.ofNullable(row, "community"),
+                tags.of(row),
                 writer && creator != null ? new Reference(creator, row.text("creator_name")) : null,
                 row.integer("votes"),
                 row.bool("voted"),

@@ -1,7 +1,6 @@
 /**
  * The resource centre: what people share to read, watch and use, with its published versions, votes, comments and collections.
- * Depends on
- * attachments, communities, licences, territories.
+ * Depends on attachments, communities, licences, territories, topics.
  */
 @NullMarked
 package fr.essaim.resources;
