@@ -26,6 +26,8 @@ async function becomeMember(page: Page): Promise<void> {
 }
 
 async function describe(page: Page, title: string): Promise<void> {
+  // The list that it was reached from has a choice of that name too.
+  await expect(page.getByRole('heading', { level: 1, name: 'Nouvelle ressource' })).toBeVisible();
   await page.getByLabel('Type').selectOption({ label: 'Rapport' });
   await page.getByLabel('Titre', { exact: true }).fill(title);
   await page.getByLabel('Résumé').fill('Ce que la visite nous a appris.');
