@@ -50,6 +50,14 @@ class SinglePageApplication {
         context.response()
                 .putHeader("Content-Type", "text/html; charset=utf-8")
                 .putHeader("Cache-Control", "no-cache")
-                .sendFile(folder + "/index.html");
+                .sendFile(folder + "/index.html")
+                .onFailure(failure -> unavailable(context));
+    }
+
+    /** A folder without its page, or a browser that went away meanwhile. */
+    private static void unavailable(RoutingContext context) {
+        if (!context.response().headWritten()) {
+            context.fail(404);
+        }
     }
 }
