@@ -13,7 +13,7 @@ record ApiPackage(Path folder) {
 
     /** The same for training and serving, or the cache does not fit; the heap is what 400 MB of process leave room for. */
     private static final List<String> JVM =
-            List.of("-Xmx256m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED");
+            List.of("-Xmx224m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED");
 
     /** Less work for a process that ends before the optimising compiler pays. */
     static final List<String> QUICK_COMPILER = List.of("-XX:TieredStopAtLevel=1");

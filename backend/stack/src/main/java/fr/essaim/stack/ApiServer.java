@@ -32,6 +32,8 @@ final class ApiServer implements Part {
         this.environment = new HashMap<>(environment);
         this.environment.put("ESSAIM_HTTP_PORT", String.valueOf(ports.http()));
         this.environment.put("ESSAIM_MANAGEMENT_PORT", String.valueOf(ports.management()));
+        // Of glibc's arenas each thread would get one of its own, and give nothing back.
+        this.environment.put("MALLOC_ARENA_MAX", "2");
         this.workspace = workspace;
         this.patience = patience;
     }
