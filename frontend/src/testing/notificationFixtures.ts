@@ -7,7 +7,7 @@ export function notification(change: Partial<Notification> = {}): Notification {
   return {
     id: '0190e4b6-0000-7000-8000-000000000030',
     kind: 'MEMBERSHIP_REQUEST_REFUSED',
-    title: 'Votre demande n’est pas retenue : communauté Ingénierie apprenante',
+    title: 'Votre demande n’est pas retenue : Ingénierie apprenante',
     reason: 'Complétez d’abord votre profil.',
     subject: { kind: 'MY_MEMBERSHIP_REQUESTS', id: CAIT.id, label: CAIT.name },
     path: '/mes-demandes',

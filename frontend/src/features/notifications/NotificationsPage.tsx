@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useKeyset } from '@/api/keyset';
 import { useSession } from '@/api/session';
@@ -18,7 +19,7 @@ import { EmptyState } from '@/ui/States';
 import type { Column } from '@/ui/Table';
 import { toast } from '@/ui/Toast';
 import { pageAt } from './pageAt';
-import { notificationList, useRead, useReadAll } from './queries';
+import { notificationList, unreadCount, useRead, useReadAll } from './queries';
 import type { NotificationSearch } from './search';
 
 const route = getRouteApi('/notifications/');
@@ -34,6 +35,7 @@ function Notifications() {
   const navigate = route.useNavigate();
   const list = useKeyset(notificationList(search));
   const readAll = useReadAll();
+  const unread = useQuery(unreadCount).data?.unread ?? 0;
   const newest = list.items[0];
   return (
     <Page
@@ -42,7 +44,7 @@ function Notifications() {
       crumbs={[]}
       actions={
         <>
-          {newest && (
+          {newest && unread > 0 && (
             <Button
               busy={readAll.isPending}
               onClick={() =>

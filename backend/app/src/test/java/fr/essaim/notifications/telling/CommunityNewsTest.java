@@ -77,7 +77,7 @@ class CommunityNewsTest {
         member.get("me/notifications")
                 .then()
                 .body("items.kind", contains("COMMUNITY_NEWS"))
-                .body("items[0].title", is("The week of the community Les ouverts"))
+                .body("items[0].title", is("The week of Les ouverts"))
                 .body("items[0].parameters.joined", is("2"))
                 .body("items[0].parameters.members", is("4"))
                 .body("items[0].community.id", is(community.toString()));

@@ -71,11 +71,11 @@ class CommunityTellingTest {
                 .get("me/notifications")
                 .then()
                 .body("items.kind", contains("MEMBERSHIP_REQUESTED"))
-                .body("items[0].title", is("Ana Demande asks to join the community Les apprenants"))
+                .body("items[0].title", is("Ana Demande asks to join Les apprenants"))
                 .body("items[0].path", is("/communautes/" + community + "/demandes"))
                 .body("items[0].community.name", is("Les apprenants"));
         member.get("me/notifications").then().body("items", empty());
-        assertThat(lastTo(runs).subject()).isEqualTo("Ana Demande asks to join the community Les apprenants");
+        assertThat(lastTo(runs).subject()).isEqualTo("Ana Demande asks to join Les apprenants");
         assertThat(lastTo(runs).text()).contains("Your answer is due by ").doesNotContain("Je cherche.");
     }
 
@@ -90,7 +90,7 @@ class CommunityTellingTest {
                 .body("items[0].reason", is("Pas encore <i>prêts</i>."))
                 .body("items[0].path", is("/mes-demandes"));
         var letter = lastTo(address);
-        assertThat(letter.subject()).isEqualTo("Votre demande n’est pas retenue : communauté Les apprenants");
+        assertThat(letter.subject()).isEqualTo("Votre demande n’est pas retenue : Les apprenants");
         assertThat(letter.text()).contains("Motif de la décision :\nPas encore <i>prêts</i>.");
         assertThat(letter.html()).contains("Pas encore &lt;i&gt;prêts&lt;/i&gt;.");
         assertThat(letter.header("List-Unsubscribe"))
@@ -144,12 +144,12 @@ class CommunityTellingTest {
                                 "MEMBERSHIP_ROLE_CHANGED"))
                 .body("items.reason", contains("Récidive", null, "Propos déplacés", null, null))
                 .body("items[0].path", is("/communautes"))
-                .body("items[3].title", is("Your role in the community Les ouverts changes: member"));
+                .body("items[3].title", is("Your role in Les ouverts changes: member"));
         List<String> texts = fixtures.lettersTo(address).stream()
                 .map(MailServer.Received::text)
                 .toList();
         assertThat(texts).hasSize(5);
-        assertThat(texts.get(0)).contains("Votre rôle dans la communauté Les ouverts change : référent ou référente");
+        assertThat(texts.get(0)).contains("Votre rôle change dans «\u00a0Les ouverts\u00a0» : référent ou référente");
         assertThat(texts.get(2))
                 .contains("Propos déplacés", "Vous y participerez de nouveau à partir du 31 janvier 2099.");
     }
@@ -194,7 +194,7 @@ class CommunityTellingTest {
         UUID invitation = facilitator.create("communities/" + community + "/invitations", Map.of("email", invited));
 
         String token = tokenIn(lastTo(invited));
-        assertThat(lastTo(invited).subject()).isEqualTo("Invitation à rejoindre la communauté Les apprenants");
+        assertThat(lastTo(invited).subject()).isEqualTo("Invitation à rejoindre «\u00a0Les apprenants\u00a0»");
         assertThat(lastTo(invited).text())
                 .startsWith("Bonjour,\n")
                 .contains("Fanny Anime vous invite", "Apprendre ensemble.", "Cette invitation expire le ");
@@ -224,7 +224,7 @@ class CommunityTellingTest {
         Persons.revise(Api.as(Tokens.person(known, "Kim", "Connue")), Map.of("language", "en"));
         facilitator.create("communities/" + onRequest() + "/invitations", Map.of("email", known));
 
-        assertThat(lastTo(known).subject()).isEqualTo("Invitation to join the community Les apprenants");
+        assertThat(lastTo(known).subject()).isEqualTo("Invitation to join Les apprenants");
         assertThat(lastTo(known).text()).startsWith("Hello Kim Connue,\n");
     }
 
