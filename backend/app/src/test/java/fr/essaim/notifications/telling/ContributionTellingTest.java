@@ -64,9 +64,7 @@ class ContributionTellingTest {
                 .get("me/notifications")
                 .then()
                 .body("items.kind", contains("CONTRIBUTION_SUBMITTED"))
-                .body(
-                        "items[0].title",
-                        is("Ana Propose proposes a contribution to the community Les apprenants: Sans estrade"))
+                .body("items[0].title", is("Ana Propose proposes a contribution to Les apprenants: Sans estrade"))
                 .body("items[0].path", is("/" + contribution))
                 .body("items[0].community.name", is("Les apprenants"));
         author.get("me/notifications").then().body("items", empty());
@@ -103,7 +101,7 @@ class ContributionTellingTest {
                 .body("items.kind", contains("CONTRIBUTION_PUBLISHED", "CONTRIBUTION_ACCEPTED"))
                 .body("items[0].reason", nullValue());
         assertThat(fixtures.lettersTo(address)).hasSize(2);
-        assertThat(lastTo(address).text()).contains("Les membres de la communauté Les apprenants peuvent la lire.");
+        assertThat(lastTo(address).text()).contains("Les membres de «\u00a0Les apprenants\u00a0» peuvent la lire.");
     }
 
     @Test
