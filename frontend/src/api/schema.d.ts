@@ -532,6 +532,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/expertise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search the directory of expertise
+         * @description People who agreed to it and whose choice of visibility lets the reader find them; everybody signed in, as people, not as service accounts. Sorted by `name` (family name first) or, with `near` and then by default, by `distance`: those whose place is not known come last.
+         */
+        get: operations["listExperts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/expertise/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read somebody’s expertise
+         * @description By the id of the person, under the same conditions as in the directory.
+         */
+        get: operations["getExpert"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/follow-ups/{id}": {
         parameters: {
             query?: never;
@@ -875,6 +915,74 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/expertise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read my expertise
+         * @description Whether others find it or not. Everybody signed in.
+         */
+        get: operations["getMyExpertise"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/expertise/claims/{topicId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say how far I am with a topic
+         * @description Replaces what I said of it before. A merged topic stands for the one it was merged into. Up to 40 topics. Nobody else sees it without my consent. Everybody signed in.
+         */
+        put: operations["claimExpertise"];
+        post?: never;
+        /**
+         * Take back what I said of a topic
+         * @description Everybody signed in.
+         */
+        delete: operations["dropExpertise"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/expertise/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Agree to be found by my expertise
+         * @description From now on the directory shows my name, occupation, organisation, territory, claims and what I did here to those whom my choice of visibility names. Again changes nothing. Everybody signed in.
+         */
+        put: operations["giveExpertiseConsent"];
+        post?: never;
+        /**
+         * Be found by my expertise no longer
+         * @description At once, everywhere. My claims stay mine: I still read and write them, nobody else does. Again changes nothing. Everybody signed in.
+         */
+        delete: operations["withdrawExpertiseConsent"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3747,6 +3855,119 @@ export interface components {
             /** @description The départements it lies in */
             departements: components["schemas"]["GeoName"][];
         };
+        /** @description Somebody in the directory of expertise. */
+        Expert: {
+            /** @description Who */
+            person: components["schemas"]["PersonReference"];
+            /**
+             * @description What they do, by their profile
+             * @example CEPJ
+             */
+            occupation: ((string | components["schemas"]["Occupation"] | null) | null) | components["schemas"]["Occupation"] | null;
+            /** @description Whom they work for, by their profile */
+            organisation: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description Where they work, by their profile */
+            territory: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description What they say that they know or can do, what they are best at first */
+            claims: components["schemas"]["ExpertiseClaim"][];
+            /** @description What they did here */
+            evidence: components["schemas"]["ExpertiseEvidence"];
+            /**
+             * Format: int32
+             * @description Kilometres as the crow flies from the commune asked for to the centre of their territory, rounded; null where it is not known, or nothing was asked
+             * @example 42
+             */
+            distanceKm: number | null;
+        };
+        /** @enum {string} */
+        ExpertiseAction: "CLAIM" | "CONSENT" | "WITHDRAW";
+        /** @description What somebody says that they know or can do. */
+        ExpertiseClaim: {
+            /** @description Of what */
+            topic: components["schemas"]["TopicReference"];
+            /**
+             * @description How far they are with it, in their own eyes
+             * @example EXPERIENCED
+             */
+            level: components["schemas"]["ExpertiseLevel"];
+            /**
+             * @description In a sentence of their own
+             * @example Douze diagnostics partagés en zone rurale, du cadrage à la restitution.
+             */
+            sentence: string | null;
+        };
+        /** @description What somebody says of themselves on a topic. */
+        ExpertiseClaimDraft: {
+            /**
+             * @description How far they are with it, in their own eyes
+             * @example EXPERIENCED
+             */
+            level: components["schemas"]["ExpertiseLevel"];
+            /**
+             * @description In a sentence of their own, plain text
+             * @example Douze diagnostics partagés en zone rurale, du cadrage à la restitution.
+             */
+            sentence?: string | null;
+        };
+        /** @description The consent to be found in the directory of expertise. */
+        ExpertiseConsent: {
+            /**
+             * @description Whether it holds now
+             * @example true
+             */
+            given: boolean;
+            /**
+             * @description When it was last given
+             * @example 2026-11-22T09:30:00Z
+             */
+            givenAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description When it was taken back, unless it was given again since
+             * @example 2027-01-15T09:30:00Z
+             */
+            withdrawnAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        /** @description What somebody did here, counted: only what the reader could open. Two readers may see different counts. */
+        ExpertiseEvidence: {
+            /**
+             * Format: int32
+             * @description Published resources that name them as an author
+             * @example 3
+             */
+            resources: number;
+            /**
+             * Format: int32
+             * @description Published reports of meetings that they wrote
+             * @example 2
+             */
+            reports: number;
+            /**
+             * Format: int32
+             * @description Published contributions to communities
+             * @example 4
+             */
+            contributions: number;
+            /**
+             * Format: int32
+             * @description Reported meetings that they attended
+             * @example 14
+             */
+            meetings: number;
+            /**
+             * Format: int32
+             * @description Working groups that they sit in
+             * @example 2
+             */
+            groups: number;
+            /**
+             * Format: int32
+             * @description Working groups that they lead, counted among those they sit in
+             * @example 1
+             */
+            groupsLed: number;
+        };
+        /** @enum {string} */
+        ExpertiseLevel: "LEARNING" | "PRACTISING" | "EXPERIENCED" | "EXPERT";
         /** @description What something means, in each language in which somebody wrote it. */
         Explanation: {
             /**
@@ -4802,6 +5023,44 @@ export interface components {
         MembershipRole: "MEMBER" | "FACILITATOR" | "REFERENT";
         /** @enum {string} */
         MembershipState: "ACTIVE" | "SUSPENDED" | "LEFT";
+        /** @description One’s own expertise, whether others find it or not. */
+        MyExpertise: {
+            /**
+             * Format: int32
+             * @description Version, as in the ETag; 0 before the first change
+             * @example 3
+             */
+            version: number;
+            /** @description Whether one agreed to be found, and when */
+            consent: components["schemas"]["ExpertiseConsent"];
+            /**
+             * @description Who may find one in directories, by one’s profile
+             * @example SIGNED_IN
+             */
+            directoryVisibility: components["schemas"]["DirectoryVisibility"];
+            /**
+             * @description Whether anybody else finds one in the directory now
+             * @example true
+             */
+            listed: boolean;
+            /** @description What one says of oneself, what one is best at first */
+            claims: components["schemas"]["ExpertiseClaim"][];
+            /** @description What one did here, as far as one may still open it */
+            evidence: components["schemas"]["ExpertiseEvidence"];
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description What one may do
+             * @example [
+             *       "CLAIM",
+             *       "WITHDRAW"
+             *     ]
+             */
+            actions: components["schemas"]["ExpertiseAction"][];
+        };
         /** @description Something the person signed in is told. */
         Notification: {
             /**
@@ -5292,6 +5551,17 @@ export interface components {
         PageCycleDetails: {
             /** @description The items, in the asked order */
             items: components["schemas"]["ThematicCycle"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
+        PageExpertDetails: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["Expert"][];
             /** @description How many items the filters match */
             total: components["schemas"]["Total"];
             /**
@@ -10116,6 +10386,152 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listExperts: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /**
+                 * @description A community they are a member of, as its list of members shows them
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                communityId?: components["schemas"]["UUID"];
+                /**
+                 * @description Code of a département that their territory lies in
+                 * @example 80
+                 */
+                departement?: string;
+                /**
+                 * @description How far they are with what they know best, with `topicId` what they know best of it; repeatable
+                 * @example [
+                 *       "EXPERIENCED"
+                 *     ]
+                 */
+                level?: components["schemas"]["ExpertiseLevel"][];
+                /**
+                 * @description Official code of the commune from whose centre distances are measured; from the centre of its EPCI or département where its own is not known
+                 * @example 80021
+                 */
+                near?: string;
+                /**
+                 * @description Occupations, repeatable
+                 * @example [
+                 *       "CEPJ"
+                 *     ]
+                 */
+                occupation?: components["schemas"]["Occupation"][];
+                /**
+                 * @description Words of the name, whatever their accents and case
+                 * @example lina petit
+                 */
+                q?: string;
+                /**
+                 * @description Code of a région that their territory lies in
+                 * @example 32
+                 */
+                region?: string;
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /**
+                 * @description The territory they work in
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                territoryId?: components["schemas"]["UUID"];
+                /**
+                 * @description A topic that they claim, or one broader
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                topicId?: components["schemas"]["UUID"];
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+                /**
+                 * @description With `near`: at most so many kilometres away
+                 * @example 50
+                 */
+                within?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageExpertDetails"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getExpert: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What they are known for */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Expert"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getFollowUp: {
         parameters: {
             query?: never;
@@ -11127,6 +11543,191 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMyExpertise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description My expertise */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyExpertise"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    claimExpertise: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                topicId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpertiseClaimDraft"];
+            };
+        };
+        responses: {
+            /** @description My expertise as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyExpertise"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    dropExpertise: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                topicId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description My expertise as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyExpertise"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    giveExpertiseConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description My expertise as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyExpertise"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawExpertiseConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description My expertise as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyExpertise"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

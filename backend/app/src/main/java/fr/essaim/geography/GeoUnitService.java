@@ -72,6 +72,16 @@ public class GeoUnitService {
     }
 
     /**
+     * From where to measure distances to a commune of the newest vintage: its centre, or where that is not known the one of its EPCI
+     * or département; empty when there is no such commune.
+     *
+     * @throws ProblemException vintage-not-loaded while none is
+     */
+    public Optional<GeoPoint> centreOfCommune(String code) {
+        return units.centreOfCommune(vintages.orNewest(null).year(), code);
+    }
+
+    /**
      * What became of a unit that does not exist in the asked vintage.
      *
      * @return empty when the code was never known; an empty list when the data does not tell

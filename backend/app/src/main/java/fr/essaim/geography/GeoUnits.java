@@ -6,6 +6,7 @@ import fr.essaim.shared.listing.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Every query on single units and on what they add up to. */
@@ -95,6 +96,18 @@ class GeoUnits {
                 codes);
     }
 
+    /** The centre of a commune; where it is not known that of its EPCI, or of its département. */
+    Optional<GeoPoint> centreOfCommune(int vintage, String code) {
+        return rows.one(GeoUnits::point, """
+                        select w.latitude, w.longitude
+                        from geo_unit u join geo_unit w on w.vintage = u.vintage and w.latitude is not null
+                            and (w.kind, w.code) in (values (u.kind, u.code), ('EPCI', u.epci_code),
+                                ('DEPARTEMENT', u.departement_code))
+                        where u.vintage = ? and u.kind = 'COMMUNE' and u.code = ?
+                        order by array_position(array['COMMUNE', 'EPCI', 'DEPARTEMENT'], w.kind) limit 1
+                        """, vintage, code);
+    }
+
     GeoArea area(List<Integer> vintages, List<GeoUnitKind> kinds, List<String> codes) {
         return rows.one(GeoUnits::area, AREA, vintages, kinds, codes).orElse(GeoArea.NONE);
     }
@@ -120,6 +133,12 @@ class GeoUnits {
                 row.integer("members"),
                 relations.successors(),
                 relations.predecessors());
+    }
+
+    private static GeoPoint point(Row row) throws SQLException {
+        return new GeoPoint(
+                Objects.requireNonNull(row.decimalOrNull("latitude")),
+                Objects.requireNonNull(row.decimalOrNull("longitude")));
     }
 
     private static GeoArea area(Row row) throws SQLException {

@@ -44,18 +44,11 @@ final class ResourcePolicy {
         if (actor.isStaff()) {
             return where;
         }
-        String member = CommunityReader.isMember("r.community_id");
-        String published =
-                "r.number > 0 and r.state <> 'ARCHIVED' and (r.community_id is null or c.visibility = 'PUBLIC' or "
-                        + member + ")";
-        if (!actor.isSignedIn()) {
-            return where.and(published + " and r.visibility = 'PUBLIC'");
-        }
-        if (actor.personId() == null) {
-            return where.and(published + " and r.visibility <> 'COMMUNITY'");
-        }
-        return where.and("(" + published + " and (r.visibility <> 'COMMUNITY' or " + member
-                + ")) or r.creator_id = reader.person or " + CommunityReader.isFacilitator("r.community_id"));
+        String published = ResourceReader.isPublished(actor);
+        return actor.personId() == null
+                ? where.and(published)
+                : where.and("(" + published + ") or r.creator_id = reader.person or "
+                        + CommunityReader.isFacilitator("r.community_id"));
     }
 
     /** To readers a resource is published, whatever its writers are at. */

@@ -112,6 +112,15 @@ class TopicRelations {
         return tags;
     }
 
+    /** The same for one topic that a path names as {@code topicId}. */
+    UUID requireOne(UUID asked, boolean present) {
+        Found topic = Optional.ofNullable(find(List.of(asked)).get(asked)).orElseThrow(ProblemException::notFound);
+        if (!topic.active() && topic.replacedBy() == null && !present) {
+            throw new ProblemException(ProblemCode.RULE_VIOLATED).atParameter("topicId", "topic-deprecated");
+        }
+        return topic.replacedBy() == null ? topic.id() : standsNow(topic.replacedBy());
+    }
+
     /** What stands for a merged topic; it is held too, and may have been merged itself until it was. */
     private UUID standsNow(UUID id) {
         UUID next = Objects.requireNonNull(find(List.of(id)).get(id)).replacedBy();

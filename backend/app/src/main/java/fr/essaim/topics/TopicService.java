@@ -67,6 +67,13 @@ public class TopicService {
         return relations.requireTags(asked, present, pointer);
     }
 
+    /** For {@link TopicTags}, as {@link #requireTags} for one topic that a path names; no topic moves meanwhile either. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    UUID requireOne(UUID asked, boolean present) {
+        relations.lock();
+        return relations.requireOne(asked, present);
+    }
+
     @Transactional
     public TopicDetails create(Actor actor, TopicDraft draft) {
         TopicPolicy.requireWrite(actor);

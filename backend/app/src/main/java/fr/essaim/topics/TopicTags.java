@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.essaim.shared.listing.Row;
 import fr.essaim.shared.listing.Rows;
+import fr.essaim.shared.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
@@ -40,5 +41,16 @@ public class TopicTags {
             var held = present.stream().map(TopicReference::id).collect(toSet());
             links.replace(rows, thing, topics.requireTags(asked, held, "/topicIds"));
         }
+    }
+
+    /**
+     * For a link that says more than a tag does, in the transaction that stores it: the topic to link to, which no merge takes away
+     * and nobody moves meanwhile. In place of a merged one it is what replaced it.
+     *
+     * @param present whether the thing is linked to it already
+     * @throws ProblemException not-found, or rule-violated when it is no longer in use and not present
+     */
+    public UUID require(UUID topic, boolean present) {
+        return topics.requireOne(topic, present);
     }
 }

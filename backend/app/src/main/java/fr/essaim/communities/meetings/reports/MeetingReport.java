@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("UnusedVariable") // projections read the columns
 class MeetingReport extends Versioned {
     private UUID meetingId;
+    private @Nullable UUID authorId;
     private String summary;
     private String[] decisions;
     private String[] guests;
@@ -28,9 +29,10 @@ class MeetingReport extends Versioned {
     protected MeetingReport() {}
 
     @SuppressWarnings("NullAway.Init") // revise sets them
-    MeetingReport(UUID meeting, MeetingReportDraft draft, boolean demo, Instant now) {
+    MeetingReport(UUID meeting, MeetingReportDraft draft, @Nullable UUID author, boolean demo, Instant now) {
         super(now);
         this.meetingId = meeting;
+        this.authorId = author;
         this.state = MeetingReportState.DRAFT;
         this.demo = demo;
         revise(draft, now);

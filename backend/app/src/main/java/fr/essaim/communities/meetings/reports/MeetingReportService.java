@@ -70,7 +70,7 @@ public class MeetingReportService {
         if (!held.actions().contains(MeetingAction.REPORT)) {
             throw refusal(actor, held);
         }
-        var report = new MeetingReport(meeting, draft, demo, today.now());
+        var report = new MeetingReport(meeting, draft, actor.personId(), demo, today.now());
         reports.persistAndFlush(report);
         writeAttendees(report.id(), community, draft);
         MeetingReportDetails after = get(actor, report.id());
