@@ -45,6 +45,7 @@ public class DemoDataService {
         Map<String, UUID> territoryIds = places.loadTerritories(LOADER, organisationIds);
         programmes.load(LOADER, organisationIds, territoryIds, topicIds);
         Map<String, UUID> personIds = people.load(LOADER, organisationIds, territoryIds);
+        people.loadExpertise(LOADER, personIds, topicIds);
         communities.load(LOADER, organisationIds, territoryIds, personIds, topicIds);
         return true;
     }

@@ -1,5 +1,8 @@
 package fr.essaim.demo;
 
+import fr.essaim.expertise.ClaimDraft;
+import fr.essaim.expertise.ExpertiseLevel;
+import fr.essaim.expertise.ExpertiseService;
 import fr.essaim.people.DirectoryVisibility;
 import fr.essaim.people.EmploymentStatus;
 import fr.essaim.people.Occupation;
@@ -17,17 +20,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The people of the demonstration and what they do for territories. */
+/** The people of the demonstration, what they do for territories and what they say that they know. */
 @ApplicationScoped
 class DemoPeople {
     private static final LocalDate SINCE = LocalDate.of(2024, 9, 2);
 
     private final PersonService people;
     private final TerritoryRoleService roles;
+    private final ExpertiseService expertise;
 
-    DemoPeople(PersonService people, TerritoryRoleService roles) {
+    DemoPeople(PersonService people, TerritoryRoleService roles, ExpertiseService expertise) {
         this.people = people;
         this.roles = roles;
+        this.expertise = expertise;
     }
 
     /** @return their ids by address */
@@ -55,6 +60,17 @@ class DemoPeople {
             }
         }
         return ids;
+    }
+
+    void loadExpertise(Actor loader, Map<String, UUID> people, Map<String, UUID> topics) {
+        for (DemoFile.Line line : DemoFile.read("expertise")) {
+            UUID person = DemoDataService.id(people, line.text("person"));
+            var draft = new ClaimDraft(line.constant("level", ExpertiseLevel.class), line.textOrNull("sentence"));
+            expertise.enter(loader, person, DemoDataService.id(topics, line.text("topic")), draft);
+            if (line.text("consent").equals("yes")) {
+                expertise.enterConsent(loader, person);
+            }
+        }
     }
 
     /** @param role kind, then key of the territory */
