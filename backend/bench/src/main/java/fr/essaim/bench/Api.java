@@ -26,7 +26,11 @@ final class Api {
 
     /** The headers of a request that starts now. Asks for a new token each time: they live shorter than a benchmark. */
     Map<String, String> headers() {
-        return caller == Caller.PARTNER ? Map.of("Authorization", "Bearer " + token()) : Map.of();
+        return switch (caller) {
+            case ANONYMOUS -> Map.of();
+            case PARTNER -> Map.of("Authorization", "Bearer " + token());
+            case PERSON -> Map.of("Cookie", new SignIn(environment).cookies());
+        };
     }
 
     HttpResponse<String> get(String path, Map<String, String> headers) {

@@ -59,6 +59,11 @@ public final class Bench {
                 say("Filling up to %,d resources".formatted(rows));
                 new ResourceRows(database).fillUpTo(rows);
             }
+            if (options.cases.stream().anyMatch(each -> each.name().startsWith("expertise"))) {
+                int people = Math.min(rows, ExpertiseRows.MOST);
+                say("Filling up to %,d people in the directory of expertise".formatted(people));
+                new ExpertiseRows(database).fillUpTo(people);
+            }
             options.cases.forEach(each -> measure(each, rows));
         }
         var report = new Report(results, overall, apiMegabytes);
@@ -80,7 +85,7 @@ public final class Bench {
 
     private void measure(Case each, int rows) {
         boolean warm = false;
-        for (Caller caller : options.callers) {
+        for (Caller caller : each.callers(options.callers)) {
             var api = new Api(environment, caller);
             List<String> paths = each.requests().paths(database, api);
             List<List<SentStatement>> statements = overhear(each, api, paths);

@@ -5,12 +5,15 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Everything that is measured. */
 final class Cases {
     private static final String TERRITORIES = "/api/v1/territories";
 
     private static final String RESOURCES = "/api/v1/resources";
+
+    private static final String EXPERTISE = "/api/v1/expertise";
 
     static final List<Case> ALL = List.of(
             Case.of("list-default", "territories, first page, capped total", (database, api) -> List.of(TERRITORIES)),
@@ -50,7 +53,18 @@ final class Cases {
                     (database, api) -> database.texts("select id from community where visibility = 'PUBLIC'").stream()
                             .map(id -> RESOURCES + "?communityId=" + id)
                             .toList()),
-            Case.of("geo-prefix", "geo-units by the start of their name", (database, api) -> prefixes(database)));
+            Case.of("geo-prefix", "geo-units by the start of their name", (database, api) -> prefixes(database)),
+            Case.personal(
+                    "expertise-topic",
+                    "people by a topic and all narrower, capped total",
+                    (database, api) -> database.texts("select distinct topic_id from expertise_claim").stream()
+                            .map(id -> EXPERTISE + "?topicId=" + id)
+                            .toList()),
+            Case.personal(
+                    "expertise-near", "people by distance from a commune, capped total", (database, api) -> communes(
+                                    database)
+                            .map(code -> EXPERTISE + "?near=" + code)
+                            .toList()));
 
     private Cases() {}
 
@@ -78,6 +92,14 @@ final class Cases {
                 .stream()
                 .map(id -> TERRITORIES + "/" + id)
                 .toList();
+    }
+
+    /** Some of all sizes, all over the country. */
+    private static Stream<String> communes(Database database) {
+        return database
+                .texts("select code from geo_unit where kind = 'COMMUNE' and latitude is not null"
+                        + " and vintage = (select max(year) from geo_vintage) order by md5(code) limit 100")
+                .stream();
     }
 
     /** As somebody types who looks for a commune: its first letters. */

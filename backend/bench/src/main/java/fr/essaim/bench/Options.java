@@ -35,8 +35,8 @@ final class Options {
                 %s
 
                   --clients N,...   at a time (1,16,64)
-                  --rows N,...      territories, and resources if asked for (10000,1000000)
-                  --as WHO,...      partner, anonymous (both, anonymous at 16 clients only)
+                  --rows N,...      territories, and if asked for resources, and people up to 100000 (10000,1000000)
+                  --as WHO,...      partner, anonymous (both, anonymous at 16 clients only; a person where nobody else is answered)
                   --seconds N       for each measure (10)
                   --warm-up N       seconds before the first measure of a case (60), a sixth of it once more rows are in
                   --cases-only      neither start-up time nor memory
@@ -93,6 +93,6 @@ final class Options {
 
     /** Anonymous requests are for comparison: where nobody asked for them alone, at one number of clients. */
     boolean measures(Caller caller, int number) {
-        return caller == Caller.PARTNER || callers.size() == 1 || number == Goals.CLIENTS;
+        return caller != Caller.ANONYMOUS || callers.size() == 1 || number == Goals.CLIENTS;
     }
 }
