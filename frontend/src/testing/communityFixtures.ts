@@ -237,6 +237,7 @@ export function meetingReport(change: Partial<MeetingReport> = {}): MeetingRepor
     community: CAIT,
     group: null,
     cycleYear: null,
+    agenda: null,
     summary: 'Chaque groupe a présenté ses travaux.',
     renderedSummary: said('Chaque groupe a présenté ses travaux.'),
     decisions: ['Le guide paraît en juin.'],

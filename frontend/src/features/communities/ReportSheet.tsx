@@ -6,7 +6,7 @@ import { formatMoment } from '@/lib/format';
 import { Loaded } from '@/lib/Loaded';
 import { m } from '@/paraglide/messages';
 import { StateBadge } from '@/ui/Badge';
-import { Button, LinkButton } from '@/ui/Button';
+import { AnchorButton, Button, LinkButton } from '@/ui/Button';
 import { Facts } from '@/ui/Card';
 import { Row, Stack } from '@/ui/Layout';
 import { Section } from '@/ui/Page';
@@ -96,6 +96,15 @@ function ReportActions({ meetingId, report }: { meetingId: string; report: Meeti
           {m.report_edit()}
         </LinkButton>
       )}
+      <AnchorButton
+        href={`/api/v1/meeting-reports/${report.id}/pdf`}
+        download
+        variant="secondary"
+        size="small"
+        icon="download"
+      >
+        {m.report_pdf()}
+      </AnchorButton>
       <ConfirmDialog
         title={m.report_publish_title()}
         open={asking}

@@ -32,8 +32,13 @@ public final class Api {
 
     /** A request with the caller's token, to be refined. */
     public RequestSpecification request() {
+        return in("en");
+    }
+
+    /** The same, of somebody who reads another language. */
+    public RequestSpecification in(String language) {
         RequestSpecification request =
-                given().config(CSV_IS_TEXT).basePath("/api/v1").header("Accept-Language", "en");
+                given().config(CSV_IS_TEXT).basePath("/api/v1").header("Accept-Language", language);
         return token == null ? request : request.auth().preemptive().oauth2(token);
     }
 

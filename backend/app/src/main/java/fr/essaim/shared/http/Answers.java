@@ -47,6 +47,21 @@ public final class Answers {
                 .orElseGet(() -> ok(object.get()));
     }
 
+    /**
+     * A file that was made of objects, to be saved under a name; or 304, like {@link #okUnless}.
+     *
+     * @param bytes makes it, where it is not fresh
+     */
+    public static Response fileUnless(
+            @Nullable String ifNoneMatch, EntityTag tag, String mediaType, String name, Supplier<byte[]> bytes) {
+        if (tag.isIn(ifNoneMatch)) {
+            return withTag(Response.notModified(), tag);
+        }
+        return withTag(
+                Response.ok(bytes.get(), mediaType).header("Content-Disposition", ContentDisposition.of(name, false)),
+                tag);
+    }
+
     private static Response withTag(Response.ResponseBuilder response, EntityTag tag) {
         return response.header("ETag", tag)
                 .header("Cache-Control", PRIVATE)

@@ -5,9 +5,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +42,7 @@ public record FileDownload(String name, String mediaType, long size, String tag,
         var response = common(Response.status(range.isPart() ? 206 : 200).entity(body), etag)
                 .type(mediaType)
                 .header("Content-Length", range.length())
-                .header("Content-Disposition", disposition())
+                .header("Content-Disposition", ContentDisposition.of(name, inline))
                 .header("Content-Security-Policy", inline ? SHOWN : LOCKED_UP);
         return (range.isPart() ? response.header("Content-Range", range.toString()) : response).build();
     }
@@ -61,16 +58,5 @@ public record FileDownload(String name, String mediaType, long size, String tag,
                 .header("Accept-Ranges", "bytes")
                 .header("Cache-Control", "private, no-cache")
                 .header("Vary", "Authorization, Cookie");
-    }
-
-    /** Both forms of RFC 6266: plain letters for old programs, then the name as it is (RFC 8187). */
-    private String disposition() {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^A-Za-z0-9._ -]", "_");
-        String exact = URLEncoder.encode(name, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("*", "%2A");
-        return (inline ? "inline" : "attachment") + "; filename=\"" + plain + "\"; filename*=UTF-8''" + exact;
     }
 }

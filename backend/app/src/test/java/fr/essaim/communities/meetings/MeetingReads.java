@@ -32,6 +32,7 @@ class MeetingReads implements Reads {
                             return "communities/" + community + "/meetings";
                         },
                 "getMeetingReport", () -> "meeting-reports/" + reported(held(open())),
+                "printMeetingReport", () -> "meeting-reports/" + reported(held(open())) + "/pdf",
                 "listMeetingReports",
                         () -> {
                             UUID community = open();

@@ -15,6 +15,8 @@ import fr.essaim.shared.security.Actor;
 import fr.essaim.shared.time.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,13 @@ public class FollowUpService {
 
     CsvExport<FollowUpDetails> exportMine(Actor actor, FollowUpFilter filter, PageRequest request) {
         return followUps.export(actor, own(actor, filter), request);
+    }
+
+    /** What follows from one report, as far as the actor may read it, by due date. */
+    public List<FollowUpDetails> of(Actor actor, UUID report) {
+        return followUps.all(actor, FollowUpPolicy.visible(actor, today).and("f.report_id = ?", report)).stream()
+                .sorted(Comparator.comparing(FollowUpDetails::dueOn).thenComparing(FollowUpDetails::id))
+                .toList();
     }
 
     FollowUpDetails get(Actor actor, UUID id) {

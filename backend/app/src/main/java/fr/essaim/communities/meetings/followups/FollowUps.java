@@ -60,6 +60,11 @@ class FollowUps implements PanacheRepositoryBase<FollowUp, UUID> {
         return list(actor).export(rows, where, request, CSV);
     }
 
+    /** @param where conditions that leave few */
+    List<FollowUpDetails> all(Actor actor, Conditions where) {
+        return list(actor).all(rows, where);
+    }
+
     /** @param visible which follow-ups the actor may read */
     Optional<FollowUpDetails> details(Actor actor, Conditions visible, UUID id) {
         return list(actor).one(rows, visible.and("f.id = ?", id));

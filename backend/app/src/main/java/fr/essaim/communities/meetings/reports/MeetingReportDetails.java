@@ -32,6 +32,14 @@ public record MeetingReportDetails(
         Reference cycleYear,
 
         @Schema(
+                description = "What was on the agenda, in Markdown",
+                examples = "- Tour de table",
+                required = true,
+                nullable = true)
+        @Nullable
+        String agenda,
+
+        @Schema(
                 description = "What was said, in Markdown",
                 examples = "Chaque groupe a présenté ses travaux.",
                 required = true)
@@ -72,6 +80,6 @@ public record MeetingReportDetails(
 
     @Override
     public EntityTag entityTag() {
-        return EntityTag.of(version, meeting, community, group, cycleYear, attendees, actions);
+        return EntityTag.of(version, meeting, community, group, cycleYear, agenda, attendees, actions);
     }
 }

@@ -94,9 +94,11 @@ class MeetingReports implements PanacheRepositoryBase<MeetingReport, UUID> {
 
     /** @param full whether texts are rendered */
     private static Listing<MeetingReportDetails> listing(Actor actor, boolean full) {
-        String columns = "r.*, e.title, e.starts_at, e.time_zone, e.community_id, e.group_id, e.cycle_year_id,"
-                + " c.name as community_name, c.state as community_state, g.name as group_name,"
-                + " y.theme as cycle_year_name, " + ATTENDEES + ", " + MeetingReader.reports(actor) + " as reports";
+        String columns =
+                "r.*, e.title, e.agenda, e.starts_at, e.time_zone, e.community_id, e.group_id, e.cycle_year_id,"
+                        + " c.name as community_name, c.state as community_state, g.name as group_name,"
+                        + " y.theme as cycle_year_name, " + ATTENDEES + ", " + MeetingReader.reports(actor)
+                        + " as reports";
         return new Listing<>("meeting-reports", columns, FROM, "r.id", SORTS, row -> details(row, full));
     }
 
@@ -110,6 +112,7 @@ class MeetingReports implements PanacheRepositoryBase<MeetingReport, UUID> {
                 new Reference(row.uuid("community_id"), row.text("community_name")),
                 Reference.ofNullable(row, "group"),
                 Reference.ofNullable(row, "cycle_year"),
+                row.textOrNull("agenda"),
                 row.text("summary"),
                 full ? RichText.ofNullable(row.text("summary")) : null,
                 row.texts("decisions"),

@@ -1,0 +1,29 @@
+package fr.essaim.communities.meetings.printing;
+
+import fr.essaim.communities.meetings.followups.FollowUpService;
+import fr.essaim.communities.meetings.reports.MeetingReportDetails;
+import fr.essaim.communities.meetings.reports.MeetingReportService;
+import fr.essaim.shared.pdf.PdfDocument;
+import fr.essaim.shared.pdf.PdfWording;
+import fr.essaim.shared.problem.ProblemException;
+import fr.essaim.shared.security.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Gathers what a report says, for those who may read it. */
+@ApplicationScoped
+class PrintedReportService {
+    private final MeetingReportService reports;
+    private final FollowUpService followUps;
+
+    PrintedReportService(MeetingReportService reports, FollowUpService followUps) {
+        this.reports = reports;
+        this.followUps = followUps;
+    }
+
+    /** @throws ProblemException not-found unless there is such a report and the actor may read it */
+    PdfDocument print(Actor actor, UUID id, PdfWording words) {
+        MeetingReportDetails report = reports.get(actor, id);
+        return new PrintedReport(words, report, followUps.of(actor, id)).document();
+    }
+}

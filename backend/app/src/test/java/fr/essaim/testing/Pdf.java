@@ -1,0 +1,65 @@
+package fr.essaim.testing;
+
+import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** A PDF as its readers have it. */
+public record Pdf(
+        String title, String language, boolean isTagged, boolean embedsItsFonts, String words, List<String> actions) {
+
+    public static Pdf of(ValidatableResponse answer) {
+        return of(answer.extract().asByteArray());
+    }
+
+    public static Pdf of(byte[] bytes) {
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            var words = new PDFTextStripper();
+            words.setSortByPosition(true);
+            var catalog = document.getDocumentCatalog();
+            return new Pdf(
+                    document.getDocumentInformation().getTitle(),
+                    catalog.getLanguage(),
+                    catalog.getMarkInfo().isMarked() && catalog.getStructureTreeRoot() != null,
+                    embedsItsFonts(document),
+                    // Lines break where the page does.
+                    words.getText(document).replaceAll("\\s+", " "),
+                    actions(document));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean embedsItsFonts(PDDocument document) throws IOException {
+        for (PDPage page : document.getPages()) {
+            for (COSName name : page.getResources().getFontNames()) {
+                PDFont font = page.getResources().getFont(name);
+                if (!font.isEmbedded()) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** What the document would do by itself. */
+    private static List<String> actions(PDDocument document) throws IOException {
+        var actions = new ArrayList<String>();
+        var catalog = document.getDocumentCatalog();
+        if (catalog.getOpenAction() != null) {
+            actions.add("open");
+        }
+        if (catalog.getNames() != null && catalog.getNames().getJavaScript() != null) {
+            actions.add("script");
+        }
+        return List.copyOf(actions);
+    }
+}
