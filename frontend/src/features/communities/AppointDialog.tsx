@@ -17,7 +17,7 @@ interface AppointDialogProps {
   onClose: () => void;
 }
 
-export function AppointDialog({ group, open, onClose }: AppointDialogProps) {
+export default function AppointDialog({ group, open, onClose }: AppointDialogProps) {
   return (
     <Dialog title={m.group_appoint_title({ name: group.name })} open={open} onClose={onClose}>
       <AppointForm group={group} onClose={onClose} />

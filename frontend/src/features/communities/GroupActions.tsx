@@ -1,12 +1,14 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { WorkingGroup } from '@/api/types';
 import { ConfirmDialog } from '@/lib/ConfirmDialog';
 import { ReasonDialog } from '@/lib/ReasonDialog';
 import { m } from '@/paraglide/messages';
 import { Button, LinkButton } from '@/ui/Button';
 import { toast } from '@/ui/Toast';
-import { AppointDialog } from './AppointDialog';
 import { type GroupMove, useMoveGroup } from './groupMutations';
+
+// For the few who appoint; it brings its search for people.
+const AppointDialog = lazy(() => import('./AppointDialog'));
 
 interface Move {
   action: WorkingGroup['actions'][number];
@@ -66,7 +68,11 @@ export function GroupActions({ group }: { group: WorkingGroup }) {
           {MOVES[one].label()}
         </Button>
       ))}
-      <AppointDialog group={group} open={asking === 'appoint'} onClose={close} />
+      {actions.includes('APPOINT_LEAD') && (
+        <Suspense fallback={null}>
+          <AppointDialog group={group} open={asking === 'appoint'} onClose={close} />
+        </Suspense>
+      )}
       <ReasonDialog
         {...dialog}
         open={chosen?.reason === true}
