@@ -112,6 +112,13 @@ export type ResourceCollectionVisibility = Schemas['ResourceCollectionVisibility
 export type Attachment = Schemas['Attachment'];
 export type UploadDetails = Schemas['Upload'];
 
+export type Expert = Schemas['Expert'];
+export type ExpertiseClaim = Schemas['ExpertiseClaim'];
+export type ExpertiseClaimDraft = Schemas['ExpertiseClaimDraft'];
+export type ExpertiseEvidence = Schemas['ExpertiseEvidence'];
+export type ExpertiseLevel = Schemas['ExpertiseLevel'];
+export type MyExpertise = Schemas['MyExpertise'];
+
 export type AuditEntry = Schemas['AuditEntryDetails'];
 export type Total = Schemas['Total'];
 

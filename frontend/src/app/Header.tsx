@@ -21,12 +21,15 @@ interface Place {
   label: () => string;
   /** Shown to those to whom the server offers it. */
   needs?: SessionDetails['actions'][number];
+  /** Of people, hence for those alone who say who they are. */
+  signedIn?: true;
 }
 
 const PLACES: readonly Place[] = [
   { to: '/', label: m.nav_home },
   { to: '/communautes', label: m.nav_communities },
   { to: '/ressources', label: m.nav_resources },
+  { to: '/expertises', label: m.nav_expertise, signedIn: true },
   { to: '/territoires', label: m.nav_territories },
   { to: '/programmes', label: m.nav_programmes },
   { to: '/sujets', label: m.nav_topics },
@@ -68,7 +71,10 @@ export function Header() {
 }
 
 function Navigation() {
-  const { actions } = useSession();
+  const { actions, signedIn } = useSession();
+  const places = PLACES.filter(
+    (place) => (!place.needs || actions.includes(place.needs)) && (signedIn || !place.signedIn),
+  );
   const [open, setOpen] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
 
@@ -97,7 +103,7 @@ function Navigation() {
         <span className="visually-hidden">{m.nav_menu()}</span>
       </button>
       <ul id="navigation-list" className="plain-list nav-list" data-open={open || undefined}>
-        {PLACES.filter(({ needs }) => !needs || actions.includes(needs)).map(({ to, label }) => (
+        {places.map(({ to, label }) => (
           <li key={to}>
             <Link
               to={to}

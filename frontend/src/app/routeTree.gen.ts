@@ -19,10 +19,13 @@ import { Route as MentionsLegalesRouteImport } from './../routes/mentions-legale
 import { Route as MesContributionsRouteImport } from './../routes/mes-contributions';
 import { Route as MesDemandesRouteImport } from './../routes/mes-demandes';
 import { Route as MesSuitesRouteImport } from './../routes/mes-suites';
+import { Route as MonExpertiseRouteImport } from './../routes/mon-expertise';
 import { Route as MonProfilRouteImport } from './../routes/mon-profil';
 import { Route as AdministrationJournalRouteImport } from './../routes/administration.journal';
 import { Route as CommunautesIndexRouteImport } from './../routes/communautes.index';
 import { Route as CommunautesNouvelleRouteImport } from './../routes/communautes.nouvelle';
+import { Route as ExpertisesIndexRouteImport } from './../routes/expertises.index';
+import { Route as ExpertisesPersonIdRouteImport } from './../routes/expertises.$personId';
 import { Route as GeographieIndexRouteImport } from './../routes/geographie.index';
 import { Route as NotificationsIndexRouteImport } from './../routes/notifications.index';
 import { Route as NotificationsDesabonnementRouteImport } from './../routes/notifications.desabonnement';
@@ -134,6 +137,11 @@ const MesSuitesRoute = MesSuitesRouteImport.update({
   path: '/mes-suites',
   getParentRoute: () => rootRouteImport,
 } as any);
+const MonExpertiseRoute = MonExpertiseRouteImport.update({
+  id: '/mon-expertise',
+  path: '/mon-expertise',
+  getParentRoute: () => rootRouteImport,
+} as any);
 const MonProfilRoute = MonProfilRouteImport.update({
   id: '/mon-profil',
   path: '/mon-profil',
@@ -152,6 +160,16 @@ const CommunautesIndexRoute = CommunautesIndexRouteImport.update({
 const CommunautesNouvelleRoute = CommunautesNouvelleRouteImport.update({
   id: '/communautes/nouvelle',
   path: '/communautes/nouvelle',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const ExpertisesIndexRoute = ExpertisesIndexRouteImport.update({
+  id: '/expertises/',
+  path: '/expertises/',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const ExpertisesPersonIdRoute = ExpertisesPersonIdRouteImport.update({
+  id: '/expertises/$personId',
+  path: '/expertises/$personId',
   getParentRoute: () => rootRouteImport,
 } as any);
 const GeographieIndexRoute = GeographieIndexRouteImport.update({
@@ -505,9 +523,11 @@ export interface FileRoutesByFullPath {
   '/mes-contributions': typeof MesContributionsRoute;
   '/mes-demandes': typeof MesDemandesRoute;
   '/mes-suites': typeof MesSuitesRoute;
+  '/mon-expertise': typeof MonExpertiseRoute;
   '/mon-profil': typeof MonProfilRoute;
   '/administration/journal': typeof AdministrationJournalRoute;
   '/communautes/nouvelle': typeof CommunautesNouvelleRoute;
+  '/expertises/$personId': typeof ExpertisesPersonIdRoute;
   '/notifications/desabonnement': typeof NotificationsDesabonnementRoute;
   '/notifications/preferences': typeof NotificationsPreferencesRoute;
   '/organisations/nouvelle': typeof OrganisationsNouvelleRoute;
@@ -515,6 +535,7 @@ export interface FileRoutesByFullPath {
   '/ressources/nouvelle': typeof RessourcesNouvelleRoute;
   '/territoires/nouveau': typeof TerritoiresNouveauRoute;
   '/communautes/': typeof CommunautesIndexRoute;
+  '/expertises/': typeof ExpertisesIndexRoute;
   '/geographie/': typeof GeographieIndexRoute;
   '/notifications/': typeof NotificationsIndexRoute;
   '/organisations/': typeof OrganisationsIndexRoute;
@@ -581,9 +602,11 @@ export interface FileRoutesByTo {
   '/mes-contributions': typeof MesContributionsRoute;
   '/mes-demandes': typeof MesDemandesRoute;
   '/mes-suites': typeof MesSuitesRoute;
+  '/mon-expertise': typeof MonExpertiseRoute;
   '/mon-profil': typeof MonProfilRoute;
   '/administration/journal': typeof AdministrationJournalRoute;
   '/communautes/nouvelle': typeof CommunautesNouvelleRoute;
+  '/expertises/$personId': typeof ExpertisesPersonIdRoute;
   '/notifications/desabonnement': typeof NotificationsDesabonnementRoute;
   '/notifications/preferences': typeof NotificationsPreferencesRoute;
   '/organisations/nouvelle': typeof OrganisationsNouvelleRoute;
@@ -591,6 +614,7 @@ export interface FileRoutesByTo {
   '/ressources/nouvelle': typeof RessourcesNouvelleRoute;
   '/territoires/nouveau': typeof TerritoiresNouveauRoute;
   '/communautes': typeof CommunautesIndexRoute;
+  '/expertises': typeof ExpertisesIndexRoute;
   '/geographie': typeof GeographieIndexRoute;
   '/notifications': typeof NotificationsIndexRoute;
   '/organisations': typeof OrganisationsIndexRoute;
@@ -658,9 +682,11 @@ export interface FileRoutesById {
   '/mes-contributions': typeof MesContributionsRoute;
   '/mes-demandes': typeof MesDemandesRoute;
   '/mes-suites': typeof MesSuitesRoute;
+  '/mon-expertise': typeof MonExpertiseRoute;
   '/mon-profil': typeof MonProfilRoute;
   '/administration/journal': typeof AdministrationJournalRoute;
   '/communautes/nouvelle': typeof CommunautesNouvelleRoute;
+  '/expertises/$personId': typeof ExpertisesPersonIdRoute;
   '/notifications/desabonnement': typeof NotificationsDesabonnementRoute;
   '/notifications/preferences': typeof NotificationsPreferencesRoute;
   '/organisations/nouvelle': typeof OrganisationsNouvelleRoute;
@@ -668,6 +694,7 @@ export interface FileRoutesById {
   '/ressources/nouvelle': typeof RessourcesNouvelleRoute;
   '/territoires/nouveau': typeof TerritoiresNouveauRoute;
   '/communautes/': typeof CommunautesIndexRoute;
+  '/expertises/': typeof ExpertisesIndexRoute;
   '/geographie/': typeof GeographieIndexRoute;
   '/notifications/': typeof NotificationsIndexRoute;
   '/organisations/': typeof OrganisationsIndexRoute;
@@ -736,9 +763,11 @@ export interface FileRouteTypes {
     | '/mes-contributions'
     | '/mes-demandes'
     | '/mes-suites'
+    | '/mon-expertise'
     | '/mon-profil'
     | '/administration/journal'
     | '/communautes/nouvelle'
+    | '/expertises/$personId'
     | '/notifications/desabonnement'
     | '/notifications/preferences'
     | '/organisations/nouvelle'
@@ -746,6 +775,7 @@ export interface FileRouteTypes {
     | '/ressources/nouvelle'
     | '/territoires/nouveau'
     | '/communautes/'
+    | '/expertises/'
     | '/geographie/'
     | '/notifications/'
     | '/organisations/'
@@ -812,9 +842,11 @@ export interface FileRouteTypes {
     | '/mes-contributions'
     | '/mes-demandes'
     | '/mes-suites'
+    | '/mon-expertise'
     | '/mon-profil'
     | '/administration/journal'
     | '/communautes/nouvelle'
+    | '/expertises/$personId'
     | '/notifications/desabonnement'
     | '/notifications/preferences'
     | '/organisations/nouvelle'
@@ -822,6 +854,7 @@ export interface FileRouteTypes {
     | '/ressources/nouvelle'
     | '/territoires/nouveau'
     | '/communautes'
+    | '/expertises'
     | '/geographie'
     | '/notifications'
     | '/organisations'
@@ -888,9 +921,11 @@ export interface FileRouteTypes {
     | '/mes-contributions'
     | '/mes-demandes'
     | '/mes-suites'
+    | '/mon-expertise'
     | '/mon-profil'
     | '/administration/journal'
     | '/communautes/nouvelle'
+    | '/expertises/$personId'
     | '/notifications/desabonnement'
     | '/notifications/preferences'
     | '/organisations/nouvelle'
@@ -898,6 +933,7 @@ export interface FileRouteTypes {
     | '/ressources/nouvelle'
     | '/territoires/nouveau'
     | '/communautes/'
+    | '/expertises/'
     | '/geographie/'
     | '/notifications/'
     | '/organisations/'
@@ -965,9 +1001,11 @@ export interface RootRouteChildren {
   MesContributionsRoute: typeof MesContributionsRoute;
   MesDemandesRoute: typeof MesDemandesRoute;
   MesSuitesRoute: typeof MesSuitesRoute;
+  MonExpertiseRoute: typeof MonExpertiseRoute;
   MonProfilRoute: typeof MonProfilRoute;
   AdministrationJournalRoute: typeof AdministrationJournalRoute;
   CommunautesNouvelleRoute: typeof CommunautesNouvelleRoute;
+  ExpertisesPersonIdRoute: typeof ExpertisesPersonIdRoute;
   NotificationsDesabonnementRoute: typeof NotificationsDesabonnementRoute;
   NotificationsPreferencesRoute: typeof NotificationsPreferencesRoute;
   OrganisationsNouvelleRoute: typeof OrganisationsNouvelleRoute;
@@ -975,6 +1013,7 @@ export interface RootRouteChildren {
   RessourcesNouvelleRoute: typeof RessourcesNouvelleRoute;
   TerritoiresNouveauRoute: typeof TerritoiresNouveauRoute;
   CommunautesIndexRoute: typeof CommunautesIndexRoute;
+  ExpertisesIndexRoute: typeof ExpertisesIndexRoute;
   GeographieIndexRoute: typeof GeographieIndexRoute;
   NotificationsIndexRoute: typeof NotificationsIndexRoute;
   OrganisationsIndexRoute: typeof OrganisationsIndexRoute;
@@ -1103,6 +1142,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MesSuitesRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/mon-expertise': {
+      id: '/mon-expertise';
+      path: '/mon-expertise';
+      fullPath: '/mon-expertise';
+      preLoaderRoute: typeof MonExpertiseRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/mon-profil': {
       id: '/mon-profil';
       path: '/mon-profil';
@@ -1129,6 +1175,20 @@ declare module '@tanstack/react-router' {
       path: '/communautes/nouvelle';
       fullPath: '/communautes/nouvelle';
       preLoaderRoute: typeof CommunautesNouvelleRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/expertises/': {
+      id: '/expertises/';
+      path: '/expertises';
+      fullPath: '/expertises/';
+      preLoaderRoute: typeof ExpertisesIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/expertises/$personId': {
+      id: '/expertises/$personId';
+      path: '/expertises/$personId';
+      fullPath: '/expertises/$personId';
+      preLoaderRoute: typeof ExpertisesPersonIdRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/geographie/': {
@@ -1565,9 +1625,11 @@ const rootRouteChildren: RootRouteChildren = {
   MesContributionsRoute: MesContributionsRoute,
   MesDemandesRoute: MesDemandesRoute,
   MesSuitesRoute: MesSuitesRoute,
+  MonExpertiseRoute: MonExpertiseRoute,
   MonProfilRoute: MonProfilRoute,
   AdministrationJournalRoute: AdministrationJournalRoute,
   CommunautesNouvelleRoute: CommunautesNouvelleRoute,
+  ExpertisesPersonIdRoute: ExpertisesPersonIdRoute,
   NotificationsDesabonnementRoute: NotificationsDesabonnementRoute,
   NotificationsPreferencesRoute: NotificationsPreferencesRoute,
   OrganisationsNouvelleRoute: OrganisationsNouvelleRoute,
@@ -1575,6 +1637,7 @@ const rootRouteChildren: RootRouteChildren = {
   RessourcesNouvelleRoute: RessourcesNouvelleRoute,
   TerritoiresNouveauRoute: TerritoiresNouveauRoute,
   CommunautesIndexRoute: CommunautesIndexRoute,
+  ExpertisesIndexRoute: ExpertisesIndexRoute,
   GeographieIndexRoute: GeographieIndexRoute,
   NotificationsIndexRoute: NotificationsIndexRoute,
   OrganisationsIndexRoute: OrganisationsIndexRoute,

@@ -2,7 +2,7 @@ import { HttpResponse, http, type JsonBodyType } from 'msw';
 import type { paths } from '@/api/schema';
 import { server } from './server';
 
-type Method = 'get' | 'put' | 'post';
+type Method = 'get' | 'put' | 'post' | 'delete';
 
 /** What the contract says an operation answers when it succeeds. */
 type Answer<Path extends keyof paths, M extends Method> = paths[Path][M] extends {

@@ -38,6 +38,7 @@ describe('the audit trail', () => {
     ['MEMBERSHIP_ROLE_CHANGED', 'Adhésion à une communauté : changement de rôle'],
     ['TOPIC_SCHEME_UPDATED', 'Vocabulaire : modification'],
     ['TOPIC_MERGED', 'Sujet : fusion'],
+    ['EXPERTISE_PROFILE_CONSENT_WITHDRAWN', 'Expertise : accord retiré'],
     ['PERSON_EXPLODED', 'PERSON_EXPLODED'],
   ])('has words for %s', (action, words) => {
     expect(actionWords(action).replaceAll('\u00a0', ' ')).toBe(words);

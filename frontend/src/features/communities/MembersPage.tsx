@@ -9,6 +9,7 @@ import { occupations } from '@/lib/labels/people';
 import { optionsOf, wordsOf } from '@/lib/labels/words';
 import { given } from '@/lib/search';
 import { m } from '@/paraglide/messages';
+import { LinkButton } from '@/ui/Button';
 import { Select } from '@/ui/Field';
 import { Filters, SearchField } from '@/ui/Filters';
 import { Stack } from '@/ui/Layout';
@@ -30,7 +31,12 @@ export function MembersPage({ id }: { id: string }) {
       title={m.community_members()}
       needs="READ_MEMBERS"
       actions={() => (
-        <CsvExport path={`/api/v1/communities/${id}/members`} query={given(search)} name="membres" />
+        <>
+          <LinkButton to="/expertises" search={{ communityId: id }} variant="secondary">
+            {m.expertise_of_members()}
+          </LinkButton>
+          <CsvExport path={`/api/v1/communities/${id}/members`} query={given(search)} name="membres" />
+        </>
       )}
     >
       {(community) => <Members community={community} />}

@@ -6,6 +6,7 @@ import { ConfirmDialog } from '@/lib/ConfirmDialog';
 import { formatMoment } from '@/lib/format';
 import { Loaded } from '@/lib/Loaded';
 import { employmentStatuses, occupations, visibilities } from '@/lib/labels/people';
+import { wordingOf } from '@/lib/labels/topics';
 import { wordsOf } from '@/lib/labels/words';
 import { ReasonDialog } from '@/lib/ReasonDialog';
 import { m } from '@/paraglide/messages';
@@ -14,7 +15,7 @@ import { Facts } from '@/ui/Card';
 import { PlainText, Stack } from '@/ui/Layout';
 import { Page } from '@/ui/Page';
 import { toast } from '@/ui/Toast';
-import { personDetails, useDeactivate, useReactivate } from './queries';
+import { personDetails, personInDirectory, useDeactivate, useReactivate } from './queries';
 
 export function PersonPage({ id }: { id: string }) {
   const query = useQuery(personDetails(id));
@@ -42,7 +43,8 @@ function PersonSheet({ person }: { person: Person }) {
 }
 
 function PersonFacts({ person }: { person: Person }) {
-  const { organisation, territory, employmentStatus, directoryVisibility, email } = person;
+  const { id, organisation, territory, employmentStatus, directoryVisibility, email } = person;
+  const expert = useQuery(personInDirectory(id)).data;
   return (
     <Facts
       columns
@@ -69,6 +71,14 @@ function PersonFacts({ person }: { person: Person }) {
           ),
         },
         { term: m.field_visibility(), value: visibilities[directoryVisibility]() },
+        {
+          term: m.expertise_of_person(),
+          value: expert && (
+            <Link to="/expertises/$personId" params={{ personId: id }}>
+              {expert.claims.map(({ topic }) => wordingOf(topic.prefLabel)).join(', ')}
+            </Link>
+          ),
+        },
         { term: m.person_roles(), value: person.roles.join(', ') },
         { term: m.field_created(), value: formatMoment(person.createdAt) },
         { term: m.field_updated(), value: formatMoment(person.updatedAt) },

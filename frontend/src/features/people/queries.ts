@@ -21,6 +21,15 @@ export function personDetails(id: string) {
   });
 }
 
+/** The person in the directory of expertise, for whoever finds them there; a refusal says that they are not, to this reader. */
+export function personInDirectory(id: string) {
+  return queryOptions({
+    queryKey: ['expertise', 'details', id],
+    queryFn: ({ signal }) => unwrap(api.GET('/api/v1/expertise/{id}', { params: { path: { id } }, signal })),
+    retry: false,
+  });
+}
+
 function usePeopleChanged() {
   const queryClient = useQueryClient();
   return () => queryClient.invalidateQueries({ queryKey: all });

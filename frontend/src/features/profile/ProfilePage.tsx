@@ -5,6 +5,7 @@ import { useOpened } from '@/lib/forms/opened';
 import { ForbiddenPage, Loaded } from '@/lib/Loaded';
 import { useOnceTrue } from '@/lib/useOnceTrue';
 import { m } from '@/paraglide/messages';
+import { LinkButton } from '@/ui/Button';
 import { Page } from '@/ui/Page';
 import { ProfileForm } from './ProfileForm';
 import { valuesOfProfile } from './profileForm';
@@ -24,7 +25,16 @@ function Profile() {
   return (
     <Loaded query={query} page={m.nav_profile()}>
       {(person) => (
-        <Page title={m.nav_profile()} crumbs={[]} lead={person.email}>
+        <Page
+          title={m.nav_profile()}
+          crumbs={[]}
+          lead={person.email}
+          actions={
+            <LinkButton to="/mon-expertise" variant="secondary">
+              {m.nav_my_expertise()}
+            </LinkButton>
+          }
+        >
           <ProfileForm
             stored={{ values: valuesOfProfile(person), version: person.version }}
             reload={reload}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useSession } from '@/api/session';
 import { topicQuery } from '@/api/topics';
 import type { Topic } from '@/api/types';
 import { formatMoment } from '@/lib/format';
@@ -8,6 +9,7 @@ import { wordingOf } from '@/lib/labels/topics';
 import { TopicTags } from '@/lib/TopicTags';
 import { m } from '@/paraglide/messages';
 import { getLocale } from '@/paraglide/runtime';
+import { LinkButton } from '@/ui/Button';
 import { Facts } from '@/ui/Card';
 import { ExternalLink } from '@/ui/ExternalLink';
 import { Columns, Stack } from '@/ui/Layout';
@@ -30,6 +32,7 @@ export function TopicPage({ id }: { id: string }) {
 
 function TopicSheet({ topic }: { topic: Topic }) {
   const { scheme: code, prefLabel, definition, broader, narrower, related, state } = topic;
+  const { signedIn } = useSession();
   const scheme = useQuery(schemeDetails(code)).data;
   return (
     <Page
@@ -37,7 +40,16 @@ function TopicSheet({ topic }: { topic: Topic }) {
       eyebrow={scheme ? wordingOf(scheme.label) : code}
       lead={explained(definition)}
       crumbs={[...schemeCrumbs(code, scheme), ...(broader ? [topicCrumb(broader)] : [])]}
-      actions={<TopicActions topic={topic} />}
+      actions={
+        <>
+          <TopicActions topic={topic} />
+          {signedIn && (
+            <LinkButton to="/expertises" search={{ topicId: topic.id }} variant="secondary">
+              {m.expertise_of_topic()}
+            </LinkButton>
+          )}
+        </>
+      }
     >
       {state === 'DEPRECATED' && <DeprecatedNotice topic={topic} />}
       <Columns kind="aside">
