@@ -19,7 +19,7 @@ public class Main {
             System.setProperty("quarkus.scheduler.enabled", "false");
             System.setProperty("essaim.outbox.deliver", "false");
             // Nobody waits for an answer within the second.
-            System.setProperty("quarkus.datasource.jdbc.acquisition-timeout", "30S");
+            System.setProperty("essaim.database.patience", "30S");
             Quarkus.run(CommandLine.class, arguments);
         }
     }
