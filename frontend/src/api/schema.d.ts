@@ -140,6 +140,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/communities/{id}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the board of a community
+         * @description Members over time, requests to join, activity by month, the resources most used and what is late. Facilitators and staff.
+         */
+        get: operations["getCommunityBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/communities/{id}/contributions": {
         parameters: {
             query?: never;
@@ -3267,6 +3287,113 @@ export interface components {
              */
             label: string;
         };
+        /** @description What happened in a community in one calendar month of metropolitan France. */
+        BoardMonth: {
+            /**
+             * @description First day of the month
+             * @example 2026-11-01
+             */
+            month: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Members on its last day, or today in the present month
+             * @example 94
+             */
+            members: number;
+            /**
+             * Format: int32
+             * @description Who came in
+             * @example 5
+             */
+            joined: number;
+            /**
+             * Format: int32
+             * @description Who left or was removed
+             * @example 1
+             */
+            left: number;
+            /**
+             * Format: int32
+             * @description Requests to join that came
+             * @example 6
+             */
+            requestsReceived: number;
+            /**
+             * Format: int32
+             * @description Requests accepted
+             * @example 4
+             */
+            requestsAccepted: number;
+            /**
+             * Format: int32
+             * @description Requests refused
+             * @example 1
+             */
+            requestsRefused: number;
+            /**
+             * Format: int32
+             * @description Meetings held, those called off left out
+             * @example 4
+             */
+            meetings: number;
+            /**
+             * Format: int32
+             * @description Meeting reports published
+             * @example 3
+             */
+            reports: number;
+            /**
+             * Format: int32
+             * @description Resources published for the first time, archived ones included
+             * @example 2
+             */
+            resources: number;
+            /**
+             * Format: int32
+             * @description Contributions proposed, whatever became of them
+             * @example 4
+             */
+            contributions: number;
+            /**
+             * Format: int32
+             * @description Comments on resources
+             * @example 7
+             */
+            comments: number;
+        };
+        /** @description What waits for somebody in a community, today. */
+        BoardWaiting: {
+            /**
+             * Format: int32
+             * @description Requests to join without an answer
+             * @example 3
+             */
+            requests: number;
+            /**
+             * Format: int32
+             * @description Those of them whose time limit has passed
+             * @example 1
+             */
+            lateRequests: number;
+            /**
+             * Format: int32
+             * @description Follow-ups of meetings that are open past their date
+             * @example 2
+             */
+            overdueFollowUps: number;
+            /**
+             * Format: int32
+             * @description Meetings that took place and have no published report
+             * @example 1
+             */
+            reportsDue: number;
+            /**
+             * Format: int32
+             * @description Published resources to be reviewed by now
+             * @example 1
+             */
+            staleResources: number;
+        };
         /** @enum {string} */
         Channel: "MAIL";
         /** @description A community in full. */
@@ -3307,7 +3434,7 @@ export interface components {
             /** @description The organisation that carries it */
             ownerOrganisation: components["schemas"]["Reference"];
             /** @description The territory it is about */
-            territory: components["schemas"]["Reference"] | null;
+            territory: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
             /** @description What it is about, by name */
             topics: components["schemas"]["TopicReference"][];
             /**
@@ -3392,7 +3519,18 @@ export interface components {
             actions: components["schemas"]["CommunityAction"][];
         };
         /** @enum {string} */
-        CommunityAction: "UPDATE" | "ARCHIVE" | "RESTORE" | "JOIN" | "REQUEST" | "LEAVE" | "READ_MEMBERS" | "READ_REQUESTS" | "INVITE" | "READ_CONTRIBUTIONS" | "CONTRIBUTE";
+        CommunityAction: "UPDATE" | "ARCHIVE" | "RESTORE" | "JOIN" | "REQUEST" | "LEAVE" | "READ_MEMBERS" | "READ_REQUESTS" | "READ_BOARD" | "INVITE" | "READ_CONTRIBUTIONS" | "CONTRIBUTE";
+        /** @description What happens in a community, counted for who runs it. */
+        CommunityBoard: {
+            /** @description The community */
+            community: components["schemas"]["Reference"];
+            /** @description What waits for somebody */
+            waiting: components["schemas"]["BoardWaiting"];
+            /** @description The months asked for, the present one last */
+            months: components["schemas"]["BoardMonth"][];
+            /** @description The ten published resources with the most votes, then comments; those without any left out */
+            resources: components["schemas"]["UsedResource"][];
+        };
         /** @description What is written of a community, when it is created or revised. */
         CommunityDraft: {
             /**
@@ -7904,6 +8042,31 @@ export interface components {
              */
             size: number;
         };
+        /** @description A published resource of a community, with what readers made of it. */
+        UsedResource: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Title
+             * @example Tenir un premier atelier
+             */
+            title: string;
+            /**
+             * Format: int32
+             * @description How many people found it useful
+             * @example 12
+             */
+            votes: number;
+            /**
+             * Format: int32
+             * @description How many comments it has
+             * @example 3
+             */
+            comments: number;
+        };
         /** @description A name in both languages. */
         Wording: {
             /**
@@ -8911,6 +9074,46 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleViolated"];
             428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCommunityBoard: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many months, the present one included
+                 * @example 12
+                 */
+                months?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityBoard"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

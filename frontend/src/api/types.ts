@@ -44,6 +44,7 @@ export type CommunitySummary = Schemas['CommunitySummary'];
 export type CommunityDraft = Schemas['CommunityDraft'];
 export type CommunityVisibility = Schemas['CommunityVisibility'];
 export type JoinPolicy = Schemas['JoinPolicy'];
+export type CommunityBoard = Schemas['CommunityBoard'];
 export type Membership = Schemas['Membership'];
 export type MembershipRole = Schemas['MembershipRole'];
 export type MembershipState = Schemas['MembershipState'];

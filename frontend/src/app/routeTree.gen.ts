@@ -50,6 +50,7 @@ import { Route as CommunautesCommunityIdMembresRouteImport } from './../routes/c
 import { Route as CommunautesCommunityIdModifierRouteImport } from './../routes/communautes.$communityId.modifier';
 import { Route as CommunautesCommunityIdRessourcesRouteImport } from './../routes/communautes.$communityId.ressources';
 import { Route as CommunautesCommunityIdSuitesRouteImport } from './../routes/communautes.$communityId.suites';
+import { Route as CommunautesCommunityIdTableauDeBordRouteImport } from './../routes/communautes.$communityId.tableau-de-bord';
 import { Route as ContributionsContributionIdIndexRouteImport } from './../routes/contributions.$contributionId.index';
 import { Route as ContributionsContributionIdModifierRouteImport } from './../routes/contributions.$contributionId.modifier';
 import { Route as CyclesCycleIdModifierRouteImport } from './../routes/cycles.$cycleId.modifier';
@@ -305,6 +306,12 @@ const CommunautesCommunityIdSuitesRoute =
     path: '/communautes/$communityId/suites',
     getParentRoute: () => rootRouteImport,
   } as any);
+const CommunautesCommunityIdTableauDeBordRoute =
+  CommunautesCommunityIdTableauDeBordRouteImport.update({
+    id: '/communautes/$communityId/tableau-de-bord',
+    path: '/communautes/$communityId/tableau-de-bord',
+    getParentRoute: () => rootRouteImport,
+  } as any);
 const ContributionsContributionIdIndexRoute =
   ContributionsContributionIdIndexRouteImport.update({
     id: '/contributions/$contributionId/',
@@ -551,6 +558,7 @@ export interface FileRoutesByFullPath {
   '/communautes/$communityId/modifier': typeof CommunautesCommunityIdModifierRoute;
   '/communautes/$communityId/ressources': typeof CommunautesCommunityIdRessourcesRoute;
   '/communautes/$communityId/suites': typeof CommunautesCommunityIdSuitesRoute;
+  '/communautes/$communityId/tableau-de-bord': typeof CommunautesCommunityIdTableauDeBordRoute;
   '/contributions/$contributionId/modifier': typeof ContributionsContributionIdModifierRoute;
   '/cycles/$cycleId/modifier': typeof CyclesCycleIdModifierRoute;
   '/geographie/$kind/$code': typeof GeographieKindCodeRoute;
@@ -630,6 +638,7 @@ export interface FileRoutesByTo {
   '/communautes/$communityId/modifier': typeof CommunautesCommunityIdModifierRoute;
   '/communautes/$communityId/ressources': typeof CommunautesCommunityIdRessourcesRoute;
   '/communautes/$communityId/suites': typeof CommunautesCommunityIdSuitesRoute;
+  '/communautes/$communityId/tableau-de-bord': typeof CommunautesCommunityIdTableauDeBordRoute;
   '/contributions/$contributionId/modifier': typeof ContributionsContributionIdModifierRoute;
   '/cycles/$cycleId/modifier': typeof CyclesCycleIdModifierRoute;
   '/geographie/$kind/$code': typeof GeographieKindCodeRoute;
@@ -710,6 +719,7 @@ export interface FileRoutesById {
   '/communautes/$communityId/modifier': typeof CommunautesCommunityIdModifierRoute;
   '/communautes/$communityId/ressources': typeof CommunautesCommunityIdRessourcesRoute;
   '/communautes/$communityId/suites': typeof CommunautesCommunityIdSuitesRoute;
+  '/communautes/$communityId/tableau-de-bord': typeof CommunautesCommunityIdTableauDeBordRoute;
   '/contributions/$contributionId/modifier': typeof ContributionsContributionIdModifierRoute;
   '/cycles/$cycleId/modifier': typeof CyclesCycleIdModifierRoute;
   '/geographie/$kind/$code': typeof GeographieKindCodeRoute;
@@ -791,6 +801,7 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/modifier'
     | '/communautes/$communityId/ressources'
     | '/communautes/$communityId/suites'
+    | '/communautes/$communityId/tableau-de-bord'
     | '/contributions/$contributionId/modifier'
     | '/cycles/$cycleId/modifier'
     | '/geographie/$kind/$code'
@@ -870,6 +881,7 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/modifier'
     | '/communautes/$communityId/ressources'
     | '/communautes/$communityId/suites'
+    | '/communautes/$communityId/tableau-de-bord'
     | '/contributions/$contributionId/modifier'
     | '/cycles/$cycleId/modifier'
     | '/geographie/$kind/$code'
@@ -949,6 +961,7 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/modifier'
     | '/communautes/$communityId/ressources'
     | '/communautes/$communityId/suites'
+    | '/communautes/$communityId/tableau-de-bord'
     | '/contributions/$contributionId/modifier'
     | '/cycles/$cycleId/modifier'
     | '/geographie/$kind/$code'
@@ -1029,6 +1042,7 @@ export interface RootRouteChildren {
   CommunautesCommunityIdModifierRoute: typeof CommunautesCommunityIdModifierRoute;
   CommunautesCommunityIdRessourcesRoute: typeof CommunautesCommunityIdRessourcesRoute;
   CommunautesCommunityIdSuitesRoute: typeof CommunautesCommunityIdSuitesRoute;
+  CommunautesCommunityIdTableauDeBordRoute: typeof CommunautesCommunityIdTableauDeBordRoute;
   ContributionsContributionIdModifierRoute: typeof ContributionsContributionIdModifierRoute;
   CyclesCycleIdModifierRoute: typeof CyclesCycleIdModifierRoute;
   GeographieKindCodeRoute: typeof GeographieKindCodeRoute;
@@ -1359,6 +1373,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CommunautesCommunityIdSuitesRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/communautes/$communityId/tableau-de-bord': {
+      id: '/communautes/$communityId/tableau-de-bord';
+      path: '/communautes/$communityId/tableau-de-bord';
+      fullPath: '/communautes/$communityId/tableau-de-bord';
+      preLoaderRoute: typeof CommunautesCommunityIdTableauDeBordRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/contributions/$contributionId/': {
       id: '/contributions/$contributionId/';
       path: '/contributions/$contributionId';
@@ -1654,6 +1675,8 @@ const rootRouteChildren: RootRouteChildren = {
   CommunautesCommunityIdModifierRoute: CommunautesCommunityIdModifierRoute,
   CommunautesCommunityIdRessourcesRoute: CommunautesCommunityIdRessourcesRoute,
   CommunautesCommunityIdSuitesRoute: CommunautesCommunityIdSuitesRoute,
+  CommunautesCommunityIdTableauDeBordRoute:
+    CommunautesCommunityIdTableauDeBordRoute,
   ContributionsContributionIdModifierRoute:
     ContributionsContributionIdModifierRoute,
   CyclesCycleIdModifierRoute: CyclesCycleIdModifierRoute,

@@ -24,6 +24,12 @@ export function formatDate(day: string, width: Width = 'long'): string {
   return width === 'short' ? words.replaceAll(' ', '\u00a0') : words;
 }
 
+/** The month of a calendar day: "nov. 2026". */
+export function formatMonth(day: string): string {
+  const options = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Date(`${day}T00:00:00Z`).toLocaleDateString(tag(), options);
+}
+
 /** A moment, in the reader's own zone. */
 export function formatMoment(instant: string, width: Width = 'long'): string {
   const words = new Date(instant).toLocaleString(tag(), { dateStyle: STYLES[width], timeStyle: 'short' });

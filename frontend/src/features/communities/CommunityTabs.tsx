@@ -47,6 +47,15 @@ export function CommunityTabs({
           {openRequestCount ? m.community_requests_open({ count: openRequestCount }) : m.community_requests()}
         </Link>
       )}
+      {actions.includes('READ_BOARD') && (
+        <Link
+          to="/communautes/$communityId/tableau-de-bord"
+          params={params}
+          activeOptions={{ includeSearch: false }}
+        >
+          {m.board_title()}
+        </Link>
+      )}
       {actions.includes('INVITE') && (
         <Link to="/communautes/$communityId/invitations" params={params}>
           {m.community_invitations()}

@@ -15,6 +15,8 @@ public enum CommunityAction {
     READ_MEMBERS,
     /** Read and decide on requests to join. */
     READ_REQUESTS,
+    /** Read the board: what happens there, in figures. */
+    READ_BOARD,
     INVITE,
     /** Read what members proposed and was published; facilitators and staff everything. */
     READ_CONTRIBUTIONS,

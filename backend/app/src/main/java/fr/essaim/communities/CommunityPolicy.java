@@ -49,6 +49,7 @@ final class CommunityPolicy {
         }
         if (actor.isStaff() || my.activeRole() == MembershipRole.FACILITATOR) {
             actions.add(CommunityAction.READ_REQUESTS);
+            actions.add(CommunityAction.READ_BOARD);
         }
         if (actor.isStaff() || my.activeRole() != null) {
             actions.add(CommunityAction.READ_CONTRIBUTIONS);

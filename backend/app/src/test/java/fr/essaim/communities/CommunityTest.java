@@ -67,6 +67,7 @@ class CommunityTest {
                                 "LEAVE",
                                 "READ_MEMBERS",
                                 "READ_REQUESTS",
+                                "READ_BOARD",
                                 "INVITE",
                                 "READ_CONTRIBUTIONS",
                                 "CONTRIBUTE"));
@@ -209,7 +210,15 @@ class CommunityTest {
                 .then()
                 .statusCode(200)
                 .body("state", is("ARCHIVED"))
-                .body("actions", contains("RESTORE", "LEAVE", "READ_MEMBERS", "READ_REQUESTS", "READ_CONTRIBUTIONS"));
+                .body(
+                        "actions",
+                        contains(
+                                "RESTORE",
+                                "LEAVE",
+                                "READ_MEMBERS",
+                                "READ_REQUESTS",
+                                "READ_BOARD",
+                                "READ_CONTRIBUTIONS"));
         visitor.get("communities/" + id).then().statusCode(200).body("archiveReason", is("Cycle terminé"));
         visitor.get("communities?slug=finie").then().body("items", hasSize(0));
         visitor.get("communities?slug=finie&state=ARCHIVED").then().body("items", hasSize(1));
