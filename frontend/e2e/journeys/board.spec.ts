@@ -13,7 +13,7 @@ test('staff read what happens in a community, as charts and as figures', async (
   await expect(members.getByRole('row')).toHaveCount(13);
   await expectAccessible(page);
 
-  await page.getByLabel('Période').selectOption({ label: '36 derniers mois' });
+  await page.getByRole('combobox', { name: 'Période' }).selectOption({ label: '36 derniers mois' });
   await expect(members.getByRole('row')).toHaveCount(37);
   const saved = page.waitForEvent('download');
   await members.getByRole('button', { name: 'Données (CSV)' }).click();

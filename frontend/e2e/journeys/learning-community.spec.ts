@@ -76,7 +76,7 @@ test('somebody finds the way into a learning community, shares, and is given som
   await member
     .getByLabel('Choisir des fichiers')
     .setInputFiles([{ name: 'carnet.md', mimeType: 'text/markdown', buffer: Buffer.from('# Carnet\n') }]);
-  await expect(member.getByRole('button', { name: 'Retirer « carnet.md »' })).toBeVisible();
+  await expect(member.getByRole('status').filter({ hasText: '« carnet.md » : envoyé' })).toBeAttached();
   await member.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(member.getByRole('heading', { level: 1, name: `Carnet, ${name}` })).toBeVisible();
   await confirm(member, 'Demander la relecture');

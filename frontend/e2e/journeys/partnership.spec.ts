@@ -54,7 +54,7 @@ test('staff set up a partnership platform and cross the works of its groups half
       buffer: Buffer.from('# Diagnostic\n\nLes métiers.\n'),
     },
   ]);
-  await expect(page.getByRole('button', { name: 'Retirer « diagnostic.md »' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: '« diagnostic.md » : envoyé' })).toBeAttached();
   await page.getByLabel('Qui peut la lire').selectOption({ label: 'Tout le monde' });
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   for (const action of ['Demander la relecture', 'Publier']) {

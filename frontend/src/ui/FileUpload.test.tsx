@@ -37,6 +37,7 @@ const pdf = (name: string, text = 'contenu') => new File([text], name, { type: '
 
 function open(props: Partial<Parameters<typeof FileUpload>[0]> = {}) {
   const server = new Server();
+  const saved: number[] = [];
   const values: (readonly AttachedFile[])[] = [];
   function Page() {
     const [value, setValue] = useState<readonly AttachedFile[]>([]);
@@ -45,23 +46,48 @@ function open(props: Partial<Parameters<typeof FileUpload>[0]> = {}) {
       setValue(next);
     };
     return (
-      <FileUpload
-        name="files"
-        label="Supports"
-        {...props}
-        value={value}
-        onChange={onChange}
-        uploader={server}
-      />
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          saved.push(value.length);
+        }}
+      >
+        <FileUpload
+          name="files"
+          label="Supports"
+          {...props}
+          value={value}
+          onChange={onChange}
+          uploader={server}
+        />
+        <button type="submit">Enregistrer</button>
+      </form>
     );
   }
   render(<Page />);
-  return { server, values, user: userEvent.setup(), input: screen.getByLabelText('Choisir des fichiers') };
+  return {
+    server,
+    saved,
+    values,
+    user: userEvent.setup(),
+    input: screen.getByLabelText('Choisir des fichiers'),
+  };
 }
 
 const said = () => screen.getByRole('status').textContent;
 
 describe('sending files', () => {
+  it('keeps the form from being saved without a file that is on its way', async () => {
+    const { server, saved, user, input } = open();
+    await user.upload(input, [pdf('a.pdf')]);
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+    expect(saved).toEqual([]);
+    expect(input).toHaveAccessibleDescription(/Attendez la fin de l’envoi/);
+    await act(async () => server.last().store());
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+    expect(saved).toEqual([1]);
+  });
+
   it('tells how far each came, and gives the form those the server has', async () => {
     const { server, values, user, input } = open();
     await user.upload(input, [pdf('a.pdf'), pdf('b.pdf')]);

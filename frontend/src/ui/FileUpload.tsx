@@ -1,4 +1,4 @@
-import { type DragEvent, useRef, useState } from 'react';
+import { type DragEvent, useEffect, useRef, useState } from 'react';
 import { formatBytes } from '@/lib/format';
 import { m } from '@/paraglide/messages';
 import { describedBy, FieldError, type FieldLook, fieldId, type SelectOption } from './Field';
@@ -48,6 +48,23 @@ export function FileUpload(props: FileUploadProps) {
     onStored: (file, alternative) => write([...current.current, { ...file, alternative, licence: '' }]),
     onNews: setNews,
   });
+
+  const unfinished = uploads.list.length > 0;
+  const [held, setHeld] = useState(false);
+  // Saved meanwhile, the record would lack them, and nothing would say so.
+  useEffect(() => {
+    const form = input.current?.form;
+    if (!form || !unfinished) return;
+    const hold = (event: SubmitEvent) => {
+      event.preventDefault();
+      event.stopPropagation();
+      setHeld(true);
+      input.current?.focus();
+    };
+    form.addEventListener('submit', hold, { capture: true });
+    return () => form.removeEventListener('submit', hold, { capture: true });
+  }, [unfinished]);
+  const error = look.error ?? (held && unfinished ? m.upload_unfinished() : undefined);
 
   function add(files: readonly File[]) {
     const taken = value.length + uploads.list.filter(({ step }) => step !== 'refused').length;
@@ -115,8 +132,8 @@ export function FileUpload(props: FileUploadProps) {
           name={look.name}
           className="upload-input"
           accept={accept}
-          aria-describedby={describedBy(look)}
-          aria-invalid={look.error ? true : undefined}
+          aria-describedby={describedBy({ ...look, error })}
+          aria-invalid={error ? true : undefined}
           onChange={(event) => {
             add([...(event.target.files ?? [])]);
             // The same file may be chosen again after it was removed.
@@ -163,7 +180,7 @@ export function FileUpload(props: FileUploadProps) {
           ))}
         </ul>
       )}
-      <FieldError name={look.name} error={look.error} />
+      <FieldError name={look.name} error={error} />
     </fieldset>
   );
 }
