@@ -74,10 +74,13 @@ export async function expectAccessible(
 /** Nothing wider than the window: a phone never scrolls sideways. */
 export async function expectReflow(page: Page): Promise<void> {
   await page.setViewportSize({ width: 320, height: 720 });
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow, `${page.url()} at 320 px`).toBeLessThanOrEqual(0);
+  // A page that was just narrowed may take a moment to settle.
+  await expect
+    .poll(
+      () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      { message: `${page.url()} at 320 px` },
+    )
+    .toBeLessThanOrEqual(0);
 }
 
 /** Every journey also watches for what the page's policy refuses and for errors nobody caught. */
