@@ -70,6 +70,8 @@ test('somebody finds the way into a learning community, shares, and is given som
   // What the new member shares is published once somebody has read it.
   await member.goto(`${community}/ressources`);
   await member.getByRole('link', { name: 'Nouvelle ressource' }).click();
+  // The list that it was reached from has a choice of that name too.
+  await expect(member.getByRole('heading', { level: 1, name: 'Nouvelle ressource' })).toBeVisible();
   await member.getByLabel('Type').selectOption({ label: 'Rapport' });
   await member.getByLabel('Titre', { exact: true }).fill(`Carnet, ${name}`);
   await member.getByLabel('Résumé').fill('Ce que nous avons vu.');

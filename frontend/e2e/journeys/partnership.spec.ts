@@ -44,6 +44,8 @@ test('staff set up a partnership platform and cross the works of its groups half
   // The diagnosis that opens the cycle.
   await page.goto(`${community}/ressources`);
   await page.getByRole('link', { name: 'Nouvelle ressource' }).click();
+  // The list that it was reached from has a choice of that name too.
+  await expect(page.getByRole('heading', { level: 1, name: 'Nouvelle ressource' })).toBeVisible();
   await page.getByLabel('Type').selectOption({ label: 'Rapport' });
   await page.getByLabel('Titre', { exact: true }).fill(`Diagnostic, ${name}`);
   await page.getByLabel('Résumé').fill('Où en sont les métiers, et ce que la recherche en dit.');
