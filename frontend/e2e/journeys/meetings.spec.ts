@@ -79,7 +79,7 @@ test('a community shows its cycle, and staff see whose report is due', async ({ 
   await expect(page.getByRole('row', { name: /Mi-parcours/ })).toBeHidden();
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Cycles', exact: true }).click();
-  await expect(page.getByText('État des lieux')).toBeVisible();
+  await expect(page.getByText('État des lieux', { exact: true })).toBeVisible();
   await expectAccessible(page);
   await expectReflow(page);
   await page.setViewportSize({ width: 1280, height: 900 });

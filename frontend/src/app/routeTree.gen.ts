@@ -43,6 +43,7 @@ import { Route as AdministrationCourrielsIndexRouteImport } from './../routes/ad
 import { Route as AdministrationCourrielsMessageIdRouteImport } from './../routes/administration.courriels.$messageId';
 import { Route as AdministrationPersonnesIndexRouteImport } from './../routes/administration.personnes.index';
 import { Route as AdministrationPersonnesPersonIdRouteImport } from './../routes/administration.personnes.$personId';
+import { Route as CahiersYearIdIndexRouteImport } from './../routes/cahiers.$yearId.index';
 import { Route as CommunautesCommunityIdIndexRouteImport } from './../routes/communautes.$communityId.index';
 import { Route as CommunautesCommunityIdDemandesRouteImport } from './../routes/communautes.$communityId.demandes';
 import { Route as CommunautesCommunityIdInvitationsRouteImport } from './../routes/communautes.$communityId.invitations';
@@ -74,6 +75,8 @@ import { Route as TerritoiresTerritoryIdIndexRouteImport } from './../routes/ter
 import { Route as TerritoiresTerritoryIdModifierRouteImport } from './../routes/territoires.$territoryId.modifier';
 import { Route as VocabulairesCodeIndexRouteImport } from './../routes/vocabulaires.$code.index';
 import { Route as VocabulairesCodeNouveauRouteImport } from './../routes/vocabulaires.$code.nouveau';
+import { Route as CahiersYearIdPartiesNouvelleRouteImport } from './../routes/cahiers.$yearId.parties.nouvelle';
+import { Route as CahiersPartiesSectionIdModifierRouteImport } from './../routes/cahiers.parties.$sectionId.modifier';
 import { Route as CommunautesCommunityIdContributionsIndexRouteImport } from './../routes/communautes.$communityId.contributions.index';
 import { Route as CommunautesCommunityIdContributionsNouvelleRouteImport } from './../routes/communautes.$communityId.contributions.nouvelle';
 import { Route as CommunautesCommunityIdCyclesIndexRouteImport } from './../routes/communautes.$communityId.cycles.index';
@@ -264,6 +267,11 @@ const AdministrationPersonnesPersonIdRoute =
     path: '/administration/personnes/$personId',
     getParentRoute: () => rootRouteImport,
   } as any);
+const CahiersYearIdIndexRoute = CahiersYearIdIndexRouteImport.update({
+  id: '/cahiers/$yearId/',
+  path: '/cahiers/$yearId/',
+  getParentRoute: () => rootRouteImport,
+} as any);
 const CommunautesCommunityIdIndexRoute =
   CommunautesCommunityIdIndexRouteImport.update({
     id: '/communautes/$communityId/',
@@ -440,6 +448,18 @@ const VocabulairesCodeNouveauRoute = VocabulairesCodeNouveauRouteImport.update({
   path: '/vocabulaires/$code/nouveau',
   getParentRoute: () => rootRouteImport,
 } as any);
+const CahiersYearIdPartiesNouvelleRoute =
+  CahiersYearIdPartiesNouvelleRouteImport.update({
+    id: '/cahiers/$yearId/parties/nouvelle',
+    path: '/cahiers/$yearId/parties/nouvelle',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const CahiersPartiesSectionIdModifierRoute =
+  CahiersPartiesSectionIdModifierRouteImport.update({
+    id: '/cahiers/parties/$sectionId/modifier',
+    path: '/cahiers/parties/$sectionId/modifier',
+    getParentRoute: () => rootRouteImport,
+  } as any);
 const CommunautesCommunityIdContributionsIndexRoute =
   CommunautesCommunityIdContributionsIndexRouteImport.update({
     id: '/communautes/$communityId/contributions/',
@@ -574,6 +594,7 @@ export interface FileRoutesByFullPath {
   '/vocabulaires/$code/nouveau': typeof VocabulairesCodeNouveauRoute;
   '/administration/courriels/': typeof AdministrationCourrielsIndexRoute;
   '/administration/personnes/': typeof AdministrationPersonnesIndexRoute;
+  '/cahiers/$yearId/': typeof CahiersYearIdIndexRoute;
   '/communautes/$communityId/': typeof CommunautesCommunityIdIndexRoute;
   '/contributions/$contributionId/': typeof ContributionsContributionIdIndexRoute;
   '/groupes/$groupId/': typeof GroupesGroupIdIndexRoute;
@@ -585,6 +606,8 @@ export interface FileRoutesByFullPath {
   '/sujets/$topicId/': typeof SujetsTopicIdIndexRoute;
   '/territoires/$territoryId/': typeof TerritoiresTerritoryIdIndexRoute;
   '/vocabulaires/$code/': typeof VocabulairesCodeIndexRoute;
+  '/cahiers/$yearId/parties/nouvelle': typeof CahiersYearIdPartiesNouvelleRoute;
+  '/cahiers/parties/$sectionId/modifier': typeof CahiersPartiesSectionIdModifierRoute;
   '/communautes/$communityId/contributions/nouvelle': typeof CommunautesCommunityIdContributionsNouvelleRoute;
   '/communautes/$communityId/cycles/nouveau': typeof CommunautesCommunityIdCyclesNouveauRoute;
   '/communautes/$communityId/groupes/nouveau': typeof CommunautesCommunityIdGroupesNouveauRoute;
@@ -654,6 +677,7 @@ export interface FileRoutesByTo {
   '/vocabulaires/$code/nouveau': typeof VocabulairesCodeNouveauRoute;
   '/administration/courriels': typeof AdministrationCourrielsIndexRoute;
   '/administration/personnes': typeof AdministrationPersonnesIndexRoute;
+  '/cahiers/$yearId': typeof CahiersYearIdIndexRoute;
   '/communautes/$communityId': typeof CommunautesCommunityIdIndexRoute;
   '/contributions/$contributionId': typeof ContributionsContributionIdIndexRoute;
   '/groupes/$groupId': typeof GroupesGroupIdIndexRoute;
@@ -665,6 +689,8 @@ export interface FileRoutesByTo {
   '/sujets/$topicId': typeof SujetsTopicIdIndexRoute;
   '/territoires/$territoryId': typeof TerritoiresTerritoryIdIndexRoute;
   '/vocabulaires/$code': typeof VocabulairesCodeIndexRoute;
+  '/cahiers/$yearId/parties/nouvelle': typeof CahiersYearIdPartiesNouvelleRoute;
+  '/cahiers/parties/$sectionId/modifier': typeof CahiersPartiesSectionIdModifierRoute;
   '/communautes/$communityId/contributions/nouvelle': typeof CommunautesCommunityIdContributionsNouvelleRoute;
   '/communautes/$communityId/cycles/nouveau': typeof CommunautesCommunityIdCyclesNouveauRoute;
   '/communautes/$communityId/groupes/nouveau': typeof CommunautesCommunityIdGroupesNouveauRoute;
@@ -735,6 +761,7 @@ export interface FileRoutesById {
   '/vocabulaires/$code/nouveau': typeof VocabulairesCodeNouveauRoute;
   '/administration/courriels/': typeof AdministrationCourrielsIndexRoute;
   '/administration/personnes/': typeof AdministrationPersonnesIndexRoute;
+  '/cahiers/$yearId/': typeof CahiersYearIdIndexRoute;
   '/communautes/$communityId/': typeof CommunautesCommunityIdIndexRoute;
   '/contributions/$contributionId/': typeof ContributionsContributionIdIndexRoute;
   '/groupes/$groupId/': typeof GroupesGroupIdIndexRoute;
@@ -746,6 +773,8 @@ export interface FileRoutesById {
   '/sujets/$topicId/': typeof SujetsTopicIdIndexRoute;
   '/territoires/$territoryId/': typeof TerritoiresTerritoryIdIndexRoute;
   '/vocabulaires/$code/': typeof VocabulairesCodeIndexRoute;
+  '/cahiers/$yearId/parties/nouvelle': typeof CahiersYearIdPartiesNouvelleRoute;
+  '/cahiers/parties/$sectionId/modifier': typeof CahiersPartiesSectionIdModifierRoute;
   '/communautes/$communityId/contributions/nouvelle': typeof CommunautesCommunityIdContributionsNouvelleRoute;
   '/communautes/$communityId/cycles/nouveau': typeof CommunautesCommunityIdCyclesNouveauRoute;
   '/communautes/$communityId/groupes/nouveau': typeof CommunautesCommunityIdGroupesNouveauRoute;
@@ -817,6 +846,7 @@ export interface FileRouteTypes {
     | '/vocabulaires/$code/nouveau'
     | '/administration/courriels/'
     | '/administration/personnes/'
+    | '/cahiers/$yearId/'
     | '/communautes/$communityId/'
     | '/contributions/$contributionId/'
     | '/groupes/$groupId/'
@@ -828,6 +858,8 @@ export interface FileRouteTypes {
     | '/sujets/$topicId/'
     | '/territoires/$territoryId/'
     | '/vocabulaires/$code/'
+    | '/cahiers/$yearId/parties/nouvelle'
+    | '/cahiers/parties/$sectionId/modifier'
     | '/communautes/$communityId/contributions/nouvelle'
     | '/communautes/$communityId/cycles/nouveau'
     | '/communautes/$communityId/groupes/nouveau'
@@ -897,6 +929,7 @@ export interface FileRouteTypes {
     | '/vocabulaires/$code/nouveau'
     | '/administration/courriels'
     | '/administration/personnes'
+    | '/cahiers/$yearId'
     | '/communautes/$communityId'
     | '/contributions/$contributionId'
     | '/groupes/$groupId'
@@ -908,6 +941,8 @@ export interface FileRouteTypes {
     | '/sujets/$topicId'
     | '/territoires/$territoryId'
     | '/vocabulaires/$code'
+    | '/cahiers/$yearId/parties/nouvelle'
+    | '/cahiers/parties/$sectionId/modifier'
     | '/communautes/$communityId/contributions/nouvelle'
     | '/communautes/$communityId/cycles/nouveau'
     | '/communautes/$communityId/groupes/nouveau'
@@ -977,6 +1012,7 @@ export interface FileRouteTypes {
     | '/vocabulaires/$code/nouveau'
     | '/administration/courriels/'
     | '/administration/personnes/'
+    | '/cahiers/$yearId/'
     | '/communautes/$communityId/'
     | '/contributions/$contributionId/'
     | '/groupes/$groupId/'
@@ -988,6 +1024,8 @@ export interface FileRouteTypes {
     | '/sujets/$topicId/'
     | '/territoires/$territoryId/'
     | '/vocabulaires/$code/'
+    | '/cahiers/$yearId/parties/nouvelle'
+    | '/cahiers/parties/$sectionId/modifier'
     | '/communautes/$communityId/contributions/nouvelle'
     | '/communautes/$communityId/cycles/nouveau'
     | '/communautes/$communityId/groupes/nouveau'
@@ -1058,6 +1096,7 @@ export interface RootRouteChildren {
   VocabulairesCodeNouveauRoute: typeof VocabulairesCodeNouveauRoute;
   AdministrationCourrielsIndexRoute: typeof AdministrationCourrielsIndexRoute;
   AdministrationPersonnesIndexRoute: typeof AdministrationPersonnesIndexRoute;
+  CahiersYearIdIndexRoute: typeof CahiersYearIdIndexRoute;
   CommunautesCommunityIdIndexRoute: typeof CommunautesCommunityIdIndexRoute;
   ContributionsContributionIdIndexRoute: typeof ContributionsContributionIdIndexRoute;
   GroupesGroupIdIndexRoute: typeof GroupesGroupIdIndexRoute;
@@ -1069,6 +1108,8 @@ export interface RootRouteChildren {
   SujetsTopicIdIndexRoute: typeof SujetsTopicIdIndexRoute;
   TerritoiresTerritoryIdIndexRoute: typeof TerritoiresTerritoryIdIndexRoute;
   VocabulairesCodeIndexRoute: typeof VocabulairesCodeIndexRoute;
+  CahiersYearIdPartiesNouvelleRoute: typeof CahiersYearIdPartiesNouvelleRoute;
+  CahiersPartiesSectionIdModifierRoute: typeof CahiersPartiesSectionIdModifierRoute;
   CommunautesCommunityIdContributionsNouvelleRoute: typeof CommunautesCommunityIdContributionsNouvelleRoute;
   CommunautesCommunityIdCyclesNouveauRoute: typeof CommunautesCommunityIdCyclesNouveauRoute;
   CommunautesCommunityIdGroupesNouveauRoute: typeof CommunautesCommunityIdGroupesNouveauRoute;
@@ -1324,6 +1365,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AdministrationPersonnesPersonIdRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/cahiers/$yearId/': {
+      id: '/cahiers/$yearId/';
+      path: '/cahiers/$yearId';
+      fullPath: '/cahiers/$yearId/';
+      preLoaderRoute: typeof CahiersYearIdIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/communautes/$communityId/': {
       id: '/communautes/$communityId/';
       path: '/communautes/$communityId';
@@ -1541,6 +1589,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof VocabulairesCodeNouveauRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/cahiers/$yearId/parties/nouvelle': {
+      id: '/cahiers/$yearId/parties/nouvelle';
+      path: '/cahiers/$yearId/parties/nouvelle';
+      fullPath: '/cahiers/$yearId/parties/nouvelle';
+      preLoaderRoute: typeof CahiersYearIdPartiesNouvelleRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/cahiers/parties/$sectionId/modifier': {
+      id: '/cahiers/parties/$sectionId/modifier';
+      path: '/cahiers/parties/$sectionId/modifier';
+      fullPath: '/cahiers/parties/$sectionId/modifier';
+      preLoaderRoute: typeof CahiersPartiesSectionIdModifierRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/communautes/$communityId/contributions/': {
       id: '/communautes/$communityId/contributions/';
       path: '/communautes/$communityId/contributions';
@@ -1694,6 +1756,7 @@ const rootRouteChildren: RootRouteChildren = {
   VocabulairesCodeNouveauRoute: VocabulairesCodeNouveauRoute,
   AdministrationCourrielsIndexRoute: AdministrationCourrielsIndexRoute,
   AdministrationPersonnesIndexRoute: AdministrationPersonnesIndexRoute,
+  CahiersYearIdIndexRoute: CahiersYearIdIndexRoute,
   CommunautesCommunityIdIndexRoute: CommunautesCommunityIdIndexRoute,
   ContributionsContributionIdIndexRoute: ContributionsContributionIdIndexRoute,
   GroupesGroupIdIndexRoute: GroupesGroupIdIndexRoute,
@@ -1705,6 +1768,8 @@ const rootRouteChildren: RootRouteChildren = {
   SujetsTopicIdIndexRoute: SujetsTopicIdIndexRoute,
   TerritoiresTerritoryIdIndexRoute: TerritoiresTerritoryIdIndexRoute,
   VocabulairesCodeIndexRoute: VocabulairesCodeIndexRoute,
+  CahiersYearIdPartiesNouvelleRoute: CahiersYearIdPartiesNouvelleRoute,
+  CahiersPartiesSectionIdModifierRoute: CahiersPartiesSectionIdModifierRoute,
   CommunautesCommunityIdContributionsNouvelleRoute:
     CommunautesCommunityIdContributionsNouvelleRoute,
   CommunautesCommunityIdCyclesNouveauRoute:

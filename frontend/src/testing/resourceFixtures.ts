@@ -83,6 +83,7 @@ export function resource(change: Partial<Resource> = {}): Resource {
     stale: false,
     ownerOrganisation: null,
     community: CAIT,
+    cycleYear: null,
     creator: null,
     votes: 3,
     voted: false,

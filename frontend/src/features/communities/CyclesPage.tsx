@@ -39,13 +39,13 @@ function Cycles({ community }: { community: Community }) {
   return (
     <Stack gap="large">
       {list.items.map((cycle) => (
-        <CycleSection key={cycle.id} cycle={cycle} />
+        <CycleSection key={cycle.id} cycle={cycle} writes={community.actions.includes('UPDATE')} />
       ))}
     </Stack>
   );
 }
 
-function CycleSection({ cycle }: { cycle: ThematicCycle }) {
+function CycleSection({ cycle, writes }: { cycle: ThematicCycle; writes: boolean }) {
   const day = today();
   return (
     <Section
@@ -73,11 +73,35 @@ function CycleSection({ cycle }: { cycle: ThematicCycle }) {
           at: startsOn,
           when: m.cycle_period({ from: formatDate(startsOn), to: formatDate(endsOn) }),
           title: theme,
-          detail: question,
+          detail: (writes || question) && (
+            <YearDetail id={id} theme={theme} question={question} writes={writes} />
+          ),
           ...looks(startsOn, endsOn, day),
         }))}
       />
     </Section>
+  );
+}
+
+interface YearDetailProps {
+  id: string;
+  theme: string;
+  question: string | null;
+  writes: boolean;
+}
+
+/** What the year asks; for those who put its book together, the way there. */
+function YearDetail({ id, theme, question, writes }: YearDetailProps) {
+  return (
+    <>
+      {question && <p>{question}</p>}
+      {writes && (
+        <LinkButton to="/cahiers/$yearId" params={{ yearId: id }} variant="quiet" size="small" icon="list">
+          {m.year_book()}
+          <span className="visually-hidden"> : {theme}</span>
+        </LinkButton>
+      )}
+    </>
   );
 }
 

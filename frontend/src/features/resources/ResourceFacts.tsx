@@ -8,8 +8,17 @@ import { Facts } from '@/ui/Card';
 import { licenceName } from './licences';
 
 export function ResourceFacts({ resource, content }: { resource: Resource; content: ResourceContent }) {
-  const { ownerOrganisation, community, topics, visibility, reviewBy, publishedAt, creator, updatedAt } =
-    resource;
+  const {
+    ownerOrganisation,
+    community,
+    cycleYear,
+    topics,
+    visibility,
+    reviewBy,
+    publishedAt,
+    creator,
+    updatedAt,
+  } = resource;
   const { authors, licence, language, territory } = content;
   return (
     <Facts
@@ -32,6 +41,7 @@ export function ResourceFacts({ resource, content }: { resource: Resource; conte
             </Link>
           ),
         },
+        { term: m.cycle_year(), value: cycleYear?.name },
         {
           term: m.field_territory(),
           value: territory && (

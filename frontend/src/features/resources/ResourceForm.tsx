@@ -42,6 +42,7 @@ export function ResourceForm({ id, stored, known, reload }: ResourceFormProps) {
       attachmentIds: 'files',
       territoryId: 'territory',
       communityId: 'community',
+      cycleYearId: 'cycleYear',
       ownerOrganisationId: 'owner',
       topicIds: 'topics',
     },
@@ -151,6 +152,7 @@ function show(name: keyof ResourceValues, values: ResourceValues) {
     case 'territory':
     case 'owner':
     case 'community':
+    case 'cycleYear':
       return values[name]?.label;
     case 'kind':
       return optionsOf(resourceKinds).find(({ value }) => value === values.kind)?.label;

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback } from 'react';
-import type { UseFormReturn } from 'react-hook-form';
+import { useCallback, useState } from 'react';
+import { type Control, type UseFormReturn, useWatch } from 'react-hook-form';
 import { languageName } from '@/lib/format';
 import { ChoiceField, ChoicesField } from '@/lib/forms/ChoiceField';
 import { loadOrganisations, loadTerritories, loadTopics } from '@/lib/forms/loaders';
@@ -12,7 +12,7 @@ import { FieldPair, FieldSet } from '@/ui/Form';
 import type { LoadChoices } from '@/ui/useSuggestions';
 import { licencesQuery } from './details';
 import { licenceName } from './licences';
-import { loadMyCommunities } from './loaders';
+import { loadMyCommunities, loadYearsOf } from './loaders';
 import type { ResourceValues } from './resourceForm';
 
 /** Languages offered; one that came through the API stays. */
@@ -29,6 +29,7 @@ export default function ResourceSettings({ form, language }: ResourceSettingsPro
   const loadLicences = useLicences();
   const { register, control, formState } = form;
   const error = (name: keyof ResourceValues) => formState.errors[name]?.message;
+  const community = useWatch({ control, name: 'community' });
   const languages = [...new Set([...LANGUAGES, language])];
   return (
     <>
@@ -74,6 +75,7 @@ export default function ResourceSettings({ form, language }: ResourceSettingsPro
             {...register('visibility')}
           />
         </FieldPair>
+        {community && <YearField key={community.id} control={control} communityId={community.id} />}
         <FieldPair>
           <ChoiceField
             control={control}
@@ -101,6 +103,21 @@ export default function ResourceSettings({ form, language }: ResourceSettingsPro
         {...register('reviewBy')}
       />
     </>
+  );
+}
+
+/** The year of a cycle: of the community chosen above, one that is not is refused. */
+function YearField({ control, communityId }: { control: Control<ResourceValues>; communityId: string }) {
+  const [load] = useState(() => loadYearsOf(communityId));
+  return (
+    <ChoiceField
+      control={control}
+      name="cycleYear"
+      label={m.cycle_year()}
+      hint={m.resource_year_hint()}
+      optional
+      load={load}
+    />
   );
 }
 

@@ -16,3 +16,16 @@ export const loadResources: LoadChoices<{ id: string; label: string }> = async (
   const { items } = await unwrap(api.GET('/api/v1/resources', { params: { query }, signal }));
   return items.map(({ id, title }) => ({ id, label: title }));
 };
+
+/** Years of the cycles of a community: a few, so that all come at once. */
+export function loadYearsOf(
+  communityId: string,
+): LoadChoices<{ id: string; label: string; detail?: string }> {
+  return async (q, signal) => {
+    const params = { path: { id: communityId }, query: { size: 100 } };
+    const { items } = await unwrap(api.GET('/api/v1/communities/{id}/cycles', { params, signal }));
+    return items
+      .flatMap(({ name, years }) => years.map(({ id, theme }) => ({ id, label: theme, detail: name })))
+      .filter(({ label, detail }) => `${label} ${detail}`.toLowerCase().includes(q.trim().toLowerCase()));
+  };
+}

@@ -43,6 +43,7 @@ export const resourceSchema = v.pipe(
     owner: choice(),
     topics: choices(),
     community: choice(),
+    cycleYear: choice(),
     visibility: kindOf(resourceVisibilities, m.resource_visibility_missing),
     reviewBy: v.string(),
   }),
@@ -74,6 +75,7 @@ export function newResource(author: string, community: Ref | null): ResourceValu
     owner: null,
     topics: [],
     community: community && { id: community.id, label: community.name },
+    cycleYear: null,
     visibility: community ? 'COMMUNITY' : 'SIGNED_IN',
     reviewBy: '',
   };
@@ -99,6 +101,7 @@ export function valuesOfResource(resource: Resource): ResourceValues {
     owner: named(resource.ownerOrganisation),
     topics: resource.topics.map(topicChoice),
     community: named(resource.community),
+    cycleYear: named(resource.cycleYear),
     visibility: resource.visibility,
     reviewBy: resource.reviewBy ?? '',
   };
@@ -120,6 +123,7 @@ export function resourceDraft(values: ResourceValues, known: readonly ResourceAu
     visibility: values.visibility as ResourceDraft['visibility'],
     reviewBy: values.reviewBy || null,
     communityId: values.community?.id ?? null,
+    cycleYearId: (values.community && values.cycleYear?.id) ?? null,
     ownerOrganisationId: values.owner?.id ?? null,
     topicIds: values.topics.map(({ id }) => id),
   });

@@ -13,6 +13,7 @@ export const resourceWords = {
   licence: m.field_licence,
   language: m.field_language,
   community: m.field_community,
+  cycleYear: m.cycle_year,
   visibility: m.field_resource_visibility,
   territory: m.field_territory,
   owner: m.resource_owner,

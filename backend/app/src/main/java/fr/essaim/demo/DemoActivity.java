@@ -30,11 +30,12 @@ class DemoActivity {
     void load(Actor loader, DemoResources.Around around) {
         Map<String, UUID> communities = around.communities();
         Map<String, UUID> people = around.people();
-        resources.load(loader, around);
         Map<String, UUID> groupIds = groups.load(loader, communities, people);
         Map<String, UUID> yearIds = cycles.load(loader, communities);
+        resources.load(loader, around.with(yearIds));
         Map<String, UUID> meetingIds = meetings.load(loader, communities, groupIds, yearIds);
         meetings.report(loader, meetingIds, people);
         contributions.load(loader, around, yearIds);
+        cycles.assemble(loader, yearIds);
     }
 }

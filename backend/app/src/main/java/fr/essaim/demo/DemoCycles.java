@@ -17,9 +17,16 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class DemoCycles {
     private final CycleService cycles;
+    private final DemoYearBooks books;
 
-    DemoCycles(CycleService cycles) {
+    DemoCycles(CycleService cycles, DemoYearBooks books) {
         this.cycles = cycles;
+        this.books = books;
+    }
+
+    /** Their books, once the years have left something behind. */
+    void assemble(Actor loader, Map<String, UUID> years) {
+        books.load(loader, years);
     }
 
     /** @return the ids of their years, by theme */

@@ -57,7 +57,12 @@ class DemoResources {
             Map<String, UUID> people,
             Map<String, UUID> communities,
             Map<String, UUID> topics,
+            Map<String, UUID> years,
             Instant now) {
+        Around with(Map<String, UUID> cycleYears) {
+            return new Around(organisations, people, communities, topics, cycleYears, now);
+        }
+
         Instant daysAgo(String days) {
             return now.minus(Duration.ofDays(Long.parseLong(days)));
         }
@@ -141,6 +146,7 @@ class DemoResources {
                 line.constant("visibility", ResourceVisibility.class),
                 review == null ? null : around.inDays(review),
                 DemoDataService.id(around.communities(), line.text("community")),
+                DemoDataService.idOrNull(around.years(), line.textOrNull("year")),
                 DemoDataService.idOrNull(around.organisations(), line.textOrNull("owner")),
                 line.words("topics").stream()
                         .map(key -> DemoDataService.id(around.topics(), key))

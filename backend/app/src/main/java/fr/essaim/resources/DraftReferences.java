@@ -2,6 +2,7 @@ package fr.essaim.resources;
 
 import fr.essaim.communities.CommunityAccess;
 import fr.essaim.communities.CommunityService;
+import fr.essaim.communities.cycles.CycleService;
 import fr.essaim.shared.listing.Reference;
 import fr.essaim.shared.listing.Rows;
 import fr.essaim.shared.problem.ProblemCode;
@@ -25,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 class DraftReferences {
     private final TerritoryService territories;
     private final CommunityService communities;
+    private final CycleService cycles;
     private final Rows rows;
 
-    DraftReferences(TerritoryService territories, CommunityService communities, Rows rows) {
+    DraftReferences(TerritoryService territories, CommunityService communities, CycleService cycles, Rows rows) {
         this.territories = territories;
         this.communities = communities;
+        this.cycles = cycles;
         this.rows = rows;
     }
 
@@ -41,6 +44,7 @@ class DraftReferences {
      */
     ResourceContent written(Actor actor, ResourceDraft draft, @Nullable ResourceDetails before) {
         requireCommunity(actor, draft, before);
+        requireYear(draft.communityId(), draft.cycleYearId());
         requireOwnOrganisation(actor, draft.ownerOrganisationId(), before);
         Reference territory = draft.territoryId() == null
                 ? null
@@ -67,6 +71,16 @@ class DraftReferences {
         }
         access.requireInside();
         access.requireActive();
+    }
+
+    /** Checked at each writing: a resource that goes to another community leaves the year. */
+    private void requireYear(@Nullable UUID community, @Nullable UUID year) {
+        if (year != null && community == null) {
+            throw ProblemException.unknownReference("/cycleYearId");
+        }
+        if (community != null) {
+            cycles.requireYear(community, year, "/cycleYearId");
+        }
     }
 
     /** Others than staff speak for the organisation they work for. */

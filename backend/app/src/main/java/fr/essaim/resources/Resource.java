@@ -42,6 +42,7 @@ class Resource extends Versioned {
     private @Nullable UUID territoryId;
     private @Nullable UUID ownerOrganisationId;
     private @Nullable UUID communityId;
+    private @Nullable UUID cycleYearId;
 
     @Enumerated(EnumType.STRING)
     private ResourceVisibility visibility;
@@ -165,6 +166,7 @@ class Resource extends Versioned {
         reviewBy = draft.reviewBy();
         ownerOrganisationId = draft.ownerOrganisationId();
         communityId = draft.communityId();
+        cycleYearId = draft.cycleYearId();
     }
 
     private void moveTo(ResourceState next, @Nullable String why) {

@@ -75,6 +75,9 @@ public record ResourceDetails(
         @Schema(description = "The community it belongs to", required = true, nullable = true) @Nullable
         Reference community,
 
+        @Schema(description = "The year of a cycle it belongs to", required = true, nullable = true) @Nullable
+        Reference cycleYear,
+
         @Schema(description = "What it is about, by name", required = true)
         List<TopicReference> topics,
 
@@ -137,6 +140,7 @@ public record ResourceDetails(
                 stale,
                 ownerOrganisation,
                 community,
+                cycleYear,
                 topics,
                 creator,
                 votes,
@@ -158,6 +162,7 @@ public record ResourceDetails(
                 ownerOrganisation,
                 community,
                 topics,
+                cycleYear,
                 creator,
                 votes,
                 voted,

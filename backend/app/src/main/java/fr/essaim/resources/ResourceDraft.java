@@ -76,6 +76,12 @@ public record ResourceDraft(
         UUID communityId,
 
         @Schema(
+                description = "The year of a cycle of that community it belongs to; applies at once",
+                examples = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e")
+        @Nullable
+        UUID cycleYearId,
+
+        @Schema(
                 description = "The organisation that shares it; applies at once",
                 examples = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e")
         @Nullable

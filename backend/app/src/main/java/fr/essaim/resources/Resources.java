@@ -78,6 +78,7 @@ class Resources implements PanacheRepositoryBase<Resource, UUID> {
             .column("updatedAt", ResourceSummary::updatedAt);
 
     private static final String DETAILS = "r.*, o.name as owner_organisation_name, c.name as community_name,"
+            + " y.theme as cycle_year_name,"
             + " p.display_name as creator_name, reader.today, " + ResourcePolicy.FACILITATES + ", "
             + TOPICS.references("r.id") + " as topics"
             + ", exists (select from resource_vote v where v.resource_id = r.id and v.person_id = reader.person) as voted";
@@ -120,7 +121,8 @@ class Resources implements PanacheRepositoryBase<Resource, UUID> {
 
     /** The resource with the actor's actions, if the actor may read it; its files apart. */
     Optional<ResourceDetails> details(Actor actor, UUID id) {
-        String from = FROM + " left join person p on p.id = r.creator_id";
+        String from =
+                FROM + " left join person p on p.id = r.creator_id left join cycle_year y on y.id = r.cycle_year_id";
         return new Listing<>("resource", DETAILS, from, "r.id", SORTS, row -> details(row, actor))
                 .one(rows, ResourcePolicy.visible(actor, today).and("r.id = ?", id));
     }
@@ -227,6 +229,7 @@ class Resources implements PanacheRepositoryBase<Resource, UUID> {
                 reviewBy != null && reviewBy.isBefore(row.date("today")),
                 Reference.ofNullable(row, "owner_organisation"),
                 Reference.ofNullable(row, "community"),
+                Reference.ofNullable(row, "cycle_year"),
                 tags.of(row),
                 writer && creator != null ? new Reference(creator, row.text("creator_name")) : null,
                 row.integer("votes"),

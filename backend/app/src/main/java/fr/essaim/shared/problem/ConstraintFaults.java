@@ -24,11 +24,13 @@ final class ConstraintFaults {
             Map.entry("membership_request_open_key", ProblemCode.ALREADY_REQUESTED),
             Map.entry("organisation_siren_key", ProblemCode.DUPLICATE_SIREN),
             Map.entry("programme_enrolment_live_key", ProblemCode.ALREADY_ENROLLED),
+            Map.entry("resource_cycle_year_id_fkey", ProblemCode.YEAR_IN_USE),
             Map.entry("territory_part_acyclic", ProblemCode.COMPOSITION_CYCLE),
             Map.entry("territory_role_current_key", ProblemCode.ALREADY_ASSIGNED),
             Map.entry("topic_acyclic", ProblemCode.TOPIC_CYCLE),
             Map.entry("topic_label_fr_key", ProblemCode.DUPLICATE_TOPIC),
             Map.entry("topic_scheme_code_key", ProblemCode.DUPLICATE_TOPIC_SCHEME),
+            Map.entry("year_book_cycle_year_id_fkey", ProblemCode.YEAR_IN_USE),
             Map.entry("working_group_lead_sits", ProblemCode.GROUP_NEEDS_LEAD),
             Map.entry("working_group_led", ProblemCode.GROUP_NEEDS_LEAD));
 

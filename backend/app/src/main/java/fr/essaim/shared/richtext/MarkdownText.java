@@ -2,6 +2,8 @@ package fr.essaim.shared.richtext;
 
 import java.net.URI;
 import java.util.List;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,25 @@ public final class MarkdownText {
 
     private static String canonical(String markdown) {
         return Dialect.write(allowed(markdown));
+    }
+
+    /** Words without markup as Markdown that shows them as they are, in one paragraph. */
+    public static String ofWords(String words) {
+        return words.isBlank()
+                ? ""
+                : Dialect.write(Dialect.verbatim(words.strip().replaceAll("\\s+", " ")));
+    }
+
+    /** The text with each heading one level lower, to stand below a heading of its own level. */
+    public static String lowered(String markdown) {
+        Node document = allowed(markdown);
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Heading heading) {
+                heading.setLevel(heading.getLevel() + 1);
+            }
+        });
+        return Dialect.write(document);
     }
 
     /** The tree that a page is built from. */
