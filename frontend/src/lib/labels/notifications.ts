@@ -14,6 +14,8 @@ export const notificationKinds: Words<NotificationKind> = {
   CONTRIBUTION_ACCEPTED: m.notification_contribution_accepted,
   CONTRIBUTION_DECLINED: m.notification_contribution_declined,
   CONTRIBUTION_PUBLISHED: m.notification_contribution_published,
+  FOLLOW_UP_DUE: m.notification_follow_up_due,
+  FOLLOW_UP_LATE: m.notification_follow_up_late,
   COMMUNITY_NEWS: m.notification_community_news,
   TERRITORY_ROLE_GIVEN: m.notification_territory_role_given,
   TERRITORY_ROLE_ENDED: m.notification_territory_role_ended,

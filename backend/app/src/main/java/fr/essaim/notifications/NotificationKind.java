@@ -17,6 +17,9 @@ public enum NotificationKind {
     CONTRIBUTION_ACCEPTED(MailCadence.IMMEDIATE, true),
     CONTRIBUTION_DECLINED(MailCadence.IMMEDIATE, true),
     CONTRIBUTION_PUBLISHED(MailCadence.IMMEDIATE, false),
+    /** Something one is to do is nearly due. */
+    FOLLOW_UP_DUE(MailCadence.IMMEDIATE, false),
+    FOLLOW_UP_LATE(MailCadence.IMMEDIATE, false),
     /** What happened in a week; gathered in the weekly letter of the community. */
     COMMUNITY_NEWS(MailCadence.WEEKLY, false);
 

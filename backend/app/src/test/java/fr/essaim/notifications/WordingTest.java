@@ -23,6 +23,8 @@ class WordingTest {
             Map.entry("answerBy", "2026-12-07"),
             Map.entry("contribution", "Sans estrade"),
             Map.entry("author", "Malo Garnier"),
+            Map.entry("what", "Relire le guide"),
+            Map.entry("due", "2027-01-15"),
             Map.entry("joined", "3"),
             Map.entry("members", "94"),
             Map.entry("reason", "Complet"));
