@@ -37,7 +37,7 @@ test('somebody finds the way into a learning community, shares, and is given som
   await facilitator.getByLabel('Premier jour').fill('2025-09-01');
   await facilitator.getByLabel('Dernier jour').fill('2026-12-31');
   await facilitator.getByRole('button', { name: 'Enregistrer' }).click();
-  await expect(facilitator.getByText('Outre-mer')).toBeVisible();
+  await expect(facilitator.getByText('Outre-mer', { exact: true })).toBeVisible();
 
   const visitor = await (await browser.newContext()).newPage();
   await visitor.goto(community);
@@ -114,4 +114,15 @@ test('somebody finds the way into a learning community, shares, and is given som
   await expect(member.getByRole('row', { name: /Proposer un second horaire/ })).toContainText('Fait');
   await expectAccessible(member);
   await member.context().close();
+
+  // The book that closes the year.
+  await facilitator.goto(`${community}/cycles`);
+  await facilitator.getByRole('link', { name: 'Cahier de l’année : Outre-mer', exact: true }).click();
+  await facilitator.getByRole('button', { name: 'Assembler', exact: true }).click();
+  await expect(
+    facilitator.getByRole('heading', { level: 2, name: 'Lundi : les horaires d’outre-mer', exact: true }),
+  ).toBeVisible();
+  const book = facilitator.waitForEvent('download');
+  await facilitator.getByRole('link', { name: 'Télécharger en PDF' }).click();
+  expect((await book).suggestedFilename()).toMatch(/^Cahier Outre-mer .*\.pdf$/);
 });

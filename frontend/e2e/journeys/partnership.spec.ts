@@ -39,7 +39,7 @@ test('staff set up a partnership platform and cross the works of its groups half
   await page.getByLabel('Premier jour').fill('2026-01-01');
   await page.getByLabel('Dernier jour').fill('2026-12-31');
   await page.getByRole('button', { name: 'Enregistrer' }).click();
-  await expect(page.getByText('État des lieux')).toBeVisible();
+  await expect(page.getByText('État des lieux', { exact: true })).toBeVisible();
 
   // The diagnosis that opens the cycle.
   await page.goto(`${community}/ressources`);
