@@ -1,4 +1,13 @@
-import { deskOf, expect, expectAccessible, expectReflow, type Page, signIn, test } from '../support/journey';
+import {
+  deskOf,
+  expect,
+  expectAccessible,
+  expectReflow,
+  fillSignInForm,
+  type Page,
+  signIn,
+  test,
+} from '../support/journey';
 
 const TOUR = 'Tour des Cités éducatives des Hauts-de-France';
 
@@ -122,7 +131,7 @@ test('a member shares files, one cut on its way; a facilitator publishes; a visi
   await expect(page.getByRole('list', { name: 'Commentaires' })).toContainText('Merci à Amiens !');
 });
 
-test('what is for members appears nowhere to visitors, and typing survives a reload', async ({
+test('what is for members appears nowhere to visitors, and typing survives a reload and a session', async ({
   page,
   browser,
 }) => {
@@ -132,10 +141,24 @@ test('what is for members appears nowhere to visitors, and typing survives a rel
   await page.getByRole('link', { name: 'Ressources', exact: true }).last().click();
   await page.getByRole('link', { name: 'Nouvelle ressource' }).click();
   await describe(page, title);
-  await page.getByLabel('Présentation').fill('Pour les membres seulement.');
+  const presentation = page.getByRole('textbox', { name: 'Présentation', exact: true });
+  await presentation.fill('Pour les membres seulement.');
   await page.reload();
   await expect(page.getByText('Votre saisie a été retrouvée')).toBeVisible();
   await expect(page.getByLabel('Titre', { exact: true })).toHaveValue(title);
+  await expect(presentation).toHaveText('Pour les membres seulement.');
+
+  // The session ends while the text goes on.
+  await presentation.fill('Pour les membres seulement, et pour cause.');
+  await page.waitForLoadState('networkidle');
+  await page.context().clearCookies();
+  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  const ended = page.getByRole('dialog', { name: 'Votre session a pris fin' });
+  await ended.getByRole('link', { name: 'Se reconnecter' }).click();
+  await fillSignInForm(page, 'lead');
+  await expect(page.getByText('Votre saisie a été retrouvée')).toBeVisible();
+  await expect(presentation).toHaveText('Pour les membres seulement, et pour cause.');
+  await expectAccessible(page);
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
   const address = new URL(page.url()).pathname;

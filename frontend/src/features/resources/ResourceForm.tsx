@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import type { Resource, ResourceAuthor } from '@/api/types';
 import { languageName } from '@/lib/format';
+import { EditorField } from '@/lib/forms/EditorField';
 import { FilesField } from '@/lib/forms/FilesField';
 import { describeFiles } from '@/lib/forms/files';
 import { RecordForm } from '@/lib/forms/RecordForm';
@@ -33,8 +34,9 @@ export function ResourceForm({ id, stored, known, reload }: ResourceFormProps) {
   const remember = useResourceSaved();
   // One key per form: a save repeated after a lost answer creates nothing twice.
   const [key] = useState(() => crypto.randomUUID());
+  const draftKey = `resource:${id ?? `new:${stored.values.community?.id ?? ''}`}`;
   const record = useRecordForm<ResourceValues, Resource>({
-    draftKey: `resource:${id ?? `new:${stored.values.community?.id ?? ''}`}`,
+    draftKey,
     schema: resourceSchema,
     stored,
     words: resourceWords,
@@ -100,13 +102,14 @@ export function ResourceForm({ id, stored, known, reload }: ResourceFormProps) {
         error={error('link')}
         {...register('link')}
       />
-      <TextArea
+      <EditorField
+        control={control}
+        name="body"
         label={m.field_presentation()}
         hint={m.resource_body_hint()}
-        rows={8}
         optional
-        error={error('body')}
-        {...register('body')}
+        maxLength={50_000}
+        draftKey={draftKey}
       />
       <TextArea
         label={m.field_authors()}
