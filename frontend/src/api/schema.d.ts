@@ -3593,7 +3593,7 @@ export interface components {
             reportsDue: number;
             /**
              * Format: int32
-             * @description Published resources to be reviewed by now
+             * @description Published resources past their date of review
              * @example 1
              */
             staleResources: number;

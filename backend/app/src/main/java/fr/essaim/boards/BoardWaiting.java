@@ -18,7 +18,7 @@ public record BoardWaiting(
         @Schema(description = "Meetings that took place and have no published report", examples = "1", required = true)
         int reportsDue,
 
-        @Schema(description = "Published resources to be reviewed by now", examples = "1", required = true)
+        @Schema(description = "Published resources past their date of review", examples = "1", required = true)
         int staleResources) {
 
     static BoardWaiting of(Row row) throws SQLException {

@@ -15,7 +15,8 @@ class Boards {
 
     /**
      * A row a month; each also carries what waits today, which is counted once. Takes the present day,
-     * instant, how many months, and the community; days and instants of a month lie in [first, next).
+     * instant, how many months, and the community; days and instants of a month lie in [first, next). A resource is published to its
+     * readers while a new version of it is being written.
      */
     private static final String MONTHS = """
             with asked as (
@@ -36,7 +37,7 @@ class Boards {
                         and (r.state is null or r.state = 'DRAFT')) reports
                 cross join lateral (
                     select count(*) as stale_resources from resource
-                    where community_id = community and state = 'PUBLISHED' and review_by <= today) resources),
+                    where community_id = community and number > 0 and state <> 'ARCHIVED' and review_by < today) resources),
             month as (
                 select asked.*, m::date as first, (m + interval '1 month')::date as next,
                     m at time zone 'Europe/Paris' as begins, (m + interval '1 month') at time zone 'Europe/Paris' as ends
@@ -79,7 +80,7 @@ class Boards {
 
     private static final String RESOURCES = """
             select id, title, votes, comments from resource
-            where community_id = ? and state = 'PUBLISHED' and votes + comments > 0
+            where community_id = ? and number > 0 and state <> 'ARCHIVED' and votes + comments > 0
             order by votes desc, comments desc, title, id limit ?
             """;
 

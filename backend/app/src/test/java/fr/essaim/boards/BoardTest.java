@@ -148,28 +148,46 @@ class BoardTest {
                 .body("resources.comments", contains(0, 1)));
     }
 
+    /** As the list of the resources to be reviewed has it: a new version in writing takes nothing away from readers. */
+    @Test
+    void whatIsPublishedCountsUntilItIsArchived() {
+        var resources = new ArrayList<UUID>();
+        TestClock.at(LAST_OF_MARCH, () -> {
+            resources.add(resource("À relire"));
+            newcomer()
+                    .request()
+                    .put("resources/" + resources.getFirst() + "/vote")
+                    .then()
+                    .statusCode(200);
+        });
+        TestClock.at(FIRST_OF_APRIL, () -> board(1).body("waiting.staleResources", is(0)));
+        TestClock.at(Instant.parse("2031-04-02T08:00:00Z"), () -> {
+            String resource = "resources/" + resources.getFirst();
+            facilitator.put(resource, written("Relue")).then().statusCode(200).body("number", is(1));
+            board(1).body("waiting.staleResources", is(1)).body("resources.title", contains("À relire"));
+            facilitator
+                    .get("resources?stale=true&communityId=" + community)
+                    .then()
+                    .body("items", hasSize(1));
+        });
+    }
+
+    private Map<String, Object> written(String title) {
+        return Map.ofEntries(
+                Map.entry("kind", "REPORT"),
+                Map.entry("title", title),
+                Map.entry("summary", "Ce que six stations ont essayé."),
+                Map.entry("body", "Parce que."),
+                Map.entry("language", "fr"),
+                Map.entry("authors", List.of(Map.of("name", "Ada Martin"))),
+                Map.entry("attachmentIds", List.of()),
+                Map.entry("visibility", "PUBLIC"),
+                Map.entry("reviewBy", "2031-04-01"),
+                Map.entry("communityId", community));
+    }
+
     private UUID resource(String title) {
-        UUID id = facilitator.create(
-                "resources",
-                Map.of(
-                        "kind",
-                        "REPORT",
-                        "title",
-                        title,
-                        "summary",
-                        "Ce que six stations ont essayé.",
-                        "body",
-                        "Parce que.",
-                        "language",
-                        "fr",
-                        "authors",
-                        List.of(Map.of("name", "Ada Martin")),
-                        "attachmentIds",
-                        List.of(),
-                        "visibility",
-                        "PUBLIC",
-                        "communityId",
-                        community));
+        UUID id = facilitator.create("resources", written(title));
         facilitator.act("resources/" + id, "submit", Map.of()).then().statusCode(200);
         facilitator.act("resources/" + id, "publish", Map.of()).then().statusCode(200);
         return id;
