@@ -97,7 +97,7 @@ public class ContributionService {
                 null,
                 (contribution, before) -> contribution.accept(actor.personId(), today.now()));
         facts.fire(new ContributionAccepted(
-                id, after.community().id(), after.person().id()));
+                id, after.community().id(), after.person().id(), actor.personId()));
         return after;
     }
 
@@ -112,7 +112,7 @@ public class ContributionService {
                 reason,
                 (contribution, before) -> contribution.decline(reason, actor.personId(), today.now()));
         facts.fire(new ContributionDeclined(
-                id, after.community().id(), after.person().id()));
+                id, after.community().id(), after.person().id(), actor.personId()));
         return after;
     }
 
@@ -127,7 +127,7 @@ public class ContributionService {
                 null,
                 (contribution, before) -> contribution.publish(today.now()));
         facts.fire(new ContributionPublished(
-                id, after.community().id(), after.person().id()));
+                id, after.community().id(), after.person().id(), actor.personId()));
         return after;
     }
 

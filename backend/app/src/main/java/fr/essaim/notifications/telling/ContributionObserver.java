@@ -29,15 +29,13 @@ class ContributionObserver {
             Reference community,
             String title,
             String author,
-            @Nullable String reason,
-            @Nullable UUID decidedBy) {
+            @Nullable String reason) {
         static Contribution of(Row row) throws SQLException {
             return new Contribution(
                     new Reference(row.uuid("community_id"), row.text("community_name")),
                     row.text("title"),
                     row.text("author"),
-                    row.textOrNull("reason"),
-                    row.uuidOrNull("decided_by_id"));
+                    row.textOrNull("reason"));
         }
     }
 
@@ -74,8 +72,7 @@ class ContributionObserver {
     private void tell(ContributionFact fact, NotificationKind kind, Collection<UUID> people) {
         Contribution contribution =
                 rows.one(Contribution::of, """
-                        select k.community_id, c.name as community_name, k.title, p.display_name as author, k.reason,
-                            k.decided_by_id
+                        select k.community_id, c.name as community_name, k.title, p.display_name as author, k.reason
                         from contribution k join community c on c.id = k.community_id
                             join person p on p.id = k.person_id
                         where k.id = ?
@@ -89,7 +86,6 @@ class ContributionObserver {
         }
         var subject = new NotificationSubject("CONTRIBUTION", fact.contributionId(), contribution.title());
         var announcement = new Announcement(kind, fact.contributionId(), subject, contribution.community(), parameters);
-        UUID doer = fact instanceof ContributionSubmitted ? fact.personId() : contribution.decidedBy();
-        announcements.tell(announcement, people, doer);
+        announcements.tell(announcement, people, fact.byId());
     }
 }

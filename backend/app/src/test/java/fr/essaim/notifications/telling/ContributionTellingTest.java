@@ -104,6 +104,17 @@ class ContributionTellingTest {
         assertThat(lastTo(address).text()).contains("Les membres de «\u00a0Les apprenants\u00a0» peuvent la lire.");
     }
 
+    /** Whoever decided on their own contribution learns that somebody else went on with it. */
+    @Test
+    void theAuthorIsToldOfWhatAnotherFacilitatorDoes() {
+        String own = propose(facilitator);
+        decide(own, "accept", Map.of());
+        fixtures.forget();
+        Api.as(Tokens.staff()).act(own, "publish", Map.of()).then().statusCode(200);
+
+        facilitator.get("me/notifications").then().body("items.kind", contains("CONTRIBUTION_PUBLISHED"));
+    }
+
     @Test
     void nobodyIsToldWhatTheyDoThemselves() {
         String own = propose(facilitator);
