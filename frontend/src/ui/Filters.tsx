@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 import { m } from '@/paraglide/messages';
 import { Button } from './Button';
-import { FieldFrame, fieldId } from './Field';
+import { FieldFrame, fieldId, Select, type SelectOption } from './Field';
 import { Icon } from './Icon';
 
 const WIDE = '(min-width: 44rem)';
@@ -54,6 +54,33 @@ export function SearchField({ label, value, onSearch, name = 'q' }: SearchFieldP
         </FieldFrame>
       </form>
     </search>
+  );
+}
+
+interface FilterSelectProps<Value extends string> {
+  name: string;
+  label: string;
+  options: readonly (SelectOption & { value: Value })[];
+  value: Value | undefined;
+  onChange: (chosen: Value | undefined) => void;
+}
+
+/** One of several values, or any. */
+export function FilterSelect<Value extends string>({
+  options,
+  value,
+  onChange,
+  ...look
+}: FilterSelectProps<Value>) {
+  return (
+    <Select
+      {...look}
+      optional="silent"
+      options={options}
+      empty={m.filters_any()}
+      value={value ?? ''}
+      onChange={({ target }) => onChange(options.find((one) => one.value === target.value)?.value)}
+    />
   );
 }
 

@@ -10,8 +10,7 @@ import { valuesOf } from '@/lib/labels/words';
 import { given } from '@/lib/search';
 import { m } from '@/paraglide/messages';
 import { Button } from '@/ui/Button';
-import { Select } from '@/ui/Field';
-import { Filters, SearchField } from '@/ui/Filters';
+import { FilterSelect, Filters, SearchField } from '@/ui/Filters';
 import { Stack } from '@/ui/Layout';
 import { EmptyState } from '@/ui/States';
 import type { Column } from '@/ui/Table';
@@ -76,17 +75,12 @@ function Invitations({ community }: { community: Community }) {
           value={search.q ?? ''}
           onSearch={(q) => change({ q: q || undefined })}
         />
-        <Select
+        <FilterSelect
           name="state"
           label={m.field_state()}
-          optional="silent"
           options={states}
-          empty={m.filters_any()}
-          value={search.state?.[0] ?? ''}
-          onChange={(event) => {
-            const chosen = states.find(({ value }) => value === event.target.value);
-            change({ state: chosen && [chosen.value] });
-          }}
+          value={search.state?.[0]}
+          onChange={(chosen) => change({ state: chosen && [chosen] })}
         />
       </Filters>
       <ListResults

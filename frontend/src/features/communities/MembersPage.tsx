@@ -10,8 +10,7 @@ import { optionsOf, wordsOf } from '@/lib/labels/words';
 import { given } from '@/lib/search';
 import { m } from '@/paraglide/messages';
 import { LinkButton } from '@/ui/Button';
-import { Select } from '@/ui/Field';
-import { Filters, SearchField } from '@/ui/Filters';
+import { FilterSelect, Filters, SearchField } from '@/ui/Filters';
 import { Stack } from '@/ui/Layout';
 import { EmptyState } from '@/ui/States';
 import type { Column } from '@/ui/Table';
@@ -60,17 +59,12 @@ function Members({ community }: { community: Community }) {
           value={search.q ?? ''}
           onSearch={(q) => change({ q: q || undefined })}
         />
-        <Select
+        <FilterSelect
           name="role"
           label={m.field_role()}
-          optional="silent"
           options={roles}
-          empty={m.filters_any()}
-          value={search.role?.[0] ?? ''}
-          onChange={(event) => {
-            const chosen = roles.find(({ value }) => value === event.target.value);
-            change({ role: chosen && [chosen.value] });
-          }}
+          value={search.role?.[0]}
+          onChange={(chosen) => change({ role: chosen && [chosen] })}
         />
       </Filters>
       <ListResults

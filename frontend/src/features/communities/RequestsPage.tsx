@@ -10,8 +10,8 @@ import { valuesOf, wordsOf } from '@/lib/labels/words';
 import { given } from '@/lib/search';
 import { m } from '@/paraglide/messages';
 import { Tag } from '@/ui/Badge';
-import { Checkbox, Select } from '@/ui/Field';
-import { Filters, SearchField } from '@/ui/Filters';
+import { Checkbox } from '@/ui/Field';
+import { FilterSelect, Filters, SearchField } from '@/ui/Filters';
 import { Muted, PlainText, Stack } from '@/ui/Layout';
 import { EmptyState } from '@/ui/States';
 import type { Column } from '@/ui/Table';
@@ -60,17 +60,12 @@ function Queue({ community }: { community: Community }) {
           value={search.q ?? ''}
           onSearch={(q) => change({ q: q || undefined })}
         />
-        <Select
+        <FilterSelect
           name="state"
           label={m.field_state()}
-          optional="silent"
           options={states}
-          empty={m.filters_any()}
-          value={search.state?.[0] ?? ''}
-          onChange={(event) => {
-            const chosen = states.find(({ value }) => value === event.target.value);
-            change({ state: chosen && [chosen.value] });
-          }}
+          value={search.state?.[0]}
+          onChange={(chosen) => change({ state: chosen && [chosen] })}
         />
         <Checkbox
           name="overdue"

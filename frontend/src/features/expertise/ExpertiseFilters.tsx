@@ -8,7 +8,7 @@ import { optionsOf, valuesOf } from '@/lib/labels/words';
 import { m } from '@/paraglide/messages';
 import { Combobox } from '@/ui/Combobox';
 import { Select, type SelectOption } from '@/ui/Field';
-import { ActiveFilters, Filters, SearchField } from '@/ui/Filters';
+import { ActiveFilters, FilterSelect, Filters, SearchField } from '@/ui/Filters';
 import { Muted } from '@/ui/Layout';
 import { communeChoice, communeQuery, loadCommunes } from './loaders';
 import type { ExpertiseSearch } from './search';
@@ -49,23 +49,19 @@ export function ExpertiseFilters({ search, onChange }: ExpertiseFiltersProps) {
           value={topic}
           onChange={(choice) => onChange({ topicId: choice?.id })}
         />
-        <Select
+        <FilterSelect
           name="level"
           label={m.expertise_level()}
-          optional="silent"
           options={levels}
-          empty={m.filters_any()}
-          value={search.level ?? ''}
-          onChange={({ target: { value } }) => onChange({ level: value || undefined })}
+          value={levels.find(({ value }) => value === search.level)?.value}
+          onChange={(level) => onChange({ level })}
         />
-        <Select
+        <FilterSelect
           name="occupation"
           label={m.field_occupation()}
-          optional="silent"
           options={jobs}
-          empty={m.filters_any()}
-          value={search.occupation ?? ''}
-          onChange={({ target: { value } }) => onChange({ occupation: value || undefined })}
+          value={jobs.find(({ value }) => value === search.occupation)?.value}
+          onChange={(occupation) => onChange({ occupation })}
         />
         <Combobox
           name="near"

@@ -11,8 +11,7 @@ import { given } from '@/lib/search';
 import { m } from '@/paraglide/messages';
 import { Tag } from '@/ui/Badge';
 import { LinkButton } from '@/ui/Button';
-import { Select } from '@/ui/Field';
-import { ActiveFilters, Filters, SearchField } from '@/ui/Filters';
+import { ActiveFilters, FilterSelect, Filters, SearchField } from '@/ui/Filters';
 import { Stack } from '@/ui/Layout';
 import { Page } from '@/ui/Page';
 import { EmptyState } from '@/ui/States';
@@ -96,17 +95,12 @@ function OrganisationFilters({ search, onChange }: OrganisationFiltersProps) {
           value={search.q ?? ''}
           onSearch={(q) => onChange({ q: q || undefined })}
         />
-        <Select
+        <FilterSelect
           name="kind"
           label={m.field_kind()}
-          optional="silent"
           options={kinds}
-          empty={m.filters_any()}
-          value={kind?.value ?? ''}
-          onChange={(event) => {
-            const chosen = kinds.find(({ value }) => value === event.target.value);
-            onChange({ kind: chosen && [chosen.value] });
-          }}
+          value={kind?.value}
+          onChange={(chosen) => onChange({ kind: chosen && [chosen] })}
         />
       </Filters>
       <ActiveFilters filters={active} onClearAll={() => onChange({ q: undefined, kind: undefined })} />

@@ -10,8 +10,7 @@ import { valuesOf } from '@/lib/labels/words';
 import { given } from '@/lib/search';
 import { m } from '@/paraglide/messages';
 import { StateBadge } from '@/ui/Badge';
-import { Select } from '@/ui/Field';
-import { ActiveFilters, Filters } from '@/ui/Filters';
+import { ActiveFilters, FilterSelect, Filters } from '@/ui/Filters';
 import { Muted, Stack } from '@/ui/Layout';
 import { Page } from '@/ui/Page';
 import { EmptyState } from '@/ui/States';
@@ -73,17 +72,12 @@ function OutboxFilters({
   return (
     <>
       <Filters>
-        <Select
+        <FilterSelect
           name="state"
           label={m.field_state()}
-          optional="silent"
           options={states}
-          empty={m.filters_any()}
-          value={search.state?.[0] ?? ''}
-          onChange={({ target }) => {
-            const chosen = states.find(({ value }) => value === target.value);
-            onChange({ state: chosen && [chosen.value] });
-          }}
+          value={search.state?.[0]}
+          onChange={(chosen) => onChange({ state: chosen && [chosen] })}
         />
       </Filters>
       <ActiveFilters

@@ -10,7 +10,7 @@ import { valuesOf } from '@/lib/labels/words';
 import { given } from '@/lib/search';
 import { m } from '@/paraglide/messages';
 import { Button } from '@/ui/Button';
-import { Select } from '@/ui/Field';
+import { FilterSelect } from '@/ui/Filters';
 import { Row } from '@/ui/Layout';
 import { Section } from '@/ui/Page';
 import { EmptyState } from '@/ui/States';
@@ -45,21 +45,18 @@ export function Enrolments({ programme }: { programme: Programme }) {
       }
     >
       <Row justify="between">
-        <Select
+        <FilterSelect
           name="enrolmentState"
           label={m.field_state()}
-          optional="silent"
           options={states}
-          empty={m.filters_any()}
-          value={search.state?.[0] ?? ''}
-          onChange={(event) => {
-            const chosen = states.find(({ value }) => value === event.target.value);
+          value={search.state?.[0]}
+          onChange={(chosen) =>
             void navigate({
-              search: (before) => ({ ...before, state: chosen && [chosen.value] }),
+              search: (before) => ({ ...before, state: chosen && [chosen] }),
               replace: true,
               resetScroll: false,
-            });
-          }}
+            })
+          }
         />
         <CsvExport
           path={`/api/v1/programmes/${programme.id}/enrolments`}

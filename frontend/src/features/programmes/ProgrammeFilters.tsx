@@ -1,8 +1,7 @@
 import { programmeKinds, programmeStates } from '@/lib/labels/programmes';
 import { optionsOf, valuesOf } from '@/lib/labels/words';
 import { m } from '@/paraglide/messages';
-import { Select } from '@/ui/Field';
-import { ActiveFilters, Filters, SearchField } from '@/ui/Filters';
+import { ActiveFilters, FilterSelect, Filters, SearchField } from '@/ui/Filters';
 import type { ProgrammeSearch } from './search';
 
 interface ProgrammeFiltersProps {
@@ -30,29 +29,19 @@ export function ProgrammeFilters({ search, onChange }: ProgrammeFiltersProps) {
           value={search.q ?? ''}
           onSearch={(q) => onChange({ q: q || undefined })}
         />
-        <Select
+        <FilterSelect
           name="kind"
           label={m.field_kind()}
-          optional="silent"
           options={kinds}
-          empty={m.filters_any()}
-          value={kind?.value ?? ''}
-          onChange={(event) => {
-            const chosen = kinds.find(({ value }) => value === event.target.value);
-            onChange({ kind: chosen && [chosen.value] });
-          }}
+          value={kind?.value}
+          onChange={(chosen) => onChange({ kind: chosen && [chosen] })}
         />
-        <Select
+        <FilterSelect
           name="state"
           label={m.field_state()}
-          optional="silent"
           options={states}
-          empty={m.filters_any()}
-          value={state?.value ?? ''}
-          onChange={(event) => {
-            const chosen = states.find(({ value }) => value === event.target.value);
-            onChange({ state: chosen && [chosen.value] });
-          }}
+          value={state?.value}
+          onChange={(chosen) => onChange({ state: chosen && [chosen] })}
         />
       </Filters>
       <ActiveFilters

@@ -7,8 +7,8 @@ import { topicChoice } from '@/lib/labels/topics';
 import { optionsOf, valuesOf } from '@/lib/labels/words';
 import { m } from '@/paraglide/messages';
 import { Combobox } from '@/ui/Combobox';
-import { Checkbox, Select } from '@/ui/Field';
-import { ActiveFilters, Filters, SearchField } from '@/ui/Filters';
+import { Checkbox } from '@/ui/Field';
+import { ActiveFilters, FilterSelect, Filters, SearchField } from '@/ui/Filters';
 import type { ResourceSearch } from './search';
 
 interface ResourceFiltersProps {
@@ -42,17 +42,12 @@ export function ResourceFilters({ search, onChange }: ResourceFiltersProps) {
           value={search.q ?? ''}
           onSearch={(q) => onChange({ q: q || undefined })}
         />
-        <Select
+        <FilterSelect
           name="kind"
           label={m.field_kind()}
-          optional="silent"
           options={kinds}
-          empty={m.filters_any()}
-          value={search.kind?.[0] ?? ''}
-          onChange={({ target }) => {
-            const chosen = kinds.find(({ value }) => value === target.value);
-            onChange({ kind: chosen && [chosen.value] });
-          }}
+          value={search.kind?.[0]}
+          onChange={(chosen) => onChange({ kind: chosen && [chosen] })}
         />
         <Combobox
           name="topicId"
@@ -63,17 +58,12 @@ export function ResourceFilters({ search, onChange }: ResourceFiltersProps) {
           onChange={(chosen) => onChange({ topicId: chosen?.id })}
         />
         {signedIn && (
-          <Select
+          <FilterSelect
             name="state"
             label={m.field_state()}
-            optional="silent"
             options={states()}
-            empty={m.filters_any()}
-            value={search.state?.[0] ?? ''}
-            onChange={({ target }) => {
-              const chosen = states().find(({ value }) => value === target.value);
-              onChange({ state: chosen && [chosen.value] });
-            }}
+            value={search.state?.[0]}
+            onChange={(chosen) => onChange({ state: chosen && [chosen] })}
           />
         )}
         <div>
