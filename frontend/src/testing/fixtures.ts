@@ -2,6 +2,7 @@ import type {
   AuditEntry,
   Enrolment,
   GeoUnit,
+  Organisation,
   Page,
   Programme,
   SessionDetails,
@@ -33,6 +34,20 @@ export function session(actions: string[] = []): SessionDetails {
 }
 
 export const nobody: SessionDetails = { signedIn: false, person: null, roles: [], actions: [] };
+
+export function organisation(change: Partial<Organisation> = {}): Organisation {
+  return {
+    ...CITY,
+    ...ORDINARY,
+    version: 1,
+    kind: 'MUNICIPALITY',
+    siren: null,
+    website: null,
+    territory: AMIENS,
+    actions: [],
+    ...change,
+  };
+}
 
 export function territorySummary(change: Partial<TerritorySummary> = {}): TerritorySummary {
   return {

@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
+import { organisationQuery, territoryQuery } from '@/api/named';
 import { useSession } from '@/api/session';
 import { topicQuery } from '@/api/topics';
-import { loadTopics } from '@/lib/forms/loaders';
+import { loadOrganisations, loadTerritories, loadTopics } from '@/lib/forms/loaders';
 import { joinPolicies } from '@/lib/labels/communities';
 import { topicChoice } from '@/lib/labels/topics';
 import { optionsOf } from '@/lib/labels/words';
 import { m } from '@/paraglide/messages';
 import { Combobox } from '@/ui/Combobox';
-import { Checkbox, Select } from '@/ui/Field';
-import { ActiveFilters, Filters, SearchField } from '@/ui/Filters';
+import { Checkbox } from '@/ui/Field';
+import { ActiveFilters, FilterSelect, Filters, SearchField } from '@/ui/Filters';
 import type { CommunitySearch } from './search';
 
 interface CommunityFiltersProps {
@@ -19,6 +20,8 @@ interface CommunityFiltersProps {
 const NONE = {
   q: undefined,
   topicId: undefined,
+  ownerOrganisationId: undefined,
+  territoryId: undefined,
   joinPolicy: undefined,
   openToMe: undefined,
   mine: undefined,
@@ -28,21 +31,7 @@ export function CommunityFilters({ search, onChange }: CommunityFiltersProps) {
   const { signedIn } = useSession();
   const policies = optionsOf(joinPolicies);
   const policy = policies.find(({ value }) => value === search.joinPolicy?.[0]);
-  const found = useQuery({ ...topicQuery(search.topicId ?? ''), enabled: search.topicId !== undefined });
-  const topic = search.topicId && found.data ? topicChoice(found.data) : null;
-  const active = [
-    search.q && { label: m.filter_label({ name: m.field_name(), value: search.q }), key: 'q' },
-    search.topicId && {
-      label: m.filter_label({ name: m.field_topic(), value: topic?.label ?? '…' }),
-      key: 'topicId',
-    },
-    policy && {
-      label: m.filter_label({ name: m.field_join_policy(), value: policy.label }),
-      key: 'joinPolicy',
-    },
-    search.openToMe && { label: m.communities_open_to_me(), key: 'openToMe' },
-    search.mine && { label: m.communities_mine(), key: 'mine' },
-  ].filter((one) => typeof one === 'object');
+  const chosen = useChosen(search);
 
   return (
     <>
@@ -52,25 +41,23 @@ export function CommunityFilters({ search, onChange }: CommunityFiltersProps) {
           value={search.q ?? ''}
           onSearch={(q) => onChange({ q: q || undefined })}
         />
-        <Combobox
-          name="topicId"
-          label={m.field_topic()}
-          optional="silent"
-          load={loadTopics}
-          value={topic}
-          onChange={(chosen) => onChange({ topicId: chosen?.id })}
-        />
-        <Select
+        {chosen.map(({ key, label, load, value }) => (
+          <Combobox
+            key={key}
+            name={key}
+            label={label}
+            optional="silent"
+            load={load}
+            value={value}
+            onChange={(choice) => onChange({ [key]: choice?.id })}
+          />
+        ))}
+        <FilterSelect
           name="joinPolicy"
           label={m.field_join_policy()}
-          optional="silent"
           options={policies}
-          empty={m.filters_any()}
-          value={policy?.value ?? ''}
-          onChange={(event) => {
-            const chosen = policies.find(({ value }) => value === event.target.value);
-            onChange({ joinPolicy: chosen && [chosen.value] });
-          }}
+          value={policy?.value}
+          onChange={(asked) => onChange({ joinPolicy: asked && [asked] })}
         />
         {signedIn && (
           <div>
@@ -78,21 +65,71 @@ export function CommunityFilters({ search, onChange }: CommunityFiltersProps) {
               name="openToMe"
               label={m.communities_open_to_me()}
               checked={search.openToMe === 'true'}
-              onChange={(event) => onChange({ openToMe: event.target.checked ? 'true' : undefined })}
+              onChange={({ target }) => onChange({ openToMe: target.checked ? 'true' : undefined })}
             />
             <Checkbox
               name="mine"
               label={m.communities_mine()}
               checked={search.mine === 'true'}
-              onChange={(event) => onChange({ mine: event.target.checked ? 'true' : undefined })}
+              onChange={({ target }) => onChange({ mine: target.checked ? 'true' : undefined })}
             />
           </div>
         )}
       </Filters>
       <ActiveFilters
-        filters={active.map(({ label, key }) => ({ label, clear: () => onChange({ [key]: undefined }) }))}
+        filters={active(search, chosen, policy?.label).map(({ label, key }) => ({
+          label,
+          clear: () => onChange({ [key]: undefined }),
+        }))}
         onClearAll={() => onChange(NONE)}
       />
     </>
   );
+}
+
+/** What the address knows by its id alone, with the name it goes by. */
+function useChosen({ topicId, ownerOrganisationId, territoryId }: CommunitySearch) {
+  const topic = useQuery({ ...topicQuery(topicId ?? ''), enabled: topicId !== undefined }).data;
+  const owner = useQuery({
+    ...organisationQuery(ownerOrganisationId ?? ''),
+    enabled: ownerOrganisationId !== undefined,
+  }).data;
+  const territory = useQuery({
+    ...territoryQuery(territoryId ?? ''),
+    enabled: territoryId !== undefined,
+  }).data;
+  const named = ({ id, name: label }: { id: string; name: string }) => ({ id, label });
+  return [
+    {
+      key: 'topicId',
+      label: m.field_topic(),
+      load: loadTopics,
+      value: topicId && topic ? topicChoice(topic) : null,
+    },
+    {
+      key: 'ownerOrganisationId',
+      label: m.field_owner(),
+      load: loadOrganisations,
+      value: ownerOrganisationId && owner ? named(owner) : null,
+    },
+    {
+      key: 'territoryId',
+      label: m.field_territory(),
+      load: loadTerritories,
+      value: territoryId && territory ? named(territory) : null,
+    },
+  ] as const;
+}
+
+function active(search: CommunitySearch, chosen: ReturnType<typeof useChosen>, policy: string | undefined) {
+  const named = (name: string, value: string) => m.filter_label({ name, value });
+  return [
+    search.q && { label: named(m.field_name(), search.q), key: 'q' },
+    ...chosen.map(
+      ({ key, label, value }) => search[key] && { label: named(label, value?.label ?? '…'), key },
+    ),
+    policy && { label: named(m.field_join_policy(), policy), key: 'joinPolicy' },
+    search.openToMe && { label: m.communities_open_to_me(), key: 'openToMe' },
+    search.mine && { label: m.communities_mine(), key: 'mine' },
+  ].filter((one) => typeof one === 'object');
 }

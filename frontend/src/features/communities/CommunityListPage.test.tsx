@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { answer } from '@/testing/api';
 import { communitySummary } from '@/testing/communityFixtures';
-import { pageOf, session } from '@/testing/fixtures';
+import { organisation, pageOf, session, territory } from '@/testing/fixtures';
 import { open } from '@/testing/render';
 
 describe('the directory of communities', () => {
@@ -31,6 +31,26 @@ describe('the directory of communities', () => {
     await waitFor(() => expect(asked.at(-1)).toBe('openToMe=true'));
     expect(router.state.location.searchStr).toBe('?openToMe=true');
     expect(screen.getByRole('link', { name: 'Nouvelle communauté' })).toBeVisible();
+  });
+
+  it('narrows by owner and territory, and names both', async () => {
+    const asked: string[] = [];
+    answer('get', '/api/v1/communities', ({ query }) => {
+      asked.push(query.toString());
+      return pageOf([communitySummary()]);
+    });
+    answer('get', '/api/v1/organisations/{id}', () => organisation());
+    answer('get', '/api/v1/territories/{id}', () => territory());
+    const query = `ownerOrganisationId=${organisation().id}&territoryId=${territory().id}`;
+    const { user } = await open(`/communautes?${query}`);
+
+    const owner = await screen.findByRole('combobox', { name: 'Organisation pilote' });
+    await waitFor(() => expect(owner).toHaveValue(organisation().name));
+    expect(asked.at(-1)).toBe(query);
+    await user.click(
+      screen.getByRole('button', { name: new RegExp(`Organisation pilote\\s: ${organisation().name}`) }),
+    );
+    await waitFor(() => expect(asked.at(-1)).toBe(`territoryId=${territory().id}`));
   });
 
   it('does not ask visitors for what only members have', async () => {

@@ -4,6 +4,8 @@ import { identifier, manyOf, oneOf, searchOf, textParameter, yes } from '@/lib/s
 export const communitySearch = searchOf({
   q: textParameter,
   topicId: identifier,
+  ownerOrganisationId: identifier,
+  territoryId: identifier,
   joinPolicy: manyOf(JOIN_POLICIES),
   openToMe: yes,
   mine: yes,

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { organisationQuery } from '@/api/named';
 import { useMay } from '@/api/session';
 import { useOpened } from '@/lib/forms/opened';
 import { ForbiddenPage, Loaded } from '@/lib/Loaded';
@@ -7,7 +8,6 @@ import { m } from '@/paraglide/messages';
 import { Page } from '@/ui/Page';
 import { OrganisationForm } from './OrganisationForm';
 import { EMPTY_ORGANISATION, valuesOfOrganisation } from './organisationForm';
-import { organisationDetails } from './queries';
 
 const crumbs = () => [{ label: m.nav_organisations(), link: { to: '/organisations' } } as const];
 
@@ -23,9 +23,9 @@ export function NewOrganisationPage() {
 
 export function EditOrganisationPage({ id }: { id: string }) {
   const queryClient = useQueryClient();
-  const query = useOpened(organisationDetails(id));
+  const query = useOpened(organisationQuery(id));
   const reload = async () => {
-    const now = await queryClient.fetchQuery({ ...organisationDetails(id), staleTime: 0 });
+    const now = await queryClient.fetchQuery({ ...organisationQuery(id), staleTime: 0 });
     return { values: valuesOfOrganisation(now), version: now.version };
   };
   return (

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { organisationQuery } from '@/api/named';
 import type { Organisation } from '@/api/types';
 import { formatMoment, formatNumber, formatSiren } from '@/lib/format';
 import { Loaded } from '@/lib/Loaded';
@@ -13,10 +14,10 @@ import { Columns } from '@/ui/Layout';
 import { Page, Section } from '@/ui/Page';
 import { EmptyState } from '@/ui/States';
 import { Table } from '@/ui/Table';
-import { ledTerritories, organisationDetails } from './queries';
+import { ledTerritories } from './queries';
 
 export function OrganisationPage({ id }: { id: string }) {
-  const query = useQuery(organisationDetails(id));
+  const query = useQuery(organisationQuery(id));
   return (
     <Loaded query={query} page={m.field_organisation()}>
       {(organisation) => <OrganisationSheet organisation={organisation} />}

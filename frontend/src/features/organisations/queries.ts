@@ -15,14 +15,6 @@ export function organisationList(search: OrganisationSearch) {
   });
 }
 
-export function organisationDetails(id: string) {
-  return queryOptions({
-    queryKey: organisationKeys.details(id),
-    queryFn: ({ signal }) =>
-      unwrap(api.GET('/api/v1/organisations/{id}', { params: { path: { id } }, signal })),
-  });
-}
-
 /** The territories an organisation leads: the first of them, the list page has the rest. */
 export function ledTerritories(id: string) {
   return queryOptions({

@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { territoryQuery } from '@/api/named';
 import { useMay } from '@/api/session';
 import { useOpened } from '@/lib/forms/opened';
 import { ForbiddenPage, Loaded } from '@/lib/Loaded';
 import { useOnceTrue } from '@/lib/useOnceTrue';
 import { m } from '@/paraglide/messages';
 import { Page } from '@/ui/Page';
-import { territoryDetails } from './details';
 import { TerritoryForm } from './TerritoryForm';
 import { EMPTY_TERRITORY, valuesOfTerritory } from './territoryForm';
 
@@ -23,9 +23,9 @@ export function NewTerritoryPage() {
 
 export function EditTerritoryPage({ id }: { id: string }) {
   const queryClient = useQueryClient();
-  const query = useOpened(territoryDetails(id));
+  const query = useOpened(territoryQuery(id));
   const reload = async () => {
-    const now = await queryClient.fetchQuery({ ...territoryDetails(id), staleTime: 0 });
+    const now = await queryClient.fetchQuery({ ...territoryQuery(id), staleTime: 0 });
     return { values: valuesOfTerritory(now), version: now.version };
   };
   return (

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { territoryQuery } from '@/api/named';
 import type { Territory } from '@/api/types';
 import { formatMoment, formatNumber } from '@/lib/format';
 import { Loaded } from '@/lib/Loaded';
@@ -14,7 +15,6 @@ import { Columns, Stack } from '@/ui/Layout';
 import { Notice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
 import { RichText } from '@/ui/RichText';
-import { territoryDetails } from './details';
 import { TerritoryActions } from './TerritoryActions';
 import { TerritoryComposition } from './TerritoryComposition';
 import { TerritoryRoles } from './TerritoryRoles';
@@ -26,7 +26,7 @@ interface TerritoryPageProps {
 }
 
 export function TerritoryPage({ id, programmes }: TerritoryPageProps) {
-  const query = useQuery(territoryDetails(id));
+  const query = useQuery(territoryQuery(id));
   return (
     <Loaded query={query} page={m.field_territory()}>
       {(territory) => <TerritorySheet territory={territory} programmes={programmes} />}
