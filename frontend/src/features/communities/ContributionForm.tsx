@@ -20,7 +20,7 @@ import {
   contributionWords,
 } from './contributionForm';
 import { proposeContribution, updateContribution, useContributionSaved } from './contributionMutations';
-import { cycleList } from './meetingQueries';
+import { cycleList, yearsIn } from './meetingQueries';
 
 interface ContributionFormProps {
   /** Null for a new one. */
@@ -57,9 +57,7 @@ export function ContributionForm({ id, communityId, stored, reload }: Contributi
   });
   const { register, control, formState } = record.form;
   const cycles = useKeyset(cycleList(communityId));
-  const years = cycles.items.flatMap((cycle) =>
-    cycle.years.map(({ id: value, theme: label }) => ({ value, label })),
-  );
+  const years = yearsIn(cycles.items);
 
   return (
     <RecordForm

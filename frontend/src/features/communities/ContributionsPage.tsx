@@ -3,17 +3,14 @@ import { useKeyset } from '@/api/keyset';
 import type { Community, ContributionSummary } from '@/api/types';
 import { CsvExport } from '@/lib/CsvExport';
 import { ListResults } from '@/lib/ListResults';
-import { contributionKinds, contributionStates } from '@/lib/labels/contributions';
-import { optionsOf, valuesOf } from '@/lib/labels/words';
 import { given } from '@/lib/search';
 import { m } from '@/paraglide/messages';
 import { LinkButton } from '@/ui/Button';
-import { Select } from '@/ui/Field';
-import { Filters, SearchField } from '@/ui/Filters';
 import { Stack } from '@/ui/Layout';
 import { EmptyState } from '@/ui/States';
 import type { Column } from '@/ui/Table';
 import { CommunitySubpage } from './CommunitySubpage';
+import { ContributionFilters } from './ContributionFilters';
 import { contributionColumns } from './contributionColumns';
 import { contributionList } from './contributionQueries';
 import type { ContributionSearch } from './contributionSearch';
@@ -56,47 +53,12 @@ function Results({ community }: { community: Community }) {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const list = useKeyset(contributionList(community.id, search));
-  const states = valuesOf(contributionStates).map((value) => ({
-    value,
-    label: contributionStates[value].label(),
-  }));
-  const kinds = optionsOf(contributionKinds);
   const change = (part: Partial<ContributionSearch>) =>
     void navigate({ search: (before) => ({ ...before, ...part }), replace: true, resetScroll: false });
 
   return (
     <Stack>
-      <Filters>
-        <SearchField
-          label={m.contributions_search()}
-          value={search.q ?? ''}
-          onSearch={(q) => change({ q: q || undefined })}
-        />
-        <Select
-          name="state"
-          label={m.field_state()}
-          optional="silent"
-          options={states}
-          empty={m.filters_any()}
-          value={search.state?.[0] ?? ''}
-          onChange={(event) => {
-            const chosen = states.find(({ value }) => value === event.target.value);
-            change({ state: chosen && [chosen.value] });
-          }}
-        />
-        <Select
-          name="kind"
-          label={m.field_kind()}
-          optional="silent"
-          options={kinds}
-          empty={m.filters_any()}
-          value={search.kind?.[0] ?? ''}
-          onChange={(event) => {
-            const chosen = kinds.find(({ value }) => value === event.target.value);
-            change({ kind: chosen && [chosen.value] });
-          }}
-        />
-      </Filters>
+      <ContributionFilters communityId={community.id} search={search} onChange={change} />
       <ListResults
         list={list}
         caption={m.contributions_caption({ name: community.name })}

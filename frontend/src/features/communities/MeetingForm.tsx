@@ -12,7 +12,7 @@ import { toast } from '@/ui/Toast';
 import { groupList } from './groupQueries';
 import { type MeetingValues, meetingDraft, meetingSchema, meetingWords } from './meetingForm';
 import { planMeeting, updateMeeting, useMeetingsChanged } from './meetingMutations';
-import { cycleList } from './meetingQueries';
+import { cycleList, yearsIn } from './meetingQueries';
 
 interface MeetingFormProps {
   /** Null for a new one. */
@@ -49,9 +49,7 @@ export function MeetingForm({ id, communityId, stored, reload }: MeetingFormProp
   const { register, formState } = record.form;
   const error = (name: keyof MeetingValues) => formState.errors[name]?.message;
   const groupOptions = groups.items.map(({ id: value, name: label }) => ({ value, label }));
-  const yearOptions = cycles.items.flatMap(({ years }) =>
-    years.map(({ id: value, theme: label }) => ({ value, label })),
-  );
+  const yearOptions = yearsIn(cycles.items);
   const show = (name: keyof MeetingValues, values: MeetingValues) =>
     [...groupOptions, ...yearOptions].find(({ value }) => value === values[name])?.label ?? values[name];
 

@@ -6,6 +6,7 @@ export const contributionSearch = searchOf({
   state: manyOf(CONTRIBUTION_STATES),
   kind: manyOf(CONTRIBUTION_KINDS),
   topicId: identifier,
+  cycleYearId: identifier,
   sort: oneOf(['submittedAt', '-submittedAt', 'title', '-title']),
 });
 

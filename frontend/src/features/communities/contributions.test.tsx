@@ -2,9 +2,10 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Contribution } from '@/api/types';
 import { answer } from '@/testing/api';
-import { CAIT, community } from '@/testing/communityFixtures';
+import { CAIT, community, cycle } from '@/testing/communityFixtures';
 import { pageOf, session } from '@/testing/fixtures';
 import { open } from '@/testing/render';
+import { topic } from '@/testing/topicFixtures';
 
 const ID = '0190e4b6-0000-7000-8000-000000000050';
 const AT = '2026-11-20T09:30:00Z';
@@ -64,6 +65,28 @@ describe('a contribution', () => {
     await open(`/communautes/${CAIT.id}/contributions/nouvelle`, session());
 
     expect(await screen.findByText('Accès réservé')).toBeVisible();
+  });
+
+  it('is found by its topic and by the year it belongs to', async () => {
+    const asked: string[] = [];
+    const wanted = topic();
+    answer('get', '/api/v1/communities/{id}', () => community({ actions: ['READ_CONTRIBUTIONS'] }));
+    answer('get', '/api/v1/communities/{id}/cycles', () => pageOf([cycle()]));
+    answer('get', '/api/v1/topics/{id}', () => wanted);
+    answer('get', '/api/v1/communities/{id}/contributions', ({ query }) => {
+      asked.push(query.toString());
+      return pageOf([]);
+    });
+    const { router, user } = await open(
+      `/communautes/${CAIT.id}/contributions?topicId=${wanted.id}`,
+      session(),
+    );
+    await user.selectOptions(await screen.findByLabelText('Année du cycle'), 'Ruralités');
+
+    const year = cycle().years[0]?.id;
+    await waitFor(() => expect(asked.at(-1)).toBe(`topicId=${wanted.id}&cycleYearId=${year}`));
+    await user.click(screen.getByRole('button', { name: /Année du cycle\s: Ruralités/ }));
+    await waitFor(() => expect(router.state.location.searchStr).toBe(`?topicId=${wanted.id}`));
   });
 
   it('shows its author what became of it', async () => {

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, unwrap } from '@/api/client';
 import { keyset } from '@/api/keyset';
+import type { ThematicCycle } from '@/api/types';
 import { given, switched } from '@/lib/search';
 import { communityKeys } from './details';
 import type { FollowUpSearch, MeetingSearch } from './meetingSearch';
@@ -60,6 +61,11 @@ export function cycleList(communityId: string) {
       }),
     ),
   );
+}
+
+/** The years of these cycles, as choices. */
+export function yearsIn(cycles: readonly ThematicCycle[]): { value: string; label: string }[] {
+  return cycles.flatMap(({ years }) => years.map(({ id: value, theme: label }) => ({ value, label })));
 }
 
 export function cycleDetails(id: string) {
