@@ -51,7 +51,7 @@ test('a meeting is planned, reported with follow-ups and published to the member
   await dialog.getByRole('button', { name: 'Publier' }).click();
   await expect(page.getByText(/^Paru le/)).toBeVisible();
   const download = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Télécharger en PDF' }).click();
+  await page.getByRole('button', { name: 'Télécharger en PDF' }).click();
   expect((await download).suggestedFilename()).toBe(`Compte rendu 2026-10-05 ${title}.pdf`);
   await expectAccessible(page);
   await expectReflow(page);

@@ -26,7 +26,7 @@ async function fetchFile(
   type: string,
   signal: AbortSignal,
   onBytes: (bytes: number) => void,
-): Promise<Blob> {
+): Promise<{ blob: Blob; name: string | null }> {
   const response = await globalThis.fetch(address, {
     headers: { Accept: type, 'Accept-Language': getLocale() },
     signal,
@@ -41,7 +41,13 @@ async function fetchFile(
     bytes += part.value.byteLength;
     onBytes(bytes);
   }
-  return new Blob(chunks, { type: `${type};charset=utf-8` });
+  return { blob: new Blob(chunks, { type: `${type};charset=utf-8` }), name: nameGiven(response) };
+}
+
+/** The name the server gives a file (RFC 8187), if it does. */
+function nameGiven({ headers }: Response): string | null {
+  const coded = headers.get('Content-Disposition')?.match(/filename\*=UTF-8''([^;]+)/i)?.[1];
+  return coded ? decodeURIComponent(coded) : null;
 }
 
 function save(blob: Blob, fileName: string): void {
@@ -54,7 +60,11 @@ function save(blob: Blob, fileName: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 1000);
 }
 
-/** Downloads a file while showing how much has come: it is streamed and its size unknown. */
+/**
+ * Downloads a file while showing how much has come: it is streamed and its size unknown.
+ *
+ * @param fileName where the server gives none
+ */
 export function useDownload(address: string, fileName: string, type = 'text/csv') {
   const [state, setState] = useState<DownloadState>({ step: 'idle' });
   const running = useRef<AbortController>(null);
@@ -64,10 +74,10 @@ export function useDownload(address: string, fileName: string, type = 'text/csv'
     running.current = controller;
     setState({ step: 'running', bytes: 0 });
     try {
-      const blob = await fetchFile(address, type, controller.signal, (bytes) =>
+      const { blob, name } = await fetchFile(address, type, controller.signal, (bytes) =>
         setState({ step: 'running', bytes }),
       );
-      save(blob, fileName);
+      save(blob, name ?? fileName);
       setState({ step: 'done', bytes: blob.size });
     } catch (error) {
       if (controller.signal.aborted) setState({ step: 'idle' });

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { MeetingReport } from '@/api/types';
 import { ConfirmDialog } from '@/lib/ConfirmDialog';
 import { formatMoment } from '@/lib/format';
 import { Loaded } from '@/lib/Loaded';
 import { m } from '@/paraglide/messages';
 import { StateBadge } from '@/ui/Badge';
-import { AnchorButton, Button, LinkButton } from '@/ui/Button';
+import { Button, LinkButton } from '@/ui/Button';
 import { Facts } from '@/ui/Card';
 import { Row, Stack } from '@/ui/Layout';
 import { Section } from '@/ui/Page';
@@ -15,6 +15,8 @@ import { toast } from '@/ui/Toast';
 import { usePublishReport } from './meetingMutations';
 import { meetingReport } from './meetingQueries';
 import { ReportFollowUps } from './ReportFollowUps';
+
+const DownloadButton = lazy(() => import('@/lib/DownloadButton'));
 
 /** What was said and decided in a meeting, and what follows. */
 export function ReportSheet({ meetingId, reportId }: { meetingId: string; reportId: string }) {
@@ -96,15 +98,16 @@ function ReportActions({ meetingId, report }: { meetingId: string; report: Meeti
           {m.report_edit()}
         </LinkButton>
       )}
-      <AnchorButton
-        href={`/api/v1/meeting-reports/${report.id}/pdf`}
-        download
-        variant="secondary"
-        size="small"
-        icon="download"
-      >
-        {m.report_pdf()}
-      </AnchorButton>
+      <Suspense>
+        <DownloadButton
+          address={`/api/v1/meeting-reports/${report.id}/pdf`}
+          type="application/pdf"
+          name={`${m.meeting_report()}.pdf`}
+          size="small"
+        >
+          {m.report_pdf()}
+        </DownloadButton>
+      </Suspense>
       <ConfirmDialog
         title={m.report_publish_title()}
         open={asking}

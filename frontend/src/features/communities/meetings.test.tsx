@@ -108,6 +108,20 @@ describe('a meeting', () => {
     expect(versions).toEqual(['"3-0"']);
   });
 
+  it('gives its report to print in the language of the page, or says why not', async () => {
+    const languages: (string | null)[] = [];
+    now = meeting({ reportId: report.id });
+    answer('get', '/api/v1/meeting-reports/{id}/pdf', ({ headers }) => {
+      languages.push(headers.get('Accept-Language'));
+      return refusal(503, 'unavailable');
+    });
+    const { user } = await open(ADDRESS, session());
+    await user.click(await screen.findByRole('button', { name: 'Télécharger en PDF' }));
+
+    expect(await screen.findByText(/^Le téléchargement a échoué/)).toBeVisible();
+    expect(languages).toEqual(['fr']);
+  });
+
   it('takes a follow-up with an owner and a day alone', async () => {
     now = meeting({ reportId: report.id });
     report = meetingReport({ actions: ['ADD_FOLLOW_UP'] });
