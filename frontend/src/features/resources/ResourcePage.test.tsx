@@ -38,7 +38,7 @@ describe('a resource', () => {
     await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Publier' }));
 
     await waitFor(() => expect(sent).toEqual(['"4-0"']));
-    expect(await screen.findByText('« Douze repères » est publié.')).toBeVisible();
+    expect(await screen.findByText('La ressource « Douze repères » est publiée.')).toBeVisible();
   });
 
   it('tells its writers why it was sent back', async () => {
@@ -82,11 +82,13 @@ describe('a resource', () => {
     expect(words).toHaveValue('');
   });
 
-  it('shows moderators what is hidden, and why', async () => {
+  it('shows moderators what is hidden, and why; what is refused is said', async () => {
     serve({ actions: ['MODERATE'] }, [resourceComment({ hiddenFor: 'Hors sujet.', actions: ['SHOW'] })]);
-    await open(ADDRESS, session());
+    answer('post', '/api/v1/resource-comments/{id}/show', () => refusal(503, 'unavailable'));
+    const { user } = await open(ADDRESS, session());
 
     expect(await screen.findByText('Masqué : Hors sujet.')).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Montrer de nouveau' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /^Montrer de nouveau ?: Malo Garnier, / }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Le détail du refus.');
   });
 });
