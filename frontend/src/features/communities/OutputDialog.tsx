@@ -34,7 +34,9 @@ function OutputForm({ groupId, output, onClose }: Omit<OutputDialogProps, 'open'
   const [attempt, setAttempt] = useState(0);
   // One key per dialog: an output sent again after a lost answer is added once.
   const [key] = useState(() => crypto.randomUUID());
-  const save = useSaveOutput(groupId, output);
+  // Under the version that was read: the list below may come anew meanwhile, what is typed here does not.
+  const [read] = useState(output);
+  const save = useSaveOutput(groupId, read);
   const wrong = {
     title: title.trim() === '' ? m.output_title_missing() : undefined,
     url: url.trim() === '' || /^https?:\/\/\S+$/i.test(url.trim()) ? undefined : m.output_url_wrong(),

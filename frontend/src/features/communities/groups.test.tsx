@@ -114,6 +114,28 @@ describe('a working group', () => {
     expect(sent).toEqual([{ title: 'Guide' }]);
   });
 
+  it('has its output written under the version that was read, whatever came since', async () => {
+    let version = 1;
+    const versions: (string | null)[] = [];
+    answer('get', '/api/v1/working-groups/{id}/outputs', () =>
+      pageOf([groupOutput({ version, title: `Guide ${version}`, actions: ['UPDATE'] })]),
+    );
+    answer('put', '/api/v1/working-group-outputs/{id}', ({ headers }) => {
+      versions.push(headers.get('If-Match'));
+      return refusal(412, 'stale-version');
+    });
+    const { user, queryClient } = await open(ADDRESS, session());
+    await user.click(await screen.findByRole('button', { name: /^Modifier ?: Guide 1$/ }));
+    version = 2;
+    await queryClient.invalidateQueries();
+    expect(
+      await screen.findByRole('button', { name: /^Modifier ?: Guide 2$/, hidden: true }),
+    ).toBeInTheDocument();
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Enregistrer' }));
+
+    await waitFor(() => expect(versions).toEqual(['"1-0"']));
+  });
+
   it('is listed among the groups of its community', async () => {
     const asked: string[] = [];
     answer('get', '/api/v1/communities/{id}', () => community({ actions: ['UPDATE'] }));

@@ -38,7 +38,9 @@ function ClaimForm({ mine, claim, onClose }: Omit<ClaimDialogProps, 'open'>) {
   const [level, setLevel] = useState<ExpertiseLevel | undefined>(claim?.level);
   const [sentence, setSentence] = useState(claim?.sentence ?? '');
   const [attempt, setAttempt] = useState(0);
-  const save = useSaveClaim(mine.version);
+  // The version that was read: what is shown below may come anew meanwhile, what is typed here does not.
+  const [version] = useState(mine.version);
+  const save = useSaveClaim(version);
   const wrong = {
     topic: topic ? undefined : m.claim_topic_missing(),
     level: level ? undefined : m.claim_level_missing(),
