@@ -23,7 +23,7 @@ test('staff form a group, a member joins it and the community by its link and le
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(page.getByRole('link', { name: 'Indiquez le mandat du groupe.' })).toBeVisible();
   await page.getByLabel('Nom', { exact: true }).fill(name);
-  await page.getByLabel('Mandat').fill('Préparer la prochaine étape.');
+  await page.getByRole('textbox', { name: 'Mandat', exact: true }).fill('Préparer la prochaine étape.');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();

@@ -16,7 +16,9 @@ async function createCommunity(page: Page, name: string): Promise<string> {
 async function formGroup(page: Page, community: string, name: string): Promise<void> {
   await page.goto(`${community}/groupes/nouveau`);
   await page.getByLabel('Nom', { exact: true }).fill(name);
-  await page.getByLabel('Mandat').fill(`Ce que la plateforme attend du groupe ${name}.`);
+  await page
+    .getByRole('textbox', { name: 'Mandat', exact: true })
+    .fill(`Ce que la plateforme attend du groupe ${name}.`);
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 }

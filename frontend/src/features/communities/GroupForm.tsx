@@ -2,11 +2,12 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { WorkingGroup } from '@/api/types';
 import { ChoiceField } from '@/lib/forms/ChoiceField';
+import { EditorField } from '@/lib/forms/EditorField';
 import { RecordForm } from '@/lib/forms/RecordForm';
 import { type Stored, useRecordForm } from '@/lib/forms/useRecordForm';
 import { m } from '@/paraglide/messages';
 import { LinkButton } from '@/ui/Button';
-import { TextArea, TextField } from '@/ui/Field';
+import { TextField } from '@/ui/Field';
 import { toast } from '@/ui/Toast';
 import { type GroupValues, groupDraft, groupSchema, groupWords } from './groupForm';
 import { createGroup, updateGroup, useGroupSaved } from './groupMutations';
@@ -26,8 +27,9 @@ export function GroupForm({ id, communityId, stored, reload }: GroupFormProps) {
   const [load] = useState(() => loadMembersOf(communityId));
   // One key per form: a save repeated after a lost answer creates nothing twice.
   const [key] = useState(() => crypto.randomUUID());
+  const draftKey = `group:${id ?? `new:${communityId}`}`;
   const record = useRecordForm<GroupValues, WorkingGroup>({
-    draftKey: `group:${id ?? `new:${communityId}`}`,
+    draftKey,
     schema: groupSchema,
     stored,
     words: groupWords,
@@ -54,12 +56,13 @@ export function GroupForm({ id, communityId, stored, reload }: GroupFormProps) {
       cancel={<Cancel id={id} communityId={communityId} />}
     >
       <TextField label={m.field_name()} autoComplete="off" error={error('name')} {...register('name')} />
-      <TextArea
+      <EditorField
+        control={control}
+        name="mandate"
         label={m.group_mandate()}
         hint={m.group_mandate_hint()}
-        rows={8}
-        error={error('mandate')}
-        {...register('mandate')}
+        maxLength={10_000}
+        draftKey={draftKey}
       />
       {id === null && (
         <ChoiceField
