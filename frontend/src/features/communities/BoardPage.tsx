@@ -91,7 +91,7 @@ function Waiting({ board: { community, waiting } }: { board: CommunityBoard }) {
         <Stat
           label={m.board_stale_resources()}
           value={
-            <Link to="/communautes/$communityId/ressources" params={params}>
+            <Link to="/communautes/$communityId/ressources" params={params} search={{ stale: 'true' }}>
               {formatNumber(waiting.staleResources)}
             </Link>
           }
