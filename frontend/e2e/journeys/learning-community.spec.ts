@@ -123,6 +123,6 @@ test('somebody finds the way into a learning community, shares, and is given som
     facilitator.getByRole('heading', { level: 2, name: 'Lundi : les horaires d’outre-mer', exact: true }),
   ).toBeVisible();
   const book = facilitator.waitForEvent('download');
-  await facilitator.getByRole('link', { name: 'Télécharger en PDF' }).click();
+  await facilitator.getByRole('button', { name: 'Télécharger en PDF' }).click();
   expect((await book).suggestedFilename()).toMatch(/^Cahier Outre-mer .*\.pdf$/);
 });

@@ -75,10 +75,10 @@ test('facilitators assemble the book of a year, put it in their words, and assem
   await expect(page.getByRole('heading', { level: 2, name: first, exact: true })).toBeVisible();
 
   const pdf = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Télécharger en PDF' }).click();
+  await page.getByRole('button', { name: 'Télécharger en PDF' }).click();
   expect((await pdf).suggestedFilename()).toBe(`Cahier ${YEAR} 2027-2027.pdf`);
   const markdown = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Télécharger en Markdown' }).click();
+  await page.getByRole('button', { name: 'Télécharger en Markdown' }).click();
   expect(await readFile(await (await markdown).path(), 'utf8')).toContain('Dans nos propres mots.');
 });
 

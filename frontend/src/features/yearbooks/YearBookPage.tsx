@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { YearBook } from '@/api/types';
+import DownloadButton from '@/lib/DownloadButton';
 import { formatDate } from '@/lib/format';
 import { Loaded } from '@/lib/Loaded';
 import { ProblemNotice } from '@/lib/ProblemNotice';
 import { m } from '@/paraglide/messages';
-import { AnchorButton, Button, LinkButton } from '@/ui/Button';
+import { Button, LinkButton } from '@/ui/Button';
 import { Row, Stack } from '@/ui/Layout';
 import { Page, Section } from '@/ui/Page';
 import { EmptyState } from '@/ui/States';
@@ -106,17 +107,15 @@ interface DownloadProps {
   children: string;
 }
 
-/** The server names the file. */
 function Download({ book, form, children }: DownloadProps) {
   return (
-    <AnchorButton
-      href={`/api/v1/cycle-years/${book.cycleYear.id}/year-book/${form}`}
-      download
-      variant="secondary"
+    <DownloadButton
+      address={`/api/v1/cycle-years/${book.cycleYear.id}/year-book/${form}`}
+      type={form === 'pdf' ? 'application/pdf' : 'text/markdown'}
+      name={m.year_book_of({ theme: book.cycleYear.name })}
       size="small"
-      icon="download"
     >
       {children}
-    </AnchorButton>
+    </DownloadButton>
   );
 }

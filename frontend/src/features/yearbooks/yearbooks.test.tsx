@@ -67,7 +67,7 @@ describe('the book of a year', () => {
 
     expect(await screen.findByRole('heading', { name: 'Séminaire' })).toBeVisible();
     expect(screen.getByText('Cahier à jour, parties ajoutées : 1')).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Télécharger en PDF' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Télécharger en PDF' })).toBeVisible();
   });
 
   it('tells whose source has changed, and takes it again under the version it showed', async () => {
