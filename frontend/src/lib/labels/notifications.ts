@@ -16,6 +16,7 @@ export const notificationKinds: Words<NotificationKind> = {
   CONTRIBUTION_PUBLISHED: m.notification_contribution_published,
   FOLLOW_UP_DUE: m.notification_follow_up_due,
   FOLLOW_UP_LATE: m.notification_follow_up_late,
+  REPORT_DUE: m.notification_report_due,
   COMMUNITY_NEWS: m.notification_community_news,
   TERRITORY_ROLE_GIVEN: m.notification_territory_role_given,
   TERRITORY_ROLE_ENDED: m.notification_territory_role_ended,

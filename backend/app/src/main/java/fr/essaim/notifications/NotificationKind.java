@@ -20,6 +20,8 @@ public enum NotificationKind {
     /** Something one is to do is nearly due. */
     FOLLOW_UP_DUE(MailCadence.IMMEDIATE, false),
     FOLLOW_UP_LATE(MailCadence.IMMEDIATE, false),
+    /** Members still wait for what was said in a meeting that one reports of. */
+    REPORT_DUE(MailCadence.IMMEDIATE, false),
     /** What happened in a week; gathered in the weekly letter of the community. */
     COMMUNITY_NEWS(MailCadence.WEEKLY, false);
 

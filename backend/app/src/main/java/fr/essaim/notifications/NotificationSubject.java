@@ -23,6 +23,7 @@ public record NotificationSubject(
             case "COMMUNITY_REQUESTS" -> "/communautes/" + id + "/demandes";
             case "CONTRIBUTION" -> "/contributions/" + id;
             case "MY_MEMBERSHIP_REQUESTS" -> "/mes-demandes";
+            case "MEETING" -> "/reunions/" + id;
             case "MY_FOLLOW_UPS" -> "/mes-suites";
             case "MY_COMMUNITIES" -> "/communautes";
             default -> "/";

@@ -25,6 +25,8 @@ class WordingTest {
             Map.entry("author", "Malo Garnier"),
             Map.entry("what", "Relire le guide"),
             Map.entry("due", "2027-01-15"),
+            Map.entry("meeting", "Mi-parcours"),
+            Map.entry("held", "2027-01-15"),
             Map.entry("joined", "3"),
             Map.entry("members", "94"),
             Map.entry("reason", "Complet"));
