@@ -488,6 +488,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contributions/{id}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say which year a contribution belongs to
+         * @description Its text stays its author’s. Facilitators and staff, unless it was declined or taken back.
+         */
+        post: operations["placeContribution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contributions/{id}/publish": {
         parameters: {
             query?: never;
@@ -4002,7 +4022,7 @@ export interface components {
             actions: components["schemas"]["ContributionAction"][];
         };
         /** @enum {string} */
-        ContributionAction: "UPDATE" | "ACCEPT" | "DECLINE" | "PUBLISH" | "WITHDRAW";
+        ContributionAction: "UPDATE" | "ACCEPT" | "DECLINE" | "PUBLISH" | "WITHDRAW" | "PLACE";
         /** @description What is written of a contribution, when it is proposed or revised. */
         ContributionDraft: {
             /**
@@ -4030,6 +4050,14 @@ export interface components {
         };
         /** @enum {string} */
         ContributionKind: "FLASH_TOPIC" | "RESOURCE" | "TESTIMONY" | "EXPERIENCE" | "QUESTION";
+        /** @description Where a contribution belongs. */
+        ContributionPlace: {
+            /**
+             * @description The year of a cycle of its community; null for none
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            cycleYearId?: components["schemas"]["UUID"];
+        };
         /** @enum {string} */
         ContributionState: "SUBMITTED" | "ACCEPTED" | "DECLINED" | "PUBLISHED" | "WITHDRAWN";
         /** @description A contribution as a list shows it. */
@@ -10753,6 +10781,58 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The contribution as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contribution"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    placeContribution: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContributionPlace"];
             };
         };
         responses: {

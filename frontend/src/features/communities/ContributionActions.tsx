@@ -5,7 +5,8 @@ import { ReasonDialog } from '@/lib/ReasonDialog';
 import { m } from '@/paraglide/messages';
 import { Button, LinkButton } from '@/ui/Button';
 import { toast } from '@/ui/Toast';
-import { type ContributionMove, useMoveContribution } from './contributionMutations';
+import { type ContributionMove, useMoveContribution } from './contributionMoves';
+import { PlaceDialog } from './PlaceDialog';
 
 interface Move {
   action: Contribution['actions'][number];
@@ -45,6 +46,7 @@ const MOVES: Record<ContributionMove, Move> = {
 export function ContributionActions({ contribution }: { contribution: Contribution }) {
   const { id, title, actions } = contribution;
   const [asking, setAsking] = useState<ContributionMove>();
+  const [placing, setPlacing] = useState(false);
   const move = useMoveContribution(contribution);
   const offered = (Object.keys(MOVES) as ContributionMove[]).filter((one) =>
     actions.includes(MOVES[one].action),
@@ -86,6 +88,12 @@ export function ContributionActions({ contribution }: { contribution: Contributi
           {MOVES[one].label()}
         </Button>
       ))}
+      {actions.includes('PLACE') && (
+        <Button variant="secondary" onClick={() => setPlacing(true)}>
+          {m.contribution_place()}
+        </Button>
+      )}
+      <PlaceDialog contribution={contribution} open={placing} onClose={() => setPlacing(false)} />
       <ReasonDialog {...dialog} open={asking === 'decline'} hint={chosen?.detail() ?? ''} onConfirm={send} />
       <ConfirmDialog {...dialog} open={chosen !== undefined && asking !== 'decline'} onConfirm={() => send()}>
         <p>{chosen?.detail()}</p>

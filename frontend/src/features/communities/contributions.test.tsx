@@ -60,6 +60,26 @@ describe('a contribution', () => {
     expect(await screen.findByText('Cette contribution n’a pas été retenue')).toBeVisible();
   });
 
+  it('is given its year by those who look after the community', async () => {
+    const sent: unknown[] = [];
+    let now = contribution({ state: 'PUBLISHED', actions: ['PLACE'] });
+    answer('get', '/api/v1/contributions/{id}', () => now);
+    answer('get', '/api/v1/communities/{id}/cycles', () => pageOf([cycle()]));
+    answer('post', '/api/v1/contributions/{id}/place', ({ body, headers }) => {
+      sent.push([body, headers.get('If-Match')]);
+      now = contribution({ cycleYear: { id: cycle().years[0]?.id ?? '', name: 'Ruralités' } });
+      return now;
+    });
+    const { user } = await open(`/contributions/${ID}`, session());
+    await user.click(await screen.findByRole('button', { name: 'Choisir l’année' }));
+    const dialog = within(screen.getByRole('dialog'));
+    await user.selectOptions(dialog.getByLabelText(/^Année du cycle/), await dialog.findByText('Ruralités'));
+    await user.click(dialog.getByRole('button', { name: 'Enregistrer' }));
+
+    await waitFor(() => expect(sent).toEqual([[{ cycleYearId: cycle().years[0]?.id }, '"4-0"']]));
+    expect(await screen.findByText('Ruralités')).toBeVisible();
+  });
+
   it('is proposed by those whom the server lets contribute', async () => {
     answer('get', '/api/v1/communities/{id}', () => community({ actions: ['READ_CONTRIBUTIONS'] }));
     await open(`/communautes/${CAIT.id}/contributions/nouvelle`, session());

@@ -56,6 +56,15 @@ class Contribution extends Versioned {
         write(draft, now);
     }
 
+    /** @throws ProblemException illegal-transition once it is declined or taken back */
+    void place(@Nullable UUID year, Instant now) {
+        if (!ContributionAction.PLACE.isPossibleIn(state)) {
+            throw ProblemException.illegalTransition(state, state);
+        }
+        cycleYearId = year;
+        touch(now);
+    }
+
     void accept(@Nullable UUID by, Instant at) {
         moveTo(ContributionState.ACCEPTED, at);
         decide(by, at);

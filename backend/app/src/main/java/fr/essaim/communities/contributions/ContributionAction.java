@@ -8,7 +8,9 @@ public enum ContributionAction {
     ACCEPT(ContributionState.ACCEPTED),
     DECLINE(ContributionState.DECLINED),
     PUBLISH(ContributionState.PUBLISHED),
-    WITHDRAW(ContributionState.WITHDRAWN);
+    WITHDRAW(ContributionState.WITHDRAWN),
+    /** Say which year of a cycle it belongs to, whatever its author said. */
+    PLACE(null);
 
     private final @Nullable ContributionState outcome;
 
@@ -16,8 +18,11 @@ public enum ContributionAction {
         this.outcome = outcome;
     }
 
-    /** Whether it can be done in a state: what is written is revised until it is decided. */
+    /** Whether it can be done in a state: what is written is revised until it is decided, and placed until it is out of the way. */
     boolean isPossibleIn(ContributionState state) {
+        if (this == PLACE) {
+            return state != ContributionState.DECLINED && state != ContributionState.WITHDRAWN;
+        }
         return outcome == null ? state == ContributionState.SUBMITTED : state.canBecome(outcome);
     }
 

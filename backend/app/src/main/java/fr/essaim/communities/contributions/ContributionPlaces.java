@@ -7,6 +7,7 @@ import fr.essaim.shared.problem.ProblemException;
 import fr.essaim.shared.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Where contributions stand, and who may do what with them there: in a community, in a year of its cycles. */
 @ApplicationScoped
@@ -44,8 +45,8 @@ class ContributionPlaces {
     }
 
     /** @throws ProblemException unknown-reference unless the year, when one is named, is one of the community's cycles */
-    void requireYear(UUID community, ContributionDraft draft) {
-        cycles.requireYear(community, draft.cycleYearId(), "/cycleYearId");
+    void requireYear(UUID community, @Nullable UUID year) {
+        cycles.requireYear(community, year, "/cycleYearId");
     }
 
     /**

@@ -72,6 +72,24 @@ class ContributionResource {
     }
 
     @POST
+    @Path("{id}/place")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "placeContribution",
+            summary = "Say which year a contribution belongs to",
+            description = "Its text stays its author’s. Facilitators and staff, unless it was declined or taken back.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The contribution as it is now",
+            content = @Content(schema = @Schema(implementation = ContributionDetails.class)))
+    public Response place(
+            @RestPath UUID id,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull ContributionPlace place) {
+        return Answers.ok(contributions.place(actor.get(), id, EntityTag.versionIn(ifMatch), place));
+    }
+
+    @POST
     @Path("{id}/accept")
     @Operation(
             operationId = "acceptContribution",

@@ -2,6 +2,7 @@ package fr.essaim.communities.contributions;
 
 import static fr.essaim.communities.contributions.ContributionAction.ACCEPT;
 import static fr.essaim.communities.contributions.ContributionAction.DECLINE;
+import static fr.essaim.communities.contributions.ContributionAction.PLACE;
 import static fr.essaim.communities.contributions.ContributionAction.PUBLISH;
 import static fr.essaim.communities.contributions.ContributionAction.UPDATE;
 import static fr.essaim.communities.contributions.ContributionAction.WITHDRAW;
@@ -70,7 +71,7 @@ public class ContributionService {
     @Transactional
     ContributionDetails submit(Actor actor, UUID community, ContributionDraft draft) {
         UUID author = places.requireMember(actor, community);
-        places.requireYear(community, draft);
+        places.requireYear(community, draft.cycleYearId());
         var contribution = new Contribution(community, author, draft, false, today.now());
         ContributionDetails after = add(actor, contribution, draft, "CONTRIBUTION_SUBMITTED");
         facts.fire(new ContributionSubmitted(after.id(), community, author));
@@ -80,9 +81,17 @@ public class ContributionService {
     @Transactional
     ContributionDetails update(Actor actor, UUID id, int version, ContributionDraft draft) {
         return change(actor, id, version, UPDATE, "UPDATED", null, (contribution, before) -> {
-            places.requireYear(before.community().id(), draft);
+            places.requireYear(before.community().id(), draft.cycleYearId());
             contribution.revise(draft, today.now());
             contributions.tag(id, draft.topicIds(), before.topics());
+        });
+    }
+
+    @Transactional
+    ContributionDetails place(Actor actor, UUID id, int version, ContributionPlace place) {
+        return change(actor, id, version, PLACE, "PLACED", null, (contribution, before) -> {
+            places.requireYear(before.community().id(), place.cycleYearId());
+            contribution.place(place.cycleYearId(), today.now());
         });
     }
 
@@ -150,7 +159,7 @@ public class ContributionService {
     @Transactional
     public ContributionDetails enter(Actor actor, PastContribution past, boolean demo) {
         places.requireDecider(actor, past.communityId());
-        places.requireYear(past.communityId(), past.draft());
+        places.requireYear(past.communityId(), past.draft().cycleYearId());
         var contribution =
                 new Contribution(past.communityId(), past.personId(), past.draft(), demo, past.submittedAt());
         past.replay(contribution);

@@ -3,6 +3,7 @@ package fr.essaim.communities.contributions;
 import static fr.essaim.communities.contributions.ContributionFixtures.draft;
 
 import fr.essaim.communities.CommunityFixtures;
+import fr.essaim.communities.cycles.CycleFixtures;
 import fr.essaim.testing.Api;
 import fr.essaim.testing.Changes;
 import fr.essaim.testing.Tokens;
@@ -29,6 +30,13 @@ class ContributionChanges implements Changes {
                         () -> {
                             String contribution = contribution();
                             return () -> staff.put(contribution, draft("Changée une fois"));
+                        },
+                "placeContribution",
+                        () -> {
+                            UUID community = community();
+                            String contribution = ContributionFixtures.propose(staff, community, "À classer");
+                            var place = Map.of("cycleYearId", CycleFixtures.yearOf(community));
+                            return () -> staff.act(contribution, "place", place);
                         },
                 "acceptContribution",
                         () -> {

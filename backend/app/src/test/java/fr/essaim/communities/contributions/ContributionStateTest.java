@@ -39,10 +39,12 @@ class ContributionStateTest {
     @MethodSource("everyPair")
     void theActionsOfferedAreTheLegalMoves(ContributionState from, ContributionState to) {
         List<ContributionAction> leading = Stream.of(ContributionAction.values())
-                .filter(action -> action.isPossibleIn(from) && action != ContributionAction.UPDATE)
+                .filter(action -> action.isPossibleIn(from))
+                .filter(action -> action != ContributionAction.UPDATE && action != ContributionAction.PLACE)
                 .toList();
 
         assertThat(leading).hasSize(LEGAL.getOrDefault(from, Set.of()).size());
         assertThat(ContributionAction.UPDATE.isPossibleIn(to)).isEqualTo(to == SUBMITTED);
+        assertThat(ContributionAction.PLACE.isPossibleIn(to)).isEqualTo(to != DECLINED && to != WITHDRAWN);
     }
 }

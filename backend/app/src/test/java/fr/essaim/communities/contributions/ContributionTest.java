@@ -67,7 +67,7 @@ class ContributionTest {
                 .body("topics.prefLabel.fr", contains("Réunions"))
                 .body("ageDays", is(0))
                 .body("actions", contains("UPDATE", "WITHDRAW"));
-        facilitator.get(path).then().body("actions", contains("ACCEPT", "DECLINE"));
+        facilitator.get(path).then().body("actions", contains("ACCEPT", "DECLINE", "PLACE"));
         other.get(path).then().statusCode(404);
         facilitator.act(path, "publish", Map.of()).then().statusCode(409).body("code", is("illegal-transition"));
 
@@ -75,7 +75,7 @@ class ContributionTest {
                 .act(path, "accept", Map.of())
                 .then()
                 .statusCode(200)
-                .body("actions", contains("DECLINE", "PUBLISH"));
+                .body("actions", contains("DECLINE", "PUBLISH", "PLACE"));
         member.put(path, draft("Trop tard")).then().statusCode(409);
         facilitator
                 .act(path, "publish", Map.of())
@@ -228,6 +228,33 @@ class ContributionTest {
                 .body("code", is("year-in-use"));
         draft.put("cycleYearId", null);
         member.put(path, draft).then().statusCode(200).body("cycleYear", nullValue());
+    }
+
+    @Test
+    void aFacilitatorSaysTheYearWhateverItsState() {
+        Map<String, Object> place = Map.of("cycleYearId", yearOf(community));
+        String path = propose(member, community, "Sans année");
+        member.act(path, "place", place).then().statusCode(403);
+        facilitator.act(path, "accept", Map.of()).then().statusCode(200);
+        facilitator.act(path, "publish", Map.of()).then().statusCode(200);
+
+        facilitator
+                .act(path, "place", place)
+                .then()
+                .statusCode(200)
+                .body("cycleYear.name", is("Ruralités"))
+                .body("text", is("Trois essais, *deux* réussites."));
+        var elsewhere = Map.of("cycleYearId", yearOf(community("Ailleurs", "PUBLIC", "OPEN", facilitator)));
+        facilitator
+                .act(path, "place", elsewhere)
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/cycleYearId"));
+        var none = new HashMap<String, Object>();
+        none.put("cycleYearId", null);
+        facilitator.act(path, "place", none).then().statusCode(200).body("cycleYear", nullValue());
+        member.act(path, "withdraw", Map.of()).then().statusCode(200);
+        facilitator.act(path, "place", place).then().statusCode(409);
     }
 
     @Test
