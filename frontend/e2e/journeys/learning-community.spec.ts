@@ -103,8 +103,32 @@ test('somebody finds the way into a learning community, shares, and is given som
   await facilitator.locator('.combobox-option').first().click();
   await dialog.getByLabel('Échéance').fill('2027-01-11');
   await dialog.getByRole('button', { name: 'Ajouter une suite' }).click();
+
+  // Its support is written beside it, and comes out with it.
+  await facilitator.getByRole('link', { name: 'Ajouter un support' }).click();
+  await expect(facilitator.getByRole('heading', { level: 1, name: 'Nouvelle ressource' })).toBeVisible();
+  await facilitator.getByLabel('Titre', { exact: true }).fill(`Horaires, ${name}`);
+  await facilitator.getByLabel('Résumé').fill('Les fuseaux en une page.');
+  await facilitator
+    .getByLabel('Choisir des fichiers')
+    .setInputFiles([{ name: 'fuseaux.md', mimeType: 'text/markdown', buffer: Buffer.from('# Fuseaux\n') }]);
+  await expect(facilitator.getByRole('status').filter({ hasText: '« fuseaux.md » : envoyé' })).toBeAttached();
+  await expectAccessible(facilitator);
+  await facilitator.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(facilitator.getByRole('heading', { level: 1, name: `Horaires, ${name}` })).toBeVisible();
+  await member.goto(`${community}/ressources`);
+  await expect(member.getByRole('link', { name: `Carnet, ${name}` })).toBeVisible();
+  await expect(member.getByRole('link', { name: `Horaires, ${name}` })).toBeHidden();
+  await facilitator.getByRole('link', { name: 'Lundi : les horaires d’outre-mer', exact: true }).click();
+  const support = facilitator.getByRole('row', { name: new RegExp(`Horaires, ${name}`) });
+  await expect(support).toContainText('Brouillon');
   await confirm(facilitator, 'Publier');
   await expect(facilitator.getByText(/^Paru le/)).toBeVisible();
+  await expect(support).not.toContainText('Brouillon');
+  await expectAccessible(facilitator);
+  await member.reload();
+  await member.getByRole('link', { name: `Horaires, ${name}` }).click();
+  await expect(member.getByRole('link', { name: 'fuseaux.md' })).toBeVisible();
 
   await member.goto('/mes-suites');
   await member
@@ -121,6 +145,9 @@ test('somebody finds the way into a learning community, shares, and is given som
   await facilitator.getByRole('button', { name: 'Assembler', exact: true }).click();
   await expect(
     facilitator.getByRole('heading', { level: 2, name: 'Lundi : les horaires d’outre-mer', exact: true }),
+  ).toBeVisible();
+  await expect(
+    facilitator.getByRole('heading', { level: 2, name: `Horaires, ${name}`, exact: true }),
   ).toBeVisible();
   const book = facilitator.waitForEvent('download');
   await facilitator.getByRole('button', { name: 'Télécharger en PDF' }).click();

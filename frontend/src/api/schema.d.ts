@@ -6787,6 +6787,8 @@ export interface components {
             community: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
             /** @description The year of a cycle it belongs to */
             cycleYear: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description The meeting it is a support of */
+            meeting: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
             /** @description What it is about, by name */
             topics: components["schemas"]["TopicReference"][];
             /** @description Who created it; for its writers */
@@ -7185,6 +7187,11 @@ export interface components {
              * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
              */
             cycleYearId?: components["schemas"]["UUID"];
+            /**
+             * @description The meeting of that community it is a support of, which one reports; applies at once. What is still to be published then comes out with the report
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            meetingId?: components["schemas"]["UUID"];
             /**
              * @description The organisation that shares it; applies at once
              * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
@@ -15718,6 +15725,11 @@ export interface operations {
                  * @example etalab-2.0
                  */
                 licence?: string;
+                /**
+                 * @description The meeting it is a support of
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                meetingId?: components["schemas"]["UUID"];
                 /**
                  * @description Only those one has created
                  * @example true

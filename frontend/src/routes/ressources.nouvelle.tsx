@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
 import { communityDetails } from '@/features/communities/details';
+import { meetingDetails } from '@/features/communities/meetingQueries';
 import { NewResourcePage } from '@/features/resources/ResourceEditPages';
 import { newResourceSearch } from '@/features/resources/search';
 import { Loaded } from '@/lib/Loaded';
@@ -12,7 +13,8 @@ export const Route = createFileRoute('/ressources/nouvelle')({
 });
 
 function NewResourceRoute() {
-  const { community } = Route.useSearch();
+  const { community, meeting } = Route.useSearch();
+  if (meeting) return <NewForMeeting id={meeting} />;
   return community ? <NewInCommunity id={community} /> : <NewResourcePage community={null} />;
 }
 
@@ -22,6 +24,15 @@ function NewInCommunity({ id }: { id: string }) {
   return (
     <Loaded query={query} page={m.resource_new()}>
       {({ name }) => <NewResourcePage community={{ id, name }} />}
+    </Loaded>
+  );
+}
+
+function NewForMeeting({ id }: { id: string }) {
+  const query = useQuery(meetingDetails(id));
+  return (
+    <Loaded query={query} page={m.resource_new()}>
+      {(meeting) => <NewResourcePage community={meeting.community} meeting={meeting} />}
     </Loaded>
   );
 }

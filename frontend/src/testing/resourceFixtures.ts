@@ -84,6 +84,7 @@ export function resource(change: Partial<Resource> = {}): Resource {
     ownerOrganisation: null,
     community: CAIT,
     cycleYear: null,
+    meeting: null,
     creator: null,
     votes: 3,
     voted: false,

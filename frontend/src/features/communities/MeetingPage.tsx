@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Meeting } from '@/api/types';
 import { formatMoment } from '@/lib/format';
 import { Loaded } from '@/lib/Loaded';
@@ -20,16 +20,22 @@ import { useCancelMeeting } from './meetingMutations';
 import { meetingDetails } from './meetingQueries';
 import { ReportSheet } from './ReportSheet';
 
-export function MeetingPage({ id }: { id: string }) {
+interface MeetingPageProps {
+  id: string;
+  /** What was shown there. */
+  supports: (meeting: Meeting) => ReactNode;
+}
+
+export function MeetingPage({ id, supports }: MeetingPageProps) {
   const query = useQuery(meetingDetails(id));
   return (
     <Loaded query={query} page={m.meeting_one()}>
-      {(meeting) => <MeetingSheet meeting={meeting} />}
+      {(meeting) => <MeetingSheet meeting={meeting} supports={supports(meeting)} />}
     </Loaded>
   );
 }
 
-function MeetingSheet({ meeting }: { meeting: Meeting }) {
+function MeetingSheet({ meeting, supports }: { meeting: Meeting; supports: ReactNode }) {
   const { id, title, community, renderedAgenda, state, reason, demo, reportId, reportDue, actions } = meeting;
   return (
     <Page
@@ -62,6 +68,7 @@ function MeetingSheet({ meeting }: { meeting: Meeting }) {
               <p>{m.meeting_report_missing()}</p>
             </Section>
           )}
+          {supports}
         </Stack>
         <MeetingFacts meeting={meeting} />
       </Columns>

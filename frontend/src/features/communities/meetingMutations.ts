@@ -50,11 +50,12 @@ export function updateReport(id: string, version: number, body: MeetingReportDra
   return unwrap(api.PUT('/api/v1/meeting-reports/{id}', { params: over(id, version), body }));
 }
 
+/** What comes out with a report, its supports, stands in other lists too. */
 export function usePublishReport({ id, version }: MeetingReport) {
-  const onSuccess = useMeetingsChanged();
+  const queryClient = useQueryClient();
   return useMutation({
     mutationFn: () => unwrap(api.POST('/api/v1/meeting-reports/{id}/publish', { params: over(id, version) })),
-    onSuccess,
+    onSuccess: () => queryClient.invalidateQueries(),
   });
 }
 

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useSession } from '@/api/session';
-import type { Ref, Resource, ResourceAuthor } from '@/api/types';
+import type { Resource, ResourceAuthor } from '@/api/types';
 import { useOpened } from '@/lib/forms/opened';
 import { ForbiddenPage, Loaded } from '@/lib/Loaded';
 import { useOnceTrue } from '@/lib/useOnceTrue';
@@ -9,19 +9,18 @@ import { Page } from '@/ui/Page';
 import { parentCrumbs, resourceCrumbs } from './crumbs';
 import { resourceDetails } from './details';
 import { ResourceForm } from './ResourceForm';
-import { newResource, valuesOfResource } from './resourceForm';
+import { type Beginning, newResource, valuesOfResource } from './resourceForm';
 
-/** @param community where it is to stand, if it begins there */
-export function NewResourcePage({ community }: { community: Ref | null }) {
+export function NewResourcePage(from: Beginning) {
   const { signedIn, person } = useSession();
   const allowed = useOnceTrue(signedIn);
   if (!allowed) return <ForbiddenPage title={m.resource_new()} />;
   const oneself = person ? [{ personId: person.id, name: person.displayName, organisation: null }] : [];
   return (
-    <Page title={m.resource_new()} crumbs={parentCrumbs({ community })}>
+    <Page title={m.resource_new()} crumbs={parentCrumbs(from)}>
       <ResourceForm
         id={null}
-        stored={{ values: newResource(person?.displayName ?? '', community), version: null }}
+        stored={{ values: newResource(person?.displayName ?? '', from), version: null }}
         known={oneself}
       />
     </Page>

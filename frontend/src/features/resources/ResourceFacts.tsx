@@ -12,6 +12,7 @@ export function ResourceFacts({ resource, content }: { resource: Resource; conte
     ownerOrganisation,
     community,
     cycleYear,
+    meeting,
     topics,
     visibility,
     reviewBy,
@@ -42,6 +43,14 @@ export function ResourceFacts({ resource, content }: { resource: Resource; conte
           ),
         },
         { term: m.cycle_year(), value: cycleYear?.name },
+        {
+          term: m.resource_meeting(),
+          value: meeting && (
+            <Link to="/reunions/$meetingId" params={{ meetingId: meeting.id }}>
+              {meeting.name}
+            </Link>
+          ),
+        },
         {
           term: m.field_territory(),
           value: territory && (

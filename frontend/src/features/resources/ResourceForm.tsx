@@ -34,7 +34,7 @@ export function ResourceForm({ id, stored, known, reload }: ResourceFormProps) {
   const remember = useResourceSaved();
   // One key per form: a save repeated after a lost answer creates nothing twice.
   const [key] = useState(() => crypto.randomUUID());
-  const draftKey = `resource:${id ?? `new:${stored.values.community?.id ?? ''}`}`;
+  const draftKey = `resource:${id ?? `new:${(stored.values.meeting ?? stored.values.community)?.id ?? ''}`}`;
   const record = useRecordForm<ResourceValues, Resource>({
     draftKey,
     schema: resourceSchema,
@@ -45,6 +45,7 @@ export function ResourceForm({ id, stored, known, reload }: ResourceFormProps) {
       territoryId: 'territory',
       communityId: 'community',
       cycleYearId: 'cycleYear',
+      meetingId: 'meeting',
       ownerOrganisationId: 'owner',
       topicIds: 'topics',
     },
@@ -68,7 +69,7 @@ export function ResourceForm({ id, stored, known, reload }: ResourceFormProps) {
       record={record}
       words={resourceWords}
       show={show}
-      cancel={<Cancel id={id} community={stored.values.community?.id} />}
+      cancel={<Cancel id={id} stored={stored.values} />}
     >
       <Select
         label={m.field_kind()}
@@ -120,13 +121,13 @@ export function ResourceForm({ id, stored, known, reload }: ResourceFormProps) {
         {...register('authors')}
       />
       <Suspense fallback={<LoadingState lines={8} />}>
-        <ResourceSettings form={record.form} language={stored.values.language} />
+        <ResourceSettings form={record.form} stored={stored.values} />
       </Suspense>
     </RecordForm>
   );
 }
 
-function Cancel({ id, community }: { id: string | null; community: string | undefined }) {
+function Cancel({ id, stored: { community, meeting } }: { id: string | null; stored: ResourceValues }) {
   if (id !== null) {
     return (
       <LinkButton to="/ressources/$resourceId" params={{ resourceId: id }} variant="secondary">
@@ -134,10 +135,17 @@ function Cancel({ id, community }: { id: string | null; community: string | unde
       </LinkButton>
     );
   }
+  if (meeting) {
+    return (
+      <LinkButton to="/reunions/$meetingId" params={{ meetingId: meeting.id }} variant="secondary">
+        {m.action_cancel()}
+      </LinkButton>
+    );
+  }
   return community ? (
     <LinkButton
       to="/communautes/$communityId/ressources"
-      params={{ communityId: community }}
+      params={{ communityId: community.id }}
       variant="secondary"
     >
       {m.action_cancel()}
@@ -156,6 +164,7 @@ function show(name: keyof ResourceValues, values: ResourceValues) {
     case 'owner':
     case 'community':
     case 'cycleYear':
+    case 'meeting':
       return values[name]?.label;
     case 'kind':
       return optionsOf(resourceKinds).find(({ value }) => value === values.kind)?.label;

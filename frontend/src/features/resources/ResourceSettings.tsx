@@ -12,7 +12,7 @@ import { FieldPair, FieldSet } from '@/ui/Form';
 import type { LoadChoices } from '@/ui/useSuggestions';
 import { licencesQuery } from './details';
 import { licenceName } from './licences';
-import { loadMyCommunities, loadYearsOf } from './loaders';
+import { loadMeetingsOf, loadMyCommunities, loadYearsOf } from './loaders';
 import type { ResourceValues } from './resourceForm';
 
 /** Languages offered; one that came through the API stays. */
@@ -20,17 +20,17 @@ const LANGUAGES = ['fr', 'en', 'de', 'es', 'it', 'nl', 'pt', 'br', 'eu', 'oc', '
 
 interface ResourceSettingsProps {
   form: UseFormReturn<ResourceValues>;
-  /** The language it has, offered too. */
-  language: string;
+  /** As it was: its language is offered too, and what it supports may be changed. */
+  stored: ResourceValues;
 }
 
 /** The part of the form that is chosen rather than written. */
-export default function ResourceSettings({ form, language }: ResourceSettingsProps) {
+export default function ResourceSettings({ form, stored }: ResourceSettingsProps) {
   const loadLicences = useLicences();
   const { register, control, formState } = form;
   const error = (name: keyof ResourceValues) => formState.errors[name]?.message;
   const community = useWatch({ control, name: 'community' });
-  const languages = [...new Set([...LANGUAGES, language])];
+  const languages = [...new Set([...LANGUAGES, stored.language])];
   return (
     <>
       <ChoicesField
@@ -76,6 +76,9 @@ export default function ResourceSettings({ form, language }: ResourceSettingsPro
           />
         </FieldPair>
         {community && <YearField key={community.id} control={control} communityId={community.id} />}
+        {stored.community && stored.meeting && (
+          <MeetingField control={control} communityId={stored.community.id} />
+        )}
         <FieldPair>
           <ChoiceField
             control={control}
@@ -115,6 +118,21 @@ function YearField({ control, communityId }: { control: Control<ResourceValues>;
       name="cycleYear"
       label={m.cycle_year()}
       hint={m.resource_year_hint()}
+      optional
+      load={load}
+    />
+  );
+}
+
+/** The meeting it is a support of: only supports have the field. */
+function MeetingField({ control, communityId }: { control: Control<ResourceValues>; communityId: string }) {
+  const [load] = useState(() => loadMeetingsOf(communityId));
+  return (
+    <ChoiceField
+      control={control}
+      name="meeting"
+      label={m.resource_meeting()}
+      hint={m.resource_meeting_hint()}
       optional
       load={load}
     />

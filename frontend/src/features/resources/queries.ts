@@ -15,6 +15,14 @@ export function resourceList(search: ResourceSearch, communityId?: string) {
   });
 }
 
+/** What readers may see of the supports of a meeting. */
+export function supportsOf(meetingId: string) {
+  return keyset([...all, 'supports', meetingId], (after, signal) => {
+    const query = { meetingId, sort: 'title' as const, ...after };
+    return unwrap(api.GET('/api/v1/resources', { params: { query }, signal }));
+  });
+}
+
 export function resourceVersions(id: string) {
   return keyset([...all, 'versions', id], (query, signal) =>
     unwrap(api.GET('/api/v1/resources/{id}/versions', { params: { path: { id }, query }, signal })),

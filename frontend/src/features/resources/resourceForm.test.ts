@@ -7,7 +7,7 @@ import { newResource, resourceDraft, resourceSchema, valuesOfResource } from './
 
 const ADA = { personId: '0190e4b6-0000-7000-8000-000000000060', name: 'Ada Martin', organisation: null };
 const filledIn = {
-  ...newResource('', CAIT),
+  ...newResource('', { community: CAIT }),
   kind: 'REPORT',
   title: 'Bilan',
   summary: 'Ce que nous avons vu.',

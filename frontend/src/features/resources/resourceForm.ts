@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Ref, Resource, ResourceAuthor, ResourceDraft } from '@/api/types';
+import type { Meeting, Ref, Resource, ResourceAuthor, ResourceDraft } from '@/api/types';
 import { fileOf } from '@/lib/forms/files';
 import { filled } from '@/lib/forms/filled';
 import { choice, choices, kindOf, optionalText, text, webAddress } from '@/lib/forms/rules';
@@ -44,6 +44,7 @@ export const resourceSchema = v.pipe(
     topics: choices(),
     community: choice(),
     cycleYear: choice(),
+    meeting: choice(),
     visibility: kindOf(resourceVisibilities, m.resource_visibility_missing),
     reviewBy: v.string(),
   }),
@@ -59,10 +60,17 @@ export const resourceSchema = v.pipe(
 
 export type ResourceValues = v.InferOutput<typeof resourceSchema>;
 
-/** A new one, for a community where it begins in one. */
-export function newResource(author: string, community: Ref | null): ResourceValues {
+/** Where a new resource begins. */
+export interface Beginning {
+  community: Ref | null;
+  /** The meeting it is a support of. */
+  meeting?: Meeting;
+}
+
+export function newResource(author: string, { community, meeting }: Beginning): ResourceValues {
+  const year = meeting?.cycleYear;
   return {
-    kind: '',
+    kind: meeting ? 'SLIDES' : '',
     title: '',
     summary: '',
     files: [],
@@ -75,7 +83,8 @@ export function newResource(author: string, community: Ref | null): ResourceValu
     owner: null,
     topics: [],
     community: community && { id: community.id, label: community.name },
-    cycleYear: null,
+    cycleYear: year ? { id: year.id, label: year.name } : null,
+    meeting: meeting ? { id: meeting.id, label: meeting.title } : null,
     visibility: community ? 'COMMUNITY' : 'SIGNED_IN',
     reviewBy: '',
   };
@@ -102,6 +111,7 @@ export function valuesOfResource(resource: Resource): ResourceValues {
     topics: resource.topics.map(topicChoice),
     community: named(resource.community),
     cycleYear: named(resource.cycleYear),
+    meeting: named(resource.meeting),
     visibility: resource.visibility,
     reviewBy: resource.reviewBy ?? '',
   };
@@ -124,6 +134,7 @@ export function resourceDraft(values: ResourceValues, known: readonly ResourceAu
     reviewBy: values.reviewBy || null,
     communityId: values.community?.id ?? null,
     cycleYearId: (values.community && values.cycleYear?.id) ?? null,
+    meetingId: (values.community && values.meeting?.id) ?? null,
     ownerOrganisationId: values.owner?.id ?? null,
     topicIds: values.topics.map(({ id }) => id),
   });

@@ -14,6 +14,7 @@ export const resourceWords = {
   language: m.field_language,
   community: m.field_community,
   cycleYear: m.cycle_year,
+  meeting: m.resource_meeting,
   visibility: m.field_resource_visibility,
   territory: m.field_territory,
   owner: m.resource_owner,

@@ -21,8 +21,8 @@ export const versionSearch = searchOf({ since: number, to: number });
 
 export type VersionSearch = ReturnType<typeof versionSearch>;
 
-/** The community a new resource is for, by its id. */
-export const newResourceSearch = searchOf({ community: textLike(/^[\da-f-]{36}$/) });
+/** What a new resource is for, by its id: a community, or one of its meetings. */
+export const newResourceSearch = searchOf({ community: identifier, meeting: identifier });
 
 export const collectionSearch = searchOf({
   q: textParameter,

@@ -32,8 +32,8 @@ class DemoActivity {
         Map<String, UUID> people = around.people();
         Map<String, UUID> groupIds = groups.load(loader, communities, people);
         Map<String, UUID> yearIds = cycles.load(loader, communities);
-        resources.load(loader, around.with(yearIds));
         Map<String, UUID> meetingIds = meetings.load(loader, communities, groupIds, yearIds);
+        resources.load(loader, around.with(yearIds, meetingIds));
         meetings.report(loader, meetingIds, people);
         contributions.load(loader, around, yearIds);
         cycles.assemble(loader, yearIds);

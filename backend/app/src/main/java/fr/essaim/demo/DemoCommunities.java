@@ -60,7 +60,8 @@ class DemoCommunities {
             memberships.enter(loader, membership(line, ids, people));
         }
         loadRequests(loader, ids, people);
-        activity.load(loader, new DemoResources.Around(organisations, people, ids, topics, Map.of(), today.now()));
+        activity.load(
+                loader, new DemoResources.Around(organisations, people, ids, topics, Map.of(), Map.of(), today.now()));
     }
 
     private void loadRequests(Actor loader, Map<String, UUID> communityIds, Map<String, UUID> people) {

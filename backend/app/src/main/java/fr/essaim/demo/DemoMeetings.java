@@ -71,7 +71,8 @@ class DemoMeetings {
                             .toList(),
                     parts(line.text("guests")));
             UUID meeting = DemoDataService.id(meetingIds, line.text("meeting"));
-            MeetingReportDetails report = reports.draft(loader, meeting, draft, true);
+            UUID author = DemoDataService.id(people, line.text("author"));
+            MeetingReportDetails report = reports.enter(loader, meeting, draft, author);
             if (line.constant("state", MeetingReportState.class) == MeetingReportState.PUBLISHED) {
                 reports.publish(loader, report.id(), report.version());
             }

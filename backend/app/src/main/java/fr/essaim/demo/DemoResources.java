@@ -58,9 +58,10 @@ class DemoResources {
             Map<String, UUID> communities,
             Map<String, UUID> topics,
             Map<String, UUID> years,
+            Map<String, UUID> meetings,
             Instant now) {
-        Around with(Map<String, UUID> cycleYears) {
-            return new Around(organisations, people, communities, topics, cycleYears, now);
+        Around with(Map<String, UUID> cycleYears, Map<String, UUID> held) {
+            return new Around(organisations, people, communities, topics, cycleYears, held, now);
         }
 
         Instant daysAgo(String days) {
@@ -147,6 +148,7 @@ class DemoResources {
                 review == null ? null : around.inDays(review),
                 DemoDataService.id(around.communities(), line.text("community")),
                 DemoDataService.idOrNull(around.years(), line.textOrNull("year")),
+                DemoDataService.idOrNull(around.meetings(), line.textOrNull("meeting")),
                 DemoDataService.idOrNull(around.organisations(), line.textOrNull("owner")),
                 line.words("topics").stream()
                         .map(key -> DemoDataService.id(around.topics(), key))

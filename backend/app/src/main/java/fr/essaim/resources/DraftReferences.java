@@ -3,6 +3,9 @@ package fr.essaim.resources;
 import fr.essaim.communities.CommunityAccess;
 import fr.essaim.communities.CommunityService;
 import fr.essaim.communities.cycles.CycleService;
+import fr.essaim.communities.meetings.MeetingAction;
+import fr.essaim.communities.meetings.MeetingDetails;
+import fr.essaim.communities.meetings.MeetingService;
 import fr.essaim.shared.listing.Reference;
 import fr.essaim.shared.listing.Rows;
 import fr.essaim.shared.problem.ProblemCode;
@@ -27,12 +30,19 @@ class DraftReferences {
     private final TerritoryService territories;
     private final CommunityService communities;
     private final CycleService cycles;
+    private final MeetingService meetings;
     private final Rows rows;
 
-    DraftReferences(TerritoryService territories, CommunityService communities, CycleService cycles, Rows rows) {
+    DraftReferences(
+            TerritoryService territories,
+            CommunityService communities,
+            CycleService cycles,
+            MeetingService meetings,
+            Rows rows) {
         this.territories = territories;
         this.communities = communities;
         this.cycles = cycles;
+        this.meetings = meetings;
         this.rows = rows;
     }
 
@@ -45,6 +55,7 @@ class DraftReferences {
     ResourceContent written(Actor actor, ResourceDraft draft, @Nullable ResourceDetails before) {
         requireCommunity(actor, draft, before);
         requireYear(draft.communityId(), draft.cycleYearId());
+        requireMeeting(actor, draft, before);
         requireOwnOrganisation(actor, draft.ownerOrganisationId(), before);
         Reference territory = draft.territoryId() == null
                 ? null
@@ -83,6 +94,30 @@ class DraftReferences {
         }
     }
 
+    /** A support comes out with the report of its meeting: only who reports of that says what its supports are. */
+    private void requireMeeting(Actor actor, ResourceDraft draft, @Nullable ResourceDetails before) {
+        UUID meeting = draft.meetingId();
+        boolean stays = meeting != null
+                && before != null
+                && is(before.meeting(), meeting)
+                && is(before.community(), draft.communityId());
+        if (meeting == null || stays) {
+            return;
+        }
+        MeetingDetails supported;
+        try {
+            supported = meetings.get(actor, meeting);
+        } catch (ProblemException hidden) {
+            throw ProblemException.unknownReference("/meetingId");
+        }
+        if (!supported.community().id().equals(draft.communityId())) {
+            throw ProblemException.unknownReference("/meetingId");
+        }
+        if (!supported.actions().contains(MeetingAction.UPDATE)) {
+            throw ProblemException.forbidden();
+        }
+    }
+
     /** Others than staff speak for the organisation they work for. */
     private void requireOwnOrganisation(Actor actor, @Nullable UUID organisation, @Nullable ResourceDetails before) {
         if (organisation == null
@@ -101,7 +136,7 @@ class DraftReferences {
         }
     }
 
-    private static boolean is(@Nullable Reference before, UUID id) {
+    private static boolean is(@Nullable Reference before, @Nullable UUID id) {
         return before != null && before.id().equals(id);
     }
 

@@ -43,6 +43,7 @@ class Resource extends Versioned {
     private @Nullable UUID ownerOrganisationId;
     private @Nullable UUID communityId;
     private @Nullable UUID cycleYearId;
+    private @Nullable UUID meetingId;
 
     @Enumerated(EnumType.STRING)
     private ResourceVisibility visibility;
@@ -114,6 +115,14 @@ class Resource extends Versioned {
         touch(now);
     }
 
+    /** Makes its first version, reviewed or not: whoever publishes the report of its meeting answers for it. */
+    void comeOut(Instant now) {
+        if (state == ResourceState.DRAFT) {
+            submit(now);
+        }
+        publish(now);
+    }
+
     void archive(String why, Instant now) {
         moveTo(ResourceState.ARCHIVED, why);
         touch(now);
@@ -167,6 +176,7 @@ class Resource extends Versioned {
         ownerOrganisationId = draft.ownerOrganisationId();
         communityId = draft.communityId();
         cycleYearId = draft.cycleYearId();
+        meetingId = draft.meetingId();
     }
 
     private void moveTo(ResourceState next, @Nullable String why) {

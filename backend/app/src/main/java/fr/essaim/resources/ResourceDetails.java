@@ -78,6 +78,9 @@ public record ResourceDetails(
         @Schema(description = "The year of a cycle it belongs to", required = true, nullable = true) @Nullable
         Reference cycleYear,
 
+        @Schema(description = "The meeting it is a support of", required = true, nullable = true) @Nullable
+        Reference meeting,
+
         @Schema(description = "What it is about, by name", required = true)
         List<TopicReference> topics,
 
@@ -141,6 +144,7 @@ public record ResourceDetails(
                 ownerOrganisation,
                 community,
                 cycleYear,
+                meeting,
                 topics,
                 creator,
                 votes,
@@ -163,6 +167,7 @@ public record ResourceDetails(
                 community,
                 topics,
                 cycleYear,
+                meeting,
                 creator,
                 votes,
                 voted,

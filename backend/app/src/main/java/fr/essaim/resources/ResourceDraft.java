@@ -82,6 +82,13 @@ public record ResourceDraft(
         UUID cycleYearId,
 
         @Schema(
+                description = "The meeting of that community it is a support of, which one reports; applies at once."
+                        + " What is still to be published then comes out with the report",
+                examples = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e")
+        @Nullable
+        UUID meetingId,
+
+        @Schema(
                 description = "The organisation that shares it; applies at once",
                 examples = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e")
         @Nullable

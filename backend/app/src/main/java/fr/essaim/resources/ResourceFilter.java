@@ -46,6 +46,11 @@ public record ResourceFilter(
         @Nullable
         UUID communityId,
 
+        @Parameter(description = "The meeting it is a support of", example = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e")
+        @RestQuery
+        @Nullable
+        UUID meetingId,
+
         @Parameter(
                 description = "A topic that it is about, or one broader",
                 example = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e")
@@ -73,6 +78,7 @@ public record ResourceFilter(
                 .andIfGiven("r.territory_id = ?", territoryId)
                 .andIfGiven("r.owner_organisation_id = ?", ownerOrganisationId)
                 .andIfGiven("r.community_id = ?", communityId)
+                .andIfGiven("r.meeting_id = ?", meetingId)
                 .andIfGiven(Resources.TOPICS.taggedWithin("r.id"), topicId)
                 .andIfGiven(
                         "exists (select from resource_collection_item i where i.resource_id = r.id and i.collection_id = ?)",

@@ -1,5 +1,6 @@
 package fr.essaim.resources;
 
+import fr.essaim.shared.listing.CsvColumns;
 import fr.essaim.shared.listing.Reference;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -82,4 +83,32 @@ public record ResourceSummary(
         Instant publishedAt,
 
         @Schema(description = "Last change", examples = "2026-11-22T09:30:00Z", required = true)
-        Instant updatedAt) {}
+        Instant updatedAt) {
+    static final CsvColumns<ResourceSummary> CSV = new CsvColumns<ResourceSummary>()
+            .column("id", ResourceSummary::id)
+            .column("title", ResourceSummary::title)
+            .column("kind", ResourceSummary::kind)
+            .column("summary", ResourceSummary::summary)
+            .column("language", ResourceSummary::language)
+            .column("licence", ResourceSummary::licence)
+            .column(
+                    "territory",
+                    r -> r.territory() == null ? null : r.territory().name())
+            .column(
+                    "ownerOrganisation",
+                    r -> r.ownerOrganisation() == null
+                            ? null
+                            : r.ownerOrganisation().name())
+            .column(
+                    "community",
+                    r -> r.community() == null ? null : r.community().name())
+            .column("state", ResourceSummary::state)
+            .column("number", ResourceSummary::number)
+            .column("visibility", ResourceSummary::visibility)
+            .column("votes", ResourceSummary::votes)
+            .column("comments", ResourceSummary::comments)
+            .column("reviewBy", ResourceSummary::reviewBy)
+            .column("publishedAt", ResourceSummary::publishedAt)
+            .column("demo", ResourceSummary::demo)
+            .column("updatedAt", ResourceSummary::updatedAt);
+}

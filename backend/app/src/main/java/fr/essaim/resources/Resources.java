@@ -2,7 +2,6 @@ package fr.essaim.resources;
 
 import fr.essaim.communities.CommunityReader;
 import fr.essaim.shared.listing.Conditions;
-import fr.essaim.shared.listing.CsvColumns;
 import fr.essaim.shared.listing.CsvExport;
 import fr.essaim.shared.listing.Listing;
 import fr.essaim.shared.listing.Page;
@@ -49,36 +48,8 @@ class Resources implements PanacheRepositoryBase<Resource, UUID> {
             .by("reviewBy", "r.review_order", "date")
             .by("updatedAt", "r.updated_at", "timestamptz");
 
-    private static final CsvColumns<ResourceSummary> CSV = new CsvColumns<ResourceSummary>()
-            .column("id", ResourceSummary::id)
-            .column("title", ResourceSummary::title)
-            .column("kind", ResourceSummary::kind)
-            .column("summary", ResourceSummary::summary)
-            .column("language", ResourceSummary::language)
-            .column("licence", ResourceSummary::licence)
-            .column(
-                    "territory",
-                    r -> r.territory() == null ? null : r.territory().name())
-            .column(
-                    "ownerOrganisation",
-                    r -> r.ownerOrganisation() == null
-                            ? null
-                            : r.ownerOrganisation().name())
-            .column(
-                    "community",
-                    r -> r.community() == null ? null : r.community().name())
-            .column("state", ResourceSummary::state)
-            .column("number", ResourceSummary::number)
-            .column("visibility", ResourceSummary::visibility)
-            .column("votes", ResourceSummary::votes)
-            .column("comments", ResourceSummary::comments)
-            .column("reviewBy", ResourceSummary::reviewBy)
-            .column("publishedAt", ResourceSummary::publishedAt)
-            .column("demo", ResourceSummary::demo)
-            .column("updatedAt", ResourceSummary::updatedAt);
-
     private static final String DETAILS = "r.*, o.name as owner_organisation_name, c.name as community_name,"
-            + " y.theme as cycle_year_name,"
+            + " y.theme as cycle_year_name, e.title as meeting_name,"
             + " p.display_name as creator_name, reader.today, " + ResourcePolicy.FACILITATES + ", "
             + TOPICS.references("r.id") + " as topics"
             + ", exists (select from resource_vote v where v.resource_id = r.id and v.person_id = reader.person) as voted";
@@ -98,7 +69,7 @@ class Resources implements PanacheRepositoryBase<Resource, UUID> {
     }
 
     CsvExport<ResourceSummary> export(Actor actor, Conditions where, PageRequest request) {
-        return list(actor).export(rows, where, request, CSV);
+        return list(actor).export(rows, where, request, ResourceSummary.CSV);
     }
 
     /**
@@ -121,8 +92,8 @@ class Resources implements PanacheRepositoryBase<Resource, UUID> {
 
     /** The resource with the actor's actions, if the actor may read it; its files apart. */
     Optional<ResourceDetails> details(Actor actor, UUID id) {
-        String from =
-                FROM + " left join person p on p.id = r.creator_id left join cycle_year y on y.id = r.cycle_year_id";
+        String from = FROM + " left join person p on p.id = r.creator_id"
+                + " left join cycle_year y on y.id = r.cycle_year_id left join meeting e on e.id = r.meeting_id";
         return new Listing<>("resource", DETAILS, from, "r.id", SORTS, row -> details(row, actor))
                 .one(rows, ResourcePolicy.visible(actor, today).and("r.id = ?", id));
     }
@@ -153,6 +124,14 @@ class Resources implements PanacheRepositoryBase<Resource, UUID> {
         return actor.isStaff()
                 ? "true"
                 : "r.creator_id = reader.person or " + CommunityReader.isFacilitator("r.community_id");
+    }
+
+    /** The supports of a meeting that were never published, those with something to read, open or follow. */
+    List<Resource> supportsToPublish(UUID meeting) {
+        return find("meetingId = ?1 and number = 0 and state <> ?2 order by id", meeting, ResourceState.ARCHIVED)
+                .stream()
+                .filter(resource -> !resource.content().isEmpty())
+                .toList();
     }
 
     List<UUID> attachmentsOfVersions(UUID resource) {
@@ -230,6 +209,7 @@ class Resources implements PanacheRepositoryBase<Resource, UUID> {
                 Reference.ofNullable(row, "owner_organisation"),
                 Reference.ofNullable(row, "community"),
                 Reference.ofNullable(row, "cycle_year"),
+                Reference.ofNullable(row, "meeting"),
                 tags.of(row),
                 writer && creator != null ? new Reference(creator, row.text("creator_name")) : null,
                 row.integer("votes"),

@@ -5,7 +5,6 @@ import fr.essaim.communities.CommunityService;
 import fr.essaim.communities.meetings.MeetingAction;
 import fr.essaim.communities.meetings.MeetingDetails;
 import fr.essaim.communities.meetings.MeetingService;
-import fr.essaim.shared.audit.AuditTrail;
 import fr.essaim.shared.listing.Conditions;
 import fr.essaim.shared.listing.CsvExport;
 import fr.essaim.shared.listing.Page;
@@ -18,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Use cases of reports: facilitators, staff and the lead of the group that met write and publish them; those who take part in the
@@ -28,19 +28,19 @@ public class MeetingReportService {
     private final CommunityService communities;
     private final MeetingService meetings;
     private final MeetingReports reports;
-    private final AuditTrail audit;
+    private final MeetingReportHistory history;
     private final Today today;
 
     MeetingReportService(
             CommunityService communities,
             MeetingService meetings,
             MeetingReports reports,
-            AuditTrail audit,
+            MeetingReportHistory history,
             Today today) {
         this.communities = communities;
         this.meetings = meetings;
         this.reports = reports;
-        this.audit = audit;
+        this.history = history;
         this.today = today;
     }
 
@@ -58,23 +58,30 @@ public class MeetingReportService {
         return reports.details(actor, MeetingReports.visible(actor, today), id).orElseThrow(ProblemException::notFound);
     }
 
-    /**
-     * Begins the report of a meeting that has begun.
-     *
-     * @param demo whether this is invented demonstration data
-     */
+    /** Begins the report of a meeting that has begun. */
     @Transactional
-    public MeetingReportDetails draft(Actor actor, UUID meeting, MeetingReportDraft draft, boolean demo) {
+    MeetingReportDetails draft(Actor actor, UUID meeting, MeetingReportDraft draft) {
+        return begin(actor, meeting, draft, actor.personId(), false);
+    }
+
+    /** Enters invented demonstration data, as the platform's own doing. */
+    @Transactional
+    public MeetingReportDetails enter(Actor actor, UUID meeting, MeetingReportDraft draft, UUID author) {
+        return begin(actor, meeting, draft, author, true);
+    }
+
+    private MeetingReportDetails begin(
+            Actor actor, UUID meeting, MeetingReportDraft draft, @Nullable UUID author, boolean demo) {
         MeetingDetails held = meetings.get(actor, meeting);
         UUID community = held.community().id();
         if (!held.actions().contains(MeetingAction.REPORT)) {
             throw refusal(actor, held);
         }
-        var report = new MeetingReport(meeting, draft, actor.personId(), demo, today.now());
+        var report = new MeetingReport(meeting, draft, author, demo, today.now());
         reports.persistAndFlush(report);
         writeAttendees(report.id(), community, draft);
         MeetingReportDetails after = get(actor, report.id());
-        audit.record(actor, "MEETING_REPORT_CREATED", subject(after), null, after, null);
+        history.created(actor, after);
         return after;
     }
 
@@ -104,8 +111,11 @@ public class MeetingReportService {
         verb.accept(report);
         reports.flush();
         MeetingReportDetails after = get(actor, id);
-        String outcome = action == MeetingReportAction.PUBLISH ? "PUBLISHED" : "UPDATED";
-        audit.record(actor, "MEETING_REPORT_" + outcome, subject(after), before, after, null);
+        if (action == MeetingReportAction.PUBLISH) {
+            history.published(actor, before, after);
+        } else {
+            history.updated(actor, before, after);
+        }
         return after;
     }
 
@@ -132,12 +142,5 @@ public class MeetingReportService {
     private Conditions conditions(Actor actor, UUID community, MeetingReportFilter filter) {
         communities.access(actor, community).requireInside();
         return filter.narrow(MeetingReports.visible(actor, today).and("e.community_id = ?", community));
-    }
-
-    private static AuditTrail.Subject subject(MeetingReportDetails report) {
-        return new AuditTrail.Subject(
-                "MEETING_REPORT",
-                report.id(),
-                report.meeting().title() + ", " + report.community().name());
     }
 }

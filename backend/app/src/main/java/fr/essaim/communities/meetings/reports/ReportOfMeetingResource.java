@@ -56,7 +56,7 @@ class ReportOfMeetingResource {
             @Valid @NotNull MeetingReportDraft draft,
             @RestHeader("Idempotency-Key") @Nullable String key) {
         return idempotency.once(key, actor.get(), "draftMeetingReport", List.of(id, draft), () -> {
-            MeetingReportDetails created = reports.draft(actor.get(), id, draft, false);
+            MeetingReportDetails created = reports.draft(actor.get(), id, draft);
             return Answers.created("meeting-reports", created.id(), created);
         });
     }
