@@ -2,8 +2,9 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { WorkingGroup } from '@/api/types';
 import { answer, refusal } from '@/testing/api';
-import { CAIT, community, groupMember, groupOutput, workingGroup } from '@/testing/communityFixtures';
+import { CAIT, community } from '@/testing/communityFixtures';
 import { pageOf, session } from '@/testing/fixtures';
+import { groupMember, groupOutput, workingGroup } from '@/testing/groupFixtures';
 import { person } from '@/testing/people';
 import { open } from '@/testing/render';
 

@@ -1,23 +1,21 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Meeting, MeetingReport, ResourceSummary } from '@/api/types';
+import type { Meeting, MeetingReport } from '@/api/types';
 import { answer, refusal } from '@/testing/api';
-import { CAIT, community, cycle, followUp, meeting, meetingReport } from '@/testing/communityFixtures';
+import { CAIT, community } from '@/testing/communityFixtures';
 import { pageOf, session } from '@/testing/fixtures';
+import { cycle, followUp, meeting, meetingReport } from '@/testing/meetingFixtures';
 import { person } from '@/testing/people';
 import { open } from '@/testing/render';
-import { resource, resourceSummary } from '@/testing/resourceFixtures';
 
 const ADDRESS = `/reunions/${meeting().id}`;
 
 describe('a meeting', () => {
   let now: Meeting = meeting();
   let report: MeetingReport = meetingReport();
-  let supports: ResourceSummary[] = [];
   beforeEach(() => {
     now = meeting();
     report = meetingReport();
-    supports = [];
     answer('get', '/api/v1/me', () => person());
     answer('get', '/api/v1/meetings/{id}', () => now);
     answer('get', '/api/v1/meeting-reports/{id}', () => report);
@@ -25,7 +23,6 @@ describe('a meeting', () => {
     answer('get', '/api/v1/communities/{id}/working-groups', () => pageOf([]));
     answer('get', '/api/v1/communities/{id}/cycles', () => pageOf([cycle()]));
     answer('get', '/api/v1/communities/{id}/follow-ups', () => pageOf([followUp()]));
-    answer('get', '/api/v1/resources', () => pageOf(supports));
   });
 
   it('is planned at the hours of its place', async () => {
@@ -68,54 +65,6 @@ describe('a meeting', () => {
       `${ADDRESS}/compte-rendu/modifier`,
     );
     expect(screen.getByText('12:00 – 13:30 (Europe/Paris)')).toBeVisible();
-  });
-
-  it('shows its supports, which those who report of it add to', async () => {
-    supports = [resourceSummary({ title: 'Le diaporama', state: 'DRAFT' })];
-    now = meeting({ actions: ['UPDATE'] });
-    await open(ADDRESS, session());
-
-    const row = await screen.findByRole('row', { name: /Le diaporama/ });
-    expect(row).toHaveTextContent('Brouillon');
-    expect(screen.getByRole('link', { name: 'Ajouter un support' })).toHaveAttribute(
-      'href',
-      `/ressources/nouvelle?meeting=${now.id}`,
-    );
-  });
-
-  it('has no part for supports where there are none to read', async () => {
-    now = meeting({ actions: [] });
-    await open(ADDRESS, session());
-
-    expect(await screen.findByText('12:00 – 13:30 (Europe/Paris)')).toBeVisible();
-    expect(screen.queryByText('Supports')).not.toBeInTheDocument();
-  });
-
-  it('gives a new support its place', async () => {
-    answer('get', '/api/v1/licences', () => []);
-    const sent: unknown[] = [];
-    answer('post', '/api/v1/resources', ({ body }) => {
-      sent.push(body);
-      return resource({ meeting: { id: now.id, name: now.title } });
-    });
-    answer('get', '/api/v1/resources/{id}', () => resource());
-    answer('get', '/api/v1/resources/{id}/comments', () => pageOf([]));
-    const { user } = await open(`/ressources/nouvelle?meeting=${now.id}`, session());
-    await user.type(await screen.findByLabelText('Titre'), 'Le diaporama');
-    await user.type(screen.getByLabelText('Résumé'), 'En dix images.');
-    expect(await screen.findByRole('combobox', { name: /^Support de la réunion/ })).toHaveValue(now.title);
-    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
-
-    await waitFor(() =>
-      expect(sent).toEqual([
-        expect.objectContaining({
-          kind: 'SLIDES',
-          communityId: now.community.id,
-          meetingId: now.id,
-          visibility: 'COMMUNITY',
-        }),
-      ]),
-    );
   });
 
   it('is reported with decisions and guests, one a line', async () => {
