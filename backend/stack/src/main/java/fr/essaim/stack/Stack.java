@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
@@ -75,20 +76,17 @@ final class Stack {
                         "api-" + (i + 1), api, ports.replicas().get(i), apiEnvironment(), workspace, ApiServer.GRACE))
                 .toList();
         List<String> jvm = options.shortLived ? ApiPackage.QUICK_COMPILER : startUpCache(api);
-        replicas.forEach(replica -> replica.use(jvm));
-        ApiServer first = replicas.getFirst();
-        Child firstProcess = servers.launch(first);
+        var launched = new HashMap<ApiServer, Child>();
+        replicas.forEach(replica -> {
+            replica.use(jvm);
+            launched.put(replica, servers.launch(replica));
+        });
         join(identityReady);
-        awaitReady(first, firstProcess);
-        // One after the other: each puts in place the jobs that a new database lacks, and two at once stumble over each
-        // other.
-        replicas.stream().skip(1).forEach(replica -> awaitReady(replica, servers.launch(replica)));
-    }
-
-    private void awaitReady(ApiServer replica, Child process) {
-        replica.awaitReady(process);
-        progress.say("The API is ready (" + replica.name() + " on port "
-                + replica.at("/").getPort() + ")");
+        replicas.forEach(replica -> {
+            replica.awaitReady(Objects.requireNonNull(launched.get(replica)));
+            progress.say("The API is ready (" + replica.name() + " on port "
+                    + replica.at("/").getPort() + ")");
+        });
     }
 
     private List<String> startUpCache(ApiPackage api) {
