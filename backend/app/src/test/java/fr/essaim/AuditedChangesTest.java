@@ -101,7 +101,8 @@ class AuditedChangesTest {
         List.of(Tokens.admin(), Tokens.staff()).forEach(caller -> Persons.id(Api.as(caller)));
         assertSoftly(softly -> scenarios().forEach((operation, change) -> {
             var request = change.prepare();
-            String before = query("select pg_current_xact_id()::text").getFirst().getFirst();
+            String before =
+                    query("select pg_current_xact_id()::text").getFirst().getFirst();
             int status = request.send().statusCode();
             List<Entry> left = entriesSince(before);
 

@@ -60,9 +60,11 @@ class JobsTest {
                 .containsExactlyInAnyOrder(
                         "community-news",
                         "file-cleaning",
+                        "follow-up-reminders",
                         "notification-digests",
                         "notification-retention",
-                        "outbox-retention");
+                        "outbox-retention",
+                        "report-reminders");
         assertThat(quartz.getMetaData().isJobStoreClustered()).isTrue();
     }
 
