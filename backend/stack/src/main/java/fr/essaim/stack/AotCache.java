@@ -57,6 +57,8 @@ record AotCache(ApiPackage api, Path file) {
             Health.await(process, trainee.managementAt("/health/live"), Duration.ofMinutes(1));
             for (int round = 0; round < 20; round++) {
                 VISITS.forEach(path -> Health.status(trainee.at(path)));
+                // What its start is waited for by.
+                Health.status(trainee.managementAt("/health/ready"));
             }
             // The JVM writes the cache while it ends.
             servers.expectEnd(trainee);
