@@ -22,17 +22,9 @@ run: build ## Start PostgreSQL, Keycloak, the API and the front end; Ctrl-C stop
 	@$(TOOLS); stack run --geography $(GEOGRAPHY)
 
 test: ## Everything CI checks: format, compilation, tests, contract, front end, browser journeys
-	@$(TOOLS); need_disk; need_java; need_maven; need_node; need_chromium
-	@$(TOOLS); say "Backend: format, compilation, tests, walls"; \
-	  sum=$$(fingerprint $(BACKEND)); maven verify; stamp backend "$$sum"
-	@$(MAKE) --no-print-directory contract-check
-	@$(TOOLS); say "Geography: tests and files"; npm_install backend/geography; npm --prefix backend/geography test
-	@$(TOOLS); npm_install frontend; \
-	  say "Front end: format, lint, types, dead code"; npm --prefix frontend run --silent check; \
-	  say "Front end: unit tests"; npm --prefix frontend run --silent test
-	@$(MAKE) --no-print-directory frontend/dist
-	@$(TOOLS); need_node; say "Front end: size of the first load"; npm --prefix frontend run --silent budget
-	@$(MAKE) --no-print-directory e2e
+	@$(TOOLS); need_disk; need_java; need_maven; need_node; need_chromium; npm_install frontend
+	@$(TOOLS); side_by_side "$(MAKE) --no-print-directory test-backend" "$(MAKE) --no-print-directory test-frontend"
+	@$(MAKE) --no-print-directory contract-check e2e
 	@$(TOOLS); say "All checks passed"
 
 dev: build ## Live reload: the API in Quarkus dev mode, the front end by Vite on port 5173
@@ -65,7 +57,18 @@ clean: ## Delete what was built; data and downloads stay
 	@rm -rf backend/*/target backend/geography/dist frontend/dist frontend/src/paraglide .data/stamps
 
 # --- Steps of the targets above ---------------------------------------------------------------------------------------
-.PHONY: backend-build frontend/dist $(GEOGRAPHY) contract-check
+.PHONY: test-backend test-frontend backend-build frontend/dist $(GEOGRAPHY) contract-check
+
+test-backend:
+	@$(TOOLS); say "Backend: format, compilation, tests, walls"; \
+	  sum=$$(fingerprint $(BACKEND)); maven verify; stamp backend "$$sum"
+
+test-frontend:
+	@$(TOOLS); say "Geography: tests and files"; npm_install backend/geography; npm --prefix backend/geography test
+	@$(TOOLS); need_node; say "Front end: format, lint, types, dead code"; npm --prefix frontend run --silent check; \
+	  say "Front end: unit tests"; npm --prefix frontend run --silent test
+	@$(MAKE) --no-print-directory frontend/dist
+	@$(TOOLS); need_node; say "Front end: size of the first load"; npm --prefix frontend run --silent budget
 
 backend-build:
 	@$(TOOLS); need_disk; once backend $(API) $(BACKEND) -- $(MAKE) --no-print-directory backend-package

@@ -33,6 +33,17 @@ stamp() {
   printf '%s\n' "$2" >"$stamps/$1"
 }
 
+# side_by_side FIRST SECOND   two commands on two cores; what the second says is shown when the first has ended
+side_by_side() {
+  local heard failed=0
+  heard=$(mktemp)
+  $2 >"$heard" 2>&1 &
+  trap "kill $! 2>/dev/null || true; cat '$heard'; rm '$heard'" EXIT
+  $1 || failed=$?
+  wait $! || failed=$?
+  return "$failed"
+}
+
 fingerprint() {
   find "$@" \( -name node_modules -o -name target -o -name dist \) -prune -o -type f -print0 |
     LC_ALL=C sort -z | xargs -0 cksum | cksum
