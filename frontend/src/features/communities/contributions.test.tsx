@@ -2,8 +2,9 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Contribution } from '@/api/types';
 import { answer } from '@/testing/api';
-import { CAIT, community, cycle } from '@/testing/communityFixtures';
+import { CAIT, community } from '@/testing/communityFixtures';
 import { pageOf, session } from '@/testing/fixtures';
+import { cycle } from '@/testing/meetingFixtures';
 import { open } from '@/testing/render';
 import { topic } from '@/testing/topicFixtures';
 
