@@ -94,7 +94,9 @@ test('somebody finds the way into a learning community, shares, and is given som
   await facilitator.getByLabel(/^Année du cycle/).selectOption({ label: 'Outre-mer' });
   await facilitator.getByRole('button', { name: 'Enregistrer' }).click();
   await facilitator.getByRole('link', { name: 'Rédiger le compte rendu' }).click();
-  await facilitator.getByLabel('Ce qui s’est dit').fill('Midi à Paris, six heures à la Martinique.');
+  await facilitator
+    .getByRole('textbox', { name: 'Ce qui s’est dit', exact: true })
+    .fill('Midi à Paris, six heures à la Martinique.');
   await facilitator.getByRole('button', { name: 'Enregistrer' }).click();
   await facilitator.getByRole('button', { name: 'Ajouter une suite' }).click();
   const dialog = facilitator.getByRole('dialog');

@@ -30,7 +30,7 @@ test('a meeting is planned, reported with follow-ups and published to the member
   const address = new URL(page.url()).pathname;
 
   await page.getByRole('link', { name: 'Rédiger le compte rendu' }).click();
-  await page.getByLabel('Ce qui s’est dit').fill('La grille a été relue.');
+  await page.getByRole('textbox', { name: 'Ce qui s’est dit', exact: true }).fill('La grille a été relue.');
   await page.getByLabel(/^Décisions/).fill('La grille est adoptée.\nElle paraît en mars.');
   await page.getByLabel(/^Membres présents/).fill('petit');
   await page.locator('.combobox-option').first().click();

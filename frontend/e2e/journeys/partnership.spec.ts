@@ -82,7 +82,7 @@ test('staff set up a partnership platform and cross the works of its groups half
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await page.getByRole('link', { name: 'Rédiger le compte rendu' }).click();
   await page
-    .getByLabel('Ce qui s’est dit')
+    .getByRole('textbox', { name: 'Ce qui s’est dit', exact: true })
     .fill('Coopération et Formation ont lu leurs travaux l’une à l’autre.');
   await page.getByLabel(/^Décisions/).fill('Le référentiel reprend la grille de coopération.');
   await page.getByRole('button', { name: 'Enregistrer' }).click();

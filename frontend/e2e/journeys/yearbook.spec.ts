@@ -25,7 +25,7 @@ async function report(page: Page, title: string, day: string, summary: string): 
   await page.getByLabel(/^Année du cycle/).selectOption({ label: YEAR });
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await page.getByRole('link', { name: 'Rédiger le compte rendu' }).click();
-  await page.getByLabel('Ce qui s’est dit').fill(summary);
+  await page.getByRole('textbox', { name: 'Ce qui s’est dit', exact: true }).fill(summary);
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await page.getByRole('button', { name: 'Publier' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Publier' }).click();

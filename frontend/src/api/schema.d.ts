@@ -4132,7 +4132,7 @@ export interface components {
              */
             name: string;
             /**
-             * @description What holds its years together
+             * @description What holds its years together, in Markdown
              * @example Trois regards sur les territoires.
              */
             introduction?: string;
@@ -7869,10 +7869,12 @@ export interface components {
              */
             name: string;
             /**
-             * @description What holds its years together
+             * @description What holds its years together, in Markdown
              * @example Trois regards sur les territoires.
              */
             introduction: string | null;
+            /** @description The introduction, ready to be shown */
+            renderedIntroduction: ((components["schemas"]["RichText"] | null) | null) | components["schemas"]["RichText"] | null;
             /** @description Its years, first one first */
             years: components["schemas"]["CycleYear"][];
             /**

@@ -80,6 +80,7 @@ export function cycle(change: Partial<ThematicCycle> = {}): ThematicCycle {
     community: CAIT,
     name: 'Territorialités',
     introduction: null,
+    renderedIntroduction: null,
     years: [
       {
         id: '0190e4b6-0000-7000-8000-000000000032',

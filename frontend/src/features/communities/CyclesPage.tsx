@@ -4,8 +4,9 @@ import { formatDate, today } from '@/lib/format';
 import { ProblemState } from '@/lib/Loaded';
 import { m } from '@/paraglide/messages';
 import { LinkButton } from '@/ui/Button';
-import { PlainText, Stack } from '@/ui/Layout';
+import { Stack } from '@/ui/Layout';
 import { Section } from '@/ui/Page';
+import { RichText } from '@/ui/RichText';
 import { EmptyState, LoadingState } from '@/ui/States';
 import { Timeline } from '@/ui/Timeline';
 import { CommunitySubpage } from './CommunitySubpage';
@@ -65,7 +66,7 @@ function CycleSection({ cycle, writes }: { cycle: ThematicCycle; writes: boolean
         )
       }
     >
-      {cycle.introduction && <PlainText>{cycle.introduction}</PlainText>}
+      {cycle.renderedIntroduction && <RichText nodes={cycle.renderedIntroduction.nodes} under={2} />}
       <Timeline
         label={m.cycle_years({ name: cycle.name })}
         entries={cycle.years.map(({ id, theme, question, startsOn, endsOn }) => ({

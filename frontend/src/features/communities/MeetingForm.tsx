@@ -2,11 +2,12 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useKeyset } from '@/api/keyset';
 import type { Meeting } from '@/api/types';
+import { EditorField } from '@/lib/forms/EditorField';
 import { RecordForm } from '@/lib/forms/RecordForm';
 import { type Stored, useRecordForm } from '@/lib/forms/useRecordForm';
 import { m } from '@/paraglide/messages';
 import { LinkButton } from '@/ui/Button';
-import { DateField, Select, TextArea, TextField } from '@/ui/Field';
+import { DateField, Select, TextField } from '@/ui/Field';
 import { FieldPair } from '@/ui/Form';
 import { toast } from '@/ui/Toast';
 import { groupList } from './groupQueries';
@@ -29,8 +30,9 @@ export function MeetingForm({ id, communityId, stored, reload }: MeetingFormProp
   const cycles = useKeyset(cycleList(communityId));
   // One key per form: a save repeated after a lost answer creates nothing twice.
   const [key] = useState(() => crypto.randomUUID());
+  const draftKey = `meeting:${id ?? `new:${communityId}`}`;
   const record = useRecordForm<MeetingValues, Meeting>({
-    draftKey: `meeting:${id ?? `new:${communityId}`}`,
+    draftKey,
     schema: meetingSchema,
     stored,
     words: meetingWords,
@@ -46,8 +48,9 @@ export function MeetingForm({ id, communityId, stored, reload }: MeetingFormProp
     },
     ...(reload ? { reload } : {}),
   });
-  const { register, formState } = record.form;
+  const { register, control, formState } = record.form;
   const error = (name: keyof MeetingValues) => formState.errors[name]?.message;
+  // Not before their options are there: a select shows the value it has an option for when it appears.
   const groupOptions = groups.items.map(({ id: value, name: label }) => ({ value, label }));
   const yearOptions = yearsIn(cycles.items);
   const show = (name: keyof MeetingValues, values: MeetingValues) =>
@@ -88,29 +91,34 @@ export function MeetingForm({ id, communityId, stored, reload }: MeetingFormProp
         {...register('place')}
       />
       <FieldPair>
-        <Select
-          label={m.group_one()}
-          optional
-          empty={m.meeting_of_all()}
-          options={groupOptions}
-          error={error('group')}
-          {...register('group')}
-        />
-        <Select
-          label={m.cycle_year()}
-          optional
-          empty={m.meeting_no_year()}
-          options={yearOptions}
-          error={error('cycleYear')}
-          {...register('cycleYear')}
-        />
+        {groupOptions.length > 0 && (
+          <Select
+            label={m.group_one()}
+            optional
+            empty={m.meeting_of_all()}
+            options={groupOptions}
+            error={error('group')}
+            {...register('group')}
+          />
+        )}
+        {yearOptions.length > 0 && (
+          <Select
+            label={m.cycle_year()}
+            optional
+            empty={m.meeting_no_year()}
+            options={yearOptions}
+            error={error('cycleYear')}
+            {...register('cycleYear')}
+          />
+        )}
       </FieldPair>
-      <TextArea
+      <EditorField
+        control={control}
+        name="agenda"
         label={m.meeting_agenda()}
         optional
-        rows={6}
-        error={error('agenda')}
-        {...register('agenda')}
+        maxLength={20_000}
+        draftKey={draftKey}
       />
     </RecordForm>
   );

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Meeting, MeetingReport } from '@/api/types';
 import { ChoicesField } from '@/lib/forms/ChoiceField';
+import { EditorField } from '@/lib/forms/EditorField';
 import { RecordForm } from '@/lib/forms/RecordForm';
 import { type Stored, useRecordForm } from '@/lib/forms/useRecordForm';
 import { m } from '@/paraglide/messages';
@@ -26,8 +27,9 @@ export function ReportForm({ meeting, reportId, stored, reload }: ReportFormProp
   const [load] = useState(() => loadMembersOf(meeting.community.id));
   // One key per form: a save repeated after a lost answer creates nothing twice.
   const [key] = useState(() => crypto.randomUUID());
+  const draftKey = `report:${meeting.id}`;
   const record = useRecordForm<ReportValues, MeetingReport>({
-    draftKey: `report:${meeting.id}`,
+    draftKey,
     schema: reportSchema,
     stored,
     words: reportWords,
@@ -59,7 +61,13 @@ export function ReportForm({ meeting, reportId, stored, reload }: ReportFormProp
         </LinkButton>
       }
     >
-      <TextArea label={m.report_summary()} rows={12} error={error('summary')} {...register('summary')} />
+      <EditorField
+        control={control}
+        name="summary"
+        label={m.report_summary()}
+        maxLength={50_000}
+        draftKey={draftKey}
+      />
       <TextArea
         label={m.report_decisions()}
         hint={m.report_decisions_hint()}

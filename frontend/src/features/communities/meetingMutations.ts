@@ -88,14 +88,10 @@ export function useMoveFollowUp({ id, version }: FollowUp) {
   });
 }
 
-/** Opens a cycle, or revises one. */
-export function useSaveCycle(communityId: string, cycle: ThematicCycle | null) {
-  const onSuccess = useMeetingsChanged();
-  return useMutation({
-    mutationFn: ({ body, key }: { body: CycleDraft; key: string }) =>
-      cycle
-        ? unwrap(api.PUT('/api/v1/cycles/{id}', { params: over(cycle.id, cycle.version), body }))
-        : unwrap(api.POST('/api/v1/communities/{id}/cycles', { params: once(communityId, key), body })),
-    onSuccess,
-  });
+export function openCycle(communityId: string, body: CycleDraft, key: string): Promise<ThematicCycle> {
+  return unwrap(api.POST('/api/v1/communities/{id}/cycles', { params: once(communityId, key), body }));
+}
+
+export function updateCycle(id: string, version: number, body: CycleDraft): Promise<ThematicCycle> {
+  return unwrap(api.PUT('/api/v1/cycles/{id}', { params: over(id, version), body }));
 }

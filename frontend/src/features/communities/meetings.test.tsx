@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Meeting, MeetingReport } from '@/api/types';
 import { answer, refusal } from '@/testing/api';
@@ -56,6 +56,14 @@ describe('a meeting', () => {
     );
   });
 
+  it('shows the year it belongs to when it is edited', async () => {
+    const [year] = cycle().years;
+    now = meeting({ actions: ['UPDATE'], cycleYear: { id: year?.id ?? '', name: year?.theme ?? '' } });
+    await open(`${ADDRESS}/modifier`, session());
+
+    expect(await screen.findByLabelText(/^Année du cycle/)).toHaveDisplayValue('Ruralités');
+  });
+
   it('asks for its report once it was held', async () => {
     now = meeting({ actions: ['UPDATE', 'CANCEL', 'REPORT'] });
     await open(ADDRESS, session());
@@ -69,13 +77,20 @@ describe('a meeting', () => {
 
   it('is reported with decisions and guests, one a line', async () => {
     const sent: unknown[] = [];
-    now = meeting({ actions: ['REPORT'] });
-    answer('post', '/api/v1/meetings/{id}/report', ({ body }) => {
+    now = meeting({ reportId: report.id });
+    report = meetingReport({
+      actions: ['UPDATE'],
+      summary: 'Chacun a parlé.',
+      decisions: [],
+      attendees: [],
+      guests: [],
+    });
+    answer('put', '/api/v1/meeting-reports/{id}', ({ body }) => {
       sent.push(body);
-      return meetingReport();
+      return report;
     });
     const { user } = await open(`${ADDRESS}/compte-rendu/modifier`, session());
-    await user.type(await screen.findByLabelText('Ce qui s’est dit'), 'Chacun a parlé.');
+    await screen.findByLabelText('Ce qui s’est dit');
     await user.type(screen.getByLabelText(/^Décisions/), 'Une.{enter}{enter} Deux. ');
     await user.type(screen.getByLabelText(/^Autres personnes/), 'Aimée Durand');
     await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
@@ -190,5 +205,32 @@ describe('a cycle', () => {
       },
       '"1-0"',
     ]);
+  });
+
+  it('is found again as it was typed, and loses no year to somebody who saved first', async () => {
+    const bodies: unknown[] = [];
+    let stored = cycle({ actions: ['UPDATE'] });
+    answer('get', '/api/v1/cycles/{id}', () => stored);
+    answer('put', '/api/v1/cycles/{id}', ({ body }) => {
+      bodies.push(body);
+      if (bodies.length > 1) return stored;
+      stored = cycle({ actions: ['UPDATE'], version: 2, name: 'Territoires' });
+      return refusal(412, 'stale-version', { currentVersion: 2 });
+    });
+    const address = `/cycles/${cycle().id}/modifier`;
+    const typed = await open(address, session());
+    await typed.user.type(await screen.findByLabelText('Thème'), ' et mobilités');
+    cleanup();
+
+    const { user } = await open(address, session());
+    expect(await screen.findByText('Votre saisie a été retrouvée')).toBeVisible();
+    expect(screen.getByLabelText('Thème')).toHaveValue('Ruralités et mobilités');
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+    const table = await screen.findByRole('table', { name: 'Champs qui diffèrent' });
+    expect(within(table).getByRole('row', { name: /Années/ })).toHaveTextContent('Ruralités et mobilités');
+    await user.click(screen.getByRole('button', { name: 'Enregistrer ces choix' }));
+
+    await waitFor(() => expect(bodies).toHaveLength(2));
+    expect(bodies[1]).toMatchObject({ name: 'Territoires', years: [{ theme: 'Ruralités et mobilités' }] });
   });
 });

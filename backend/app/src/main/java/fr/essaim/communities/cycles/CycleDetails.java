@@ -3,6 +3,7 @@ package fr.essaim.communities.cycles;
 import fr.essaim.shared.http.EntityTag;
 import fr.essaim.shared.http.Tagged;
 import fr.essaim.shared.listing.Reference;
+import fr.essaim.shared.richtext.RichText;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -24,12 +25,15 @@ public record CycleDetails(
         String name,
 
         @Schema(
-                description = "What holds its years together",
+                description = "What holds its years together, in Markdown",
                 examples = "Trois regards sur les territoires.",
                 required = true,
                 nullable = true)
         @Nullable
         String introduction,
+
+        @Schema(description = "The introduction, ready to be shown", required = true, nullable = true) @Nullable
+        RichText renderedIntroduction,
 
         @Schema(description = "Its years, first one first", required = true)
         List<CycleYear> years,

@@ -16,7 +16,7 @@ public record CycleDraft(
         String name,
 
         @Schema(
-                description = "What holds its years together",
+                description = "What holds its years together, in Markdown",
                 examples = "Trois regards sur les territoires.",
                 maxLength = 10_000)
         @Markdown(max = 10_000)

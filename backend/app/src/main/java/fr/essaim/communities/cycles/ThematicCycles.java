@@ -13,6 +13,7 @@ import fr.essaim.shared.listing.Row;
 import fr.essaim.shared.listing.Rows;
 import fr.essaim.shared.listing.SortKeys;
 import fr.essaim.shared.persistence.Versioned;
+import fr.essaim.shared.richtext.RichText;
 import fr.essaim.shared.security.Actor;
 import fr.essaim.shared.security.Roles;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -125,6 +126,7 @@ class ThematicCycles implements PanacheRepositoryBase<ThematicCycle, UUID> {
                 new Reference(row.uuid("community_id"), row.text("community_name")),
                 row.text("name"),
                 row.textOrNull("introduction"),
+                RichText.ofNullable(row.textOrNull("introduction")),
                 years(row),
                 row.bool("demo"),
                 row.instant("created_at"),
