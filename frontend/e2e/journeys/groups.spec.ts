@@ -1,4 +1,13 @@
-import { deskOf, expect, expectAccessible, expectReflow, type Page, signIn, test } from '../support/journey';
+import {
+  deskOf,
+  expect,
+  expectAccessible,
+  expectReflow,
+  type Page,
+  signIn,
+  test,
+  write,
+} from '../support/journey';
 
 const CARREFOUR = 'Carrefour des métiers du développement territorial';
 const CITES = 'Tour des Cités éducatives des Hauts-de-France';
@@ -23,7 +32,7 @@ test('staff form a group, a member joins it and the community by its link and le
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(page.getByRole('link', { name: 'Indiquez le mandat du groupe.' })).toBeVisible();
   await page.getByLabel('Nom', { exact: true }).fill(name);
-  await page.getByRole('textbox', { name: 'Mandat', exact: true }).fill('Préparer la prochaine étape.');
+  await write(page.getByRole('textbox', { name: 'Mandat', exact: true }), 'Préparer la prochaine étape.');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();

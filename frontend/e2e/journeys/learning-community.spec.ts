@@ -1,4 +1,4 @@
-import { deskOf, expect, expectAccessible, type Page, signIn, test } from '../support/journey';
+import { deskOf, expect, expectAccessible, type Page, signIn, test, write } from '../support/journey';
 
 async function ask(page: Page, words: string): Promise<void> {
   await page.getByRole('button', { name: 'Demander à rejoindre' }).click();
@@ -88,15 +88,16 @@ test('somebody finds the way into a learning community, shares, and is given som
 
   // A meeting, what was said there, and what the member will do.
   await facilitator.goto(`${community}/reunions/nouvelle`);
-  await facilitator.getByLabel('Titre').fill('Lundi : les horaires d’outre-mer');
+  await facilitator.getByLabel('Titre', { exact: true }).fill('Lundi : les horaires d’outre-mer');
   await facilitator.getByLabel('Jour', { exact: true }).fill('2026-10-12');
   await facilitator.getByLabel('De', { exact: true }).fill('12:00');
   await facilitator.getByLabel(/^Année du cycle/).selectOption({ label: 'Outre-mer' });
   await facilitator.getByRole('button', { name: 'Enregistrer' }).click();
   await facilitator.getByRole('link', { name: 'Rédiger le compte rendu' }).click();
-  await facilitator
-    .getByRole('textbox', { name: 'Ce qui s’est dit', exact: true })
-    .fill('Midi à Paris, six heures à la Martinique.');
+  await write(
+    facilitator.getByRole('textbox', { name: 'Ce qui s’est dit', exact: true }),
+    'Midi à Paris, six heures à la Martinique.',
+  );
   await facilitator.getByRole('button', { name: 'Enregistrer' }).click();
   await facilitator.getByRole('button', { name: 'Ajouter une suite' }).click();
   const dialog = facilitator.getByRole('dialog');

@@ -1,4 +1,13 @@
-import { deskOf, expect, expectAccessible, expectReflow, type Page, signIn, test } from '../support/journey';
+import {
+  deskOf,
+  expect,
+  expectAccessible,
+  expectReflow,
+  type Page,
+  signIn,
+  test,
+  write,
+} from '../support/journey';
 
 const CARREFOUR = 'Carrefour des métiers du développement territorial';
 
@@ -17,7 +26,7 @@ test('a meeting is planned, reported with follow-ups and published to the member
   await signIn(page, 'staff', '/communautes');
   await openMeetings(page);
   await page.getByRole('link', { name: 'Nouvelle réunion' }).click();
-  await page.getByLabel('Titre').fill(title);
+  await page.getByLabel('Titre', { exact: true }).fill(title);
   await page.getByLabel('Jour', { exact: true }).fill('2026-10-05');
   await page.getByLabel('De', { exact: true }).fill('12:00');
   await page.getByLabel(/^À/).fill('13:00');
@@ -30,7 +39,7 @@ test('a meeting is planned, reported with follow-ups and published to the member
   const address = new URL(page.url()).pathname;
 
   await page.getByRole('link', { name: 'Rédiger le compte rendu' }).click();
-  await page.getByRole('textbox', { name: 'Ce qui s’est dit', exact: true }).fill('La grille a été relue.');
+  await write(page.getByRole('textbox', { name: 'Ce qui s’est dit', exact: true }), 'La grille a été relue.');
   await page.getByLabel(/^Décisions/).fill('La grille est adoptée.\nElle paraît en mars.');
   await page.getByLabel(/^Membres présents/).fill('petit');
   await page.locator('.combobox-option').first().click();

@@ -1,4 +1,4 @@
-import { deskOf, expect, expectAccessible, type Page, signIn, test } from '../support/journey';
+import { deskOf, expect, expectAccessible, type Page, signIn, test, write } from '../support/journey';
 
 async function createCommunity(page: Page, name: string): Promise<string> {
   await page.getByLabel('Nom', { exact: true }).fill(name);
@@ -16,9 +16,10 @@ async function createCommunity(page: Page, name: string): Promise<string> {
 async function formGroup(page: Page, community: string, name: string): Promise<void> {
   await page.goto(`${community}/groupes/nouveau`);
   await page.getByLabel('Nom', { exact: true }).fill(name);
-  await page
-    .getByRole('textbox', { name: 'Mandat', exact: true })
-    .fill(`Ce que la plateforme attend du groupe ${name}.`);
+  await write(
+    page.getByRole('textbox', { name: 'Mandat', exact: true }),
+    `Ce que la plateforme attend du groupe ${name}.`,
+  );
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 }
@@ -75,15 +76,16 @@ test('staff set up a partnership platform and cross the works of its groups half
 
   // The mid-point is a meeting of all groups, in the year of the cycle.
   await page.goto(`${community}/reunions/nouvelle`);
-  await page.getByLabel('Titre').fill('Mi-parcours : les groupes se croisent');
+  await page.getByLabel('Titre', { exact: true }).fill('Mi-parcours : les groupes se croisent');
   await page.getByLabel('Jour', { exact: true }).fill('2026-06-15');
   await page.getByLabel('De', { exact: true }).fill('09:00');
   await page.getByLabel(/^Année du cycle/).selectOption({ label: 'État des lieux' });
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await page.getByRole('link', { name: 'Rédiger le compte rendu' }).click();
-  await page
-    .getByRole('textbox', { name: 'Ce qui s’est dit', exact: true })
-    .fill('Coopération et Formation ont lu leurs travaux l’une à l’autre.');
+  await write(
+    page.getByRole('textbox', { name: 'Ce qui s’est dit', exact: true }),
+    'Coopération et Formation ont lu leurs travaux l’une à l’autre.',
+  );
   await page.getByLabel(/^Décisions/).fill('Le référentiel reprend la grille de coopération.');
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await page.getByRole('button', { name: 'Ajouter une suite' }).click();

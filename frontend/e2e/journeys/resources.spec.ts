@@ -7,6 +7,7 @@ import {
   type Page,
   signIn,
   test,
+  write,
 } from '../support/journey';
 
 const TOUR = 'Tour des Cités éducatives des Hauts-de-France';
@@ -142,14 +143,14 @@ test('what is for members appears nowhere to visitors, and typing survives a rel
   await page.getByRole('link', { name: 'Nouvelle ressource' }).click();
   await describe(page, title);
   const presentation = page.getByRole('textbox', { name: 'Présentation', exact: true });
-  await presentation.fill('Pour les membres seulement.');
+  await write(presentation, 'Pour les membres seulement.');
   await page.reload();
   await expect(page.getByText('Votre saisie a été retrouvée')).toBeVisible();
   await expect(page.getByLabel('Titre', { exact: true })).toHaveValue(title);
   await expect(presentation).toHaveText('Pour les membres seulement.');
 
   // The session ends while the text goes on.
-  await presentation.fill('Pour les membres seulement, et pour cause.');
+  await write(presentation, 'Pour les membres seulement, et pour cause.');
   await page.waitForLoadState('networkidle');
   await page.context().clearCookies();
   await page.getByRole('button', { name: 'Enregistrer' }).click();

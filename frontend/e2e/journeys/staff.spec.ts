@@ -1,4 +1,4 @@
-import { deskOf, expect, expectAccessible, signIn, test } from '../support/journey';
+import { deskOf, expect, expectAccessible, signIn, test, write } from '../support/journey';
 
 test('staff create a territory with the keyboard, and the trail keeps it', async ({ page, browser }) => {
   const name = `Essai ${Date.now()}`;
@@ -25,9 +25,10 @@ test('the second of two editors sees both versions and loses nothing', async ({ 
   const address = `${new URL(page.url()).pathname}/modifier`;
   const other = await deskOf(browser, 'admin', address);
   await signIn(page, 'staff', address);
-  await page
-    .getByRole('textbox', { name: 'Description', exact: true })
-    .fill('Ce que le second éditeur a saisi.');
+  await write(
+    page.getByRole('textbox', { name: 'Description', exact: true }),
+    'Ce que le second éditeur a saisi.',
+  );
 
   await other.getByLabel('Site web').fill('https://premier.example.org');
   await other.getByRole('button', { name: 'Enregistrer' }).click();

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, expectAccessible, expectReflow, type Page, signIn, test } from '../support/journey';
+import { expect, expectAccessible, expectReflow, type Page, signIn, test, write } from '../support/journey';
 
 const CARREFOUR = 'Carrefour des métiers du développement territorial';
 const YEAR = 'Chantiers';
@@ -18,14 +18,14 @@ async function report(page: Page, title: string, day: string, summary: string): 
   await page.getByRole('link', { name: CARREFOUR, exact: true }).click();
   await page.getByRole('link', { name: 'Réunions', exact: true }).click();
   await page.getByRole('link', { name: 'Nouvelle réunion' }).click();
-  await page.getByLabel('Titre').fill(title);
+  await page.getByLabel('Titre', { exact: true }).fill(title);
   await page.getByLabel('Jour', { exact: true }).fill(day);
   await page.getByLabel('De', { exact: true }).fill('12:00');
   await page.getByLabel(/^À/).fill('13:00');
   await page.getByLabel(/^Année du cycle/).selectOption({ label: YEAR });
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await page.getByRole('link', { name: 'Rédiger le compte rendu' }).click();
-  await page.getByRole('textbox', { name: 'Ce qui s’est dit', exact: true }).fill(summary);
+  await write(page.getByRole('textbox', { name: 'Ce qui s’est dit', exact: true }), summary);
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await page.getByRole('button', { name: 'Publier' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Publier' }).click();
@@ -50,7 +50,7 @@ test('facilitators assemble the book of a year, put it in their words, and assem
   await page.getByRole('link', { name: `Modifier : ${second}`, exact: true }).click();
   await page.getByLabel('Titre de la partie').fill(`${second}, autrement`);
   const editor = page.getByRole('textbox', { name: 'Texte', exact: true });
-  await editor.fill('Dans nos propres mots.');
+  await write(editor, 'Dans nos propres mots.');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(page.getByText('Dans nos propres mots.')).toBeVisible();

@@ -5,6 +5,7 @@ import {
   type Browser,
   test as base,
   expect,
+  type Locator,
   type Page,
 } from '@playwright/test';
 
@@ -28,9 +29,17 @@ export async function signIn(page: Page, account: Account, next = '/'): Promise<
 
 /** The same from the form, wherever it was reached from. */
 export async function fillSignInForm(page: Page, account: Account): Promise<void> {
-  await page.locator('#username').fill(`${account}@example.org`);
-  await page.locator('#password').fill(PASSWORD);
-  await page.locator('#kc-login').click();
+  const button = page.locator('#kc-login');
+  await expect(button).toBeVisible();
+  // Keycloak refuses one of two sign-ins of one account at the same instant, as journeys side by side may try.
+  await expect(async () => {
+    if (await button.isVisible()) {
+      await page.locator('#username').fill(`${account}@example.org`);
+      await page.locator('#password').fill(PASSWORD);
+      await button.click();
+    }
+    await expect(button).toBeHidden({ timeout: 10_000 });
+  }).toPass({ timeout: 40_000 });
 }
 
 /** Another person at another desk: own browser profile, own session. */
@@ -45,6 +54,18 @@ export async function open(page: Page, address: string, heading: string | RegExp
   await page.goto(address);
   await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
   await page.waitForLoadState('networkidle');
+}
+
+/** Types into an editor once the page has answered to the focus: faster than any hand, it would be typed over. */
+export async function write(editor: Locator, text: string): Promise<void> {
+  // The plain field that stands in until the editor has loaded would stay for whoever has begun to type.
+  await expect(editor).toHaveAttribute('contenteditable', 'true');
+  await editor.focus();
+  await editor.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
+  await editor.fill(text);
+  await expect(editor).toHaveText(text);
 }
 
 /** A service account's access token, as a partner tool gets it. */
@@ -76,6 +97,11 @@ export async function expectAccessible(
 }
 
 async function expectNoViolation(page: Page, axe: AxeBuilder): Promise<void> {
+  // Until its transitions end, however short, half of a control still has the colours of the other appearance.
+  await page.evaluate(async () => {
+    const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    await Promise.allSettled(transitions.map(({ finished }) => finished));
+  });
   const { violations } = await axe.analyze();
   const found = violations.map(
     ({ id, nodes }) =>
