@@ -60,6 +60,18 @@ class CycleTest {
     }
 
     @Test
+    void itsIntroductionIsReadyToBeShown() {
+        UUID cycle = facilitator.create(cycles, with(threeYears(), "introduction", "Trois regards **croisés**."));
+
+        Api.anonymous()
+                .get("cycles/" + cycle)
+                .then()
+                .body("introduction", is("Trois regards **croisés**."))
+                .body("renderedIntroduction.nodes.type", contains("PARAGRAPH"))
+                .body("renderedIntroduction.nodes[0].children.type", contains("TEXT", "STRONG", "TEXT"));
+    }
+
+    @Test
     void yearsKeepTheirIdWhenTheyAreRevisedAndChangePlaces() {
         String cycle = "cycles/" + cycle(community);
         List<String> ids = staff.get(cycle).path("years.id");
