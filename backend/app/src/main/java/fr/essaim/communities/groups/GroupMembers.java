@@ -83,8 +83,8 @@ class GroupMembers implements PanacheRepositoryBase<GroupMember, UUID> {
                         from (select cast(? as date) as today) reader cross join working_group g
                             join membership m on m.community_id = g.community_id and m.state <> 'LEFT'
                             join person p on p.id = m.person_id and p.state = 'ACTIVE'
-                        where g.id = ? and m.person_id = ? and %s
-                        for share of m
+                        where g.id = ? and g.state <> 'CLOSED' and m.person_id = ? and %s
+                        for share of g, m
                         on conflict (group_id, person_id) do update set version = s.version + 1,
                             joined_on = excluded.joined_on, left_on = null, reason = null, updated_at = excluded.updated_at
                             where s.left_on is not null

@@ -34,17 +34,22 @@ class GroupSeats {
      * Gives somebody a seat; answers the one they have, if any, as it is.
      *
      * @param field of the body, which names the person
-     * @throws ProblemException rule-violated when they do not take part in the community
+     * @throws ProblemException rule-violated when they do not take part in the community, or the group is closed
      */
     UUID take(Actor actor, UUID group, UUID person, String field) {
         boolean fresh = members.seat(Versioned.newId(), group, person, today.date(), today.now());
-        UUID seat = members.seatOf(group, person)
-                .orElseThrow(() -> new ProblemException(ProblemCode.RULE_VIOLATED).atField(field, "not-a-member"));
+        UUID seat = members.seatOf(group, person).orElseThrow(() -> refused(group, field));
         if (fresh) {
             GroupMemberDetails begun = read(seat);
             audit.record(actor, "WORKING_GROUP_MEMBER_JOINED", subject(begun), null, begun, null);
         }
         return seat;
+    }
+
+    private ProblemException refused(UUID group, String field) {
+        return group(group).state() == WorkingGroupState.CLOSED
+                ? WorkingGroup.closedProblem()
+                : new ProblemException(ProblemCode.RULE_VIOLATED).atField(field, "not-a-member");
     }
 
     /**
