@@ -19,8 +19,8 @@ const Bell = lazy<() => ReactNode>(() =>
 interface Place {
   to: LinkProps['to'] & string;
   label: () => string;
-  /** Shown to those to whom the server offers it. */
-  needs?: SessionDetails['actions'][number];
+  /** Shown to those to whom the server offers one of them. */
+  needs?: readonly SessionDetails['actions'][number][];
   /** Of people, hence for those alone who say who they are. */
   signedIn?: true;
 }
@@ -35,9 +35,7 @@ const PLACES: readonly Place[] = [
   { to: '/sujets', label: m.nav_topics },
   { to: '/organisations', label: m.nav_organisations },
   { to: '/geographie', label: m.nav_geography },
-  { to: '/administration/personnes', label: m.nav_people, needs: 'READ_PEOPLE' },
-  { to: '/administration/journal', label: m.nav_audit, needs: 'READ_AUDIT' },
-  { to: '/administration/courriels', label: m.nav_outbox, needs: 'READ_OUTBOX' },
+  { to: '/administration', label: m.nav_administration, needs: ['READ_PEOPLE', 'READ_AUDIT', 'READ_OUTBOX'] },
 ];
 
 export function Header() {
@@ -73,7 +71,8 @@ export function Header() {
 function Navigation() {
   const { actions, signedIn } = useSession();
   const places = PLACES.filter(
-    (place) => (!place.needs || actions.includes(place.needs)) && (signedIn || !place.signedIn),
+    (place) =>
+      (!place.needs || place.needs.some((need) => actions.includes(need))) && (signedIn || !place.signedIn),
   );
   const [open, setOpen] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);

@@ -21,6 +21,7 @@ import { Route as MesDemandesRouteImport } from './../routes/mes-demandes';
 import { Route as MesSuitesRouteImport } from './../routes/mes-suites';
 import { Route as MonExpertiseRouteImport } from './../routes/mon-expertise';
 import { Route as MonProfilRouteImport } from './../routes/mon-profil';
+import { Route as AdministrationIndexRouteImport } from './../routes/administration.index';
 import { Route as AdministrationJournalRouteImport } from './../routes/administration.journal';
 import { Route as CommunautesIndexRouteImport } from './../routes/communautes.index';
 import { Route as CommunautesNouvelleRouteImport } from './../routes/communautes.nouvelle';
@@ -149,6 +150,11 @@ const MonExpertiseRoute = MonExpertiseRouteImport.update({
 const MonProfilRoute = MonProfilRouteImport.update({
   id: '/mon-profil',
   path: '/mon-profil',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const AdministrationIndexRoute = AdministrationIndexRouteImport.update({
+  id: '/administration/',
+  path: '/administration/',
   getParentRoute: () => rootRouteImport,
 } as any);
 const AdministrationJournalRoute = AdministrationJournalRouteImport.update({
@@ -561,6 +567,7 @@ export interface FileRoutesByFullPath {
   '/programmes/nouveau': typeof ProgrammesNouveauRoute;
   '/ressources/nouvelle': typeof RessourcesNouvelleRoute;
   '/territoires/nouveau': typeof TerritoiresNouveauRoute;
+  '/administration/': typeof AdministrationIndexRoute;
   '/communautes/': typeof CommunautesIndexRoute;
   '/expertises/': typeof ExpertisesIndexRoute;
   '/geographie/': typeof GeographieIndexRoute;
@@ -644,6 +651,7 @@ export interface FileRoutesByTo {
   '/programmes/nouveau': typeof ProgrammesNouveauRoute;
   '/ressources/nouvelle': typeof RessourcesNouvelleRoute;
   '/territoires/nouveau': typeof TerritoiresNouveauRoute;
+  '/administration': typeof AdministrationIndexRoute;
   '/communautes': typeof CommunautesIndexRoute;
   '/expertises': typeof ExpertisesIndexRoute;
   '/geographie': typeof GeographieIndexRoute;
@@ -728,6 +736,7 @@ export interface FileRoutesById {
   '/programmes/nouveau': typeof ProgrammesNouveauRoute;
   '/ressources/nouvelle': typeof RessourcesNouvelleRoute;
   '/territoires/nouveau': typeof TerritoiresNouveauRoute;
+  '/administration/': typeof AdministrationIndexRoute;
   '/communautes/': typeof CommunautesIndexRoute;
   '/expertises/': typeof ExpertisesIndexRoute;
   '/geographie/': typeof GeographieIndexRoute;
@@ -813,6 +822,7 @@ export interface FileRouteTypes {
     | '/programmes/nouveau'
     | '/ressources/nouvelle'
     | '/territoires/nouveau'
+    | '/administration/'
     | '/communautes/'
     | '/expertises/'
     | '/geographie/'
@@ -896,6 +906,7 @@ export interface FileRouteTypes {
     | '/programmes/nouveau'
     | '/ressources/nouvelle'
     | '/territoires/nouveau'
+    | '/administration'
     | '/communautes'
     | '/expertises'
     | '/geographie'
@@ -979,6 +990,7 @@ export interface FileRouteTypes {
     | '/programmes/nouveau'
     | '/ressources/nouvelle'
     | '/territoires/nouveau'
+    | '/administration/'
     | '/communautes/'
     | '/expertises/'
     | '/geographie/'
@@ -1063,6 +1075,7 @@ export interface RootRouteChildren {
   ProgrammesNouveauRoute: typeof ProgrammesNouveauRoute;
   RessourcesNouvelleRoute: typeof RessourcesNouvelleRoute;
   TerritoiresNouveauRoute: typeof TerritoiresNouveauRoute;
+  AdministrationIndexRoute: typeof AdministrationIndexRoute;
   CommunautesIndexRoute: typeof CommunautesIndexRoute;
   ExpertisesIndexRoute: typeof ExpertisesIndexRoute;
   GeographieIndexRoute: typeof GeographieIndexRoute;
@@ -1209,6 +1222,13 @@ declare module '@tanstack/react-router' {
       path: '/mon-profil';
       fullPath: '/mon-profil';
       preLoaderRoute: typeof MonProfilRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/administration/': {
+      id: '/administration/';
+      path: '/administration';
+      fullPath: '/administration/';
+      preLoaderRoute: typeof AdministrationIndexRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/administration/journal': {
@@ -1719,6 +1739,7 @@ const rootRouteChildren: RootRouteChildren = {
   ProgrammesNouveauRoute: ProgrammesNouveauRoute,
   RessourcesNouvelleRoute: RessourcesNouvelleRoute,
   TerritoiresNouveauRoute: TerritoiresNouveauRoute,
+  AdministrationIndexRoute: AdministrationIndexRoute,
   CommunautesIndexRoute: CommunautesIndexRoute,
   ExpertisesIndexRoute: ExpertisesIndexRoute,
   GeographieIndexRoute: GeographieIndexRoute,

@@ -36,7 +36,7 @@ function Trail() {
     <Page
       title={m.audit_title()}
       lead={m.audit_lead()}
-      crumbs={[]}
+      crumbs={[{ label: m.nav_administration(), link: { to: '/administration' } }]}
       actions={<CsvExport path="/api/v1/audit-entries" query={given(auditQuery(search))} name="journal" />}
     >
       <Stack>

@@ -33,8 +33,8 @@ export function ReportSheet({ meetingId, reportId }: { meetingId: string; report
                 <>
                   <h3>{m.report_decisions()}</h3>
                   <ol>
-                    {report.decisions.map((decision) => (
-                      <li key={decision}>{decision}</li>
+                    {[...report.decisions.entries()].map(([place, decision]) => (
+                      <li key={place}>{decision}</li>
                     ))}
                   </ol>
                 </>

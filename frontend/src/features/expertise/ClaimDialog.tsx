@@ -42,7 +42,7 @@ function ClaimForm({ mine, claim, onClose }: Omit<ClaimDialogProps, 'open'>) {
   const [version] = useState(mine.version);
   const save = useSaveClaim(version);
   const wrong = {
-    topic: topic ? undefined : m.claim_topic_missing(),
+    topic: topicFault(mine, claim, topic),
     level: level ? undefined : m.claim_level_missing(),
   };
   const error = (name: keyof typeof wrong) => (attempt > 0 ? wrong[name] : undefined);
@@ -54,7 +54,7 @@ function ClaimForm({ mine, claim, onClose }: Omit<ClaimDialogProps, 'open'>) {
   function submit(event: FormEvent) {
     event.preventDefault();
     if (save.isPending) return;
-    if (!topic || !level) {
+    if (!topic || !level || wrong.topic) {
       setAttempt(attempt + 1);
       return;
     }
@@ -109,4 +109,10 @@ function ClaimForm({ mine, claim, onClose }: Omit<ClaimDialogProps, 'open'>) {
       </FormActions>
     </Form>
   );
+}
+
+/** To claim a topic again would replace what was said of it. */
+function topicFault({ claims }: MyExpertise, claim: ExpertiseClaim | null, topic: Choice | null) {
+  if (!topic) return m.claim_topic_missing();
+  return !claim && claims.some((known) => known.topic.id === topic.id) ? m.claim_topic_claimed() : undefined;
 }

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { answer, refusal } from '@/testing/api';
 import { claim, DIAGNOSIS, myExpertise } from '@/testing/expertiseFixtures';
-import { session } from '@/testing/fixtures';
+import { pageOf, session } from '@/testing/fixtures';
 import { open } from '@/testing/render';
 
 const CONSENT = '/api/v1/me/expertise/consent';
@@ -82,5 +82,31 @@ describe('one’s own expertise', () => {
 
     expect(await screen.findByText('La page n’est plus à jour')).toBeVisible();
     expect(screen.getByLabelText(/En une phrase/)).toHaveValue('Treize.');
+  });
+
+  it('is not said twice of one topic, which would replace what was said', async () => {
+    answer('get', '/api/v1/me/expertise', () => myExpertise());
+    answer('get', '/api/v1/topics', () =>
+      pageOf([
+        {
+          ...DIAGNOSIS,
+          altLabels: { fr: [], en: [] },
+          broader: null,
+          state: 'ACTIVE',
+          replacedBy: null,
+          updatedAt: '2026-11-20T09:30:00Z',
+        },
+      ]),
+    );
+    const { user } = await open('/mon-expertise', session());
+    await user.click(await screen.findByRole('button', { name: 'Ajouter un sujet' }));
+    await user.type(screen.getByRole('combobox', { name: /Sujet/ }), 'dia');
+    await user.click(await screen.findByRole('option'));
+    await user.click(screen.getByRole('radio', { name: 'Expertise' }));
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+
+    expect(
+      await screen.findByRole('link', { name: /^Vous avez déjà dit ce que vous savez de ce sujet/ }),
+    ).toBeVisible();
   });
 });

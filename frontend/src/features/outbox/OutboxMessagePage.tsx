@@ -36,7 +36,10 @@ function MessageSheet({ message }: { message: OutboxMessage }) {
   return (
     <Page
       title={message.title ?? kindWords(message.kind)}
-      crumbs={[{ label: m.outbox_title(), link: { to: '/administration/courriels' } }]}
+      crumbs={[
+        { label: m.nav_administration(), link: { to: '/administration' } },
+        { label: m.outbox_title(), link: { to: '/administration/courriels' } },
+      ]}
       eyebrow={
         <StateBadge tone={tone} shape={shape}>
           {label()}

@@ -35,7 +35,7 @@ function Outbox() {
     <Page
       title={m.outbox_title()}
       lead={m.outbox_lead()}
-      crumbs={[]}
+      crumbs={[{ label: m.nav_administration(), link: { to: '/administration' } }]}
       actions={<CsvExport path="/api/v1/outbox-messages" query={given(search)} name="courriels" />}
     >
       <Stack>

@@ -37,7 +37,7 @@ function People() {
     <Page
       title={m.nav_people()}
       lead={m.people_lead({ brand: useBrandName() })}
-      crumbs={[]}
+      crumbs={[{ label: m.nav_administration(), link: { to: '/administration' } }]}
       actions={<CsvExport path="/api/v1/people" query={given(search)} name="personnes" />}
     >
       <Stack>

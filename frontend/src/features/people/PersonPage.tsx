@@ -30,7 +30,10 @@ function PersonSheet({ person }: { person: Person }) {
   return (
     <Page
       title={`${person.givenName} ${person.familyName}`}
-      crumbs={[{ label: m.nav_people(), link: { to: '/administration/personnes' } }]}
+      crumbs={[
+        { label: m.nav_administration(), link: { to: '/administration' } },
+        { label: m.nav_people(), link: { to: '/administration/personnes' } },
+      ]}
       eyebrow={person.occupation && wordsOf(occupations, person.occupation)}
       actions={<PersonActions person={person} />}
     >
