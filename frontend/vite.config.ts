@@ -75,5 +75,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
     testTimeout: 20_000,
     maxWorkers: 2,
+    // Each test leaves nothing behind (see setup.ts), so that files share what they import: three times as fast.
+    isolate: false,
   },
 });

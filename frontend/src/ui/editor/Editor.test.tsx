@@ -11,6 +11,7 @@ describe('the editor', () => {
     render(<Page onText={typed} />);
     const plain = screen.getByLabelText(NAME);
     expect(plain.tagName).toBe('TEXTAREA');
+    plain.focus();
     await user.type(plain, '## Bonjour');
     // The tools wait until the hands have left the field.
     expect(screen.queryByRole('toolbar')).toBeNull();
