@@ -672,6 +672,154 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List events
+         * @description Those that the caller may know of. Sorted by `startsAt`, earliest first, or by `title`.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        /**
+         * Create an event
+         * @description As a draft. Staff, a service account with `events:write`; in a community its facilitators, for a group its lead.
+         */
+        post: operations["createEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an event
+         * @description By whoever may know of it; drafts by their writers. The room and the link are for those who take part.
+         */
+        get: operations["getEvent"];
+        /**
+         * Revise an event
+         * @description Replaces the whole draft, unless it is closed or cancelled; its agenda moves with it. Its organisers and whoever may create it.
+         */
+        put: operations["updateEvent"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write the agenda of an event
+         * @description Replaces all of it; its order is that of the list. Whoever may revise the event, under its version.
+         */
+        put: operations["replaceEventAgenda"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an event
+         * @description For good, with a reason that its readers see.
+         */
+        post: operations["cancelEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close an event
+         * @description Once it is over: nothing of it changes any more.
+         */
+        post: operations["closeEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a draft like an event
+         * @description At another time, its agenda with it, without its image. Whoever may revise it.
+         */
+        post: operations["duplicateEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish an event
+         * @description Shows it as its visibility says. One with a place needs to say whether one gets in with a wheelchair.
+         */
+        post: operations["publishEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/expertise": {
         parameters: {
             query?: never;
@@ -3342,6 +3490,138 @@ export interface components {
     schemas: {
         /** @enum {string} */
         ActorKind: "PERSON" | "SERVICE" | "SYSTEM";
+        /** @description The whole agenda of an event, in its order. */
+        AgendaDraft: {
+            /** @description Its parts, in order */
+            items: components["schemas"]["AgendaItemDraft"][];
+        };
+        /** @description A part of an event's day. */
+        AgendaItem: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description What it is called
+             * @example Table ronde : coopérer
+             */
+            title: string;
+            /**
+             * @description What it is about, without markup
+             * @example Trois territoires racontent.
+             */
+            summary: string | null;
+            /**
+             * Format: local-date-time
+             * @description Beginning, in the event’s time zone
+             * @example 2026-12-07T14:30:00
+             */
+            startsLocal: string | null;
+            /**
+             * Format: local-date-time
+             * @description End, in the event’s time zone
+             * @example 2026-12-07T15:30:00
+             */
+            endsLocal: string | null;
+            /**
+             * @description Beginning
+             * @example 2026-12-07T13:30:00Z
+             */
+            startsAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description End
+             * @example 2026-12-07T14:30:00Z
+             */
+            endsAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description Which room, for those who take part
+             * @example Salle 2
+             */
+            room: string | null;
+            /** @description Who does what, in order */
+            parts: components["schemas"]["AgendaPart"][];
+        };
+        /** @description What is written of a part of an event’s day. */
+        AgendaItemDraft: {
+            /**
+             * @description What it is called
+             * @example Table ronde : coopérer
+             */
+            title: string;
+            /**
+             * @description What it is about, without markup
+             * @example Trois territoires racontent.
+             */
+            summary?: string;
+            /**
+             * Format: local-date-time
+             * @description Beginning, in the event’s time zone, on one of its days
+             * @example 2026-12-07T14:30:00
+             */
+            startsLocal?: string;
+            /**
+             * Format: local-date-time
+             * @description End, in the event’s time zone, after the beginning
+             * @example 2026-12-07T15:30:00
+             */
+            endsLocal?: string;
+            /**
+             * @description Which room, for those who take part
+             * @example Salle 2
+             */
+            room?: string;
+            /** @description Who does what, in order; nobody when left out */
+            parts?: components["schemas"]["AgendaPartDraft"][];
+        };
+        /** @description Who does what in a part of the day. */
+        AgendaPart: {
+            /**
+             * @description What they do
+             * @example DISCUSSANT
+             */
+            role: components["schemas"]["AgendaRole"];
+            /**
+             * @description The person, where there is an account; told to people who signed in
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            personId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /**
+             * @description Name, as on that day
+             * @example Lina Petit
+             */
+            name: string;
+            /**
+             * @description Organisation, as on that day
+             * @example Mairie d’Amiens
+             */
+            organisation: string | null;
+        };
+        /** @description Who does what: somebody with an account, or a name. */
+        AgendaPartDraft: {
+            /**
+             * @description What they do
+             * @example DISCUSSANT
+             */
+            role: components["schemas"]["AgendaRole"];
+            /**
+             * @description The person
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            personId?: components["schemas"]["UUID"];
+            /**
+             * @description Name as on that day; that of the account when left out
+             * @example Lina Petit
+             */
+            name?: string;
+            /**
+             * @description Organisation as on that day; that of the account when left out
+             * @example Mairie d’Amiens
+             */
+            organisation?: string;
+        };
+        /** @enum {string} */
+        AgendaRole: "FACILITATOR" | "OPENER" | "EXPERT" | "WITNESS" | "DISCUSSANT" | "COMMENTATOR" | "SUMMARISER";
         /** @enum {string} */
         Alignment: "START" | "CENTER" | "END";
         /** @description Who is to lead a working group. */
@@ -4247,6 +4527,599 @@ export interface components {
             /** @description The départements it lies in */
             departements: components["schemas"]["GeoName"][];
         };
+        /** @description A dated happening. */
+        Event: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 3
+             */
+            version: number;
+            /**
+             * @description State; drafts are for their writers
+             * @example PUBLISHED
+             */
+            state: components["schemas"]["EventState"];
+            /**
+             * @description Why it is cancelled
+             * @example Salle indisponible.
+             */
+            reason: string | null;
+            /**
+             * @description What it is called
+             * @example Rencontre nationale des territoires
+             */
+            title: string;
+            /**
+             * @description One sentence, without markup
+             * @example Deux demi-journées pour quinze territoires.
+             */
+            summary: string;
+            /**
+             * @description What it is about, in Markdown
+             * @example ## Pourquoi venir
+             */
+            description: string | null;
+            /** @description The description, ready to be shown */
+            renderedDescription: ((components["schemas"]["RichText"] | null) | null) | components["schemas"]["RichText"] | null;
+            /**
+             * @description What sort of happening it is
+             * @example SEMINAR
+             */
+            format: components["schemas"]["EventFormat"];
+            /**
+             * @description How one takes part
+             * @example ON_SITE
+             */
+            mode: components["schemas"]["EventMode"];
+            /**
+             * @description Beginning
+             * @example 2026-12-07T13:00:00Z
+             */
+            startsAt: components["schemas"]["Instant"];
+            /**
+             * @description End
+             * @example 2026-12-08T13:00:00Z
+             */
+            endsAt: components["schemas"]["Instant"];
+            /**
+             * Format: local-date-time
+             * @description Beginning, in its time zone
+             * @example 2026-12-07T14:00:00
+             */
+            startsLocal: string;
+            /**
+             * Format: local-date-time
+             * @description End, in its time zone
+             * @example 2026-12-08T14:00:00
+             */
+            endsLocal: string;
+            /**
+             * @description Where local time is what counts
+             * @example Europe/Paris
+             */
+            timeZone: string;
+            /**
+             * @description Who may know of it once it is published
+             * @example PUBLIC
+             */
+            visibility: components["schemas"]["EventVisibility"];
+            /**
+             * @description Whom it is meant for
+             * @example Élus et agents des quinze territoires
+             */
+            audience: string | null;
+            /** @description The community it belongs to */
+            community: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description The working group of that community that holds it */
+            group: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description The year of a cycle of that community it belongs to */
+            cycleYear: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description The programme it belongs to */
+            programme: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description The territory that is host */
+            territory: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description The organisation that organises it */
+            organisation: components["schemas"]["Reference"];
+            /** @description Who runs it; told to people who signed in */
+            organisers: components["schemas"]["PersonReference"][];
+            /**
+             * @description Where
+             * @example Maison des associations
+             */
+            place: string | null;
+            /**
+             * @description Its address
+             * @example 12 rue des Tilleuls, 80000 Amiens
+             */
+            address: string | null;
+            /** @description The commune, for the map */
+            commune: ((components["schemas"]["EventCommune"] | null) | null) | components["schemas"]["EventCommune"] | null;
+            /**
+             * @description Whether the reader learns the room and the link
+             * @example false
+             */
+            joins: boolean;
+            /**
+             * @description Which room, for those who take part
+             * @example Salle 2
+             */
+            room: string | null;
+            /**
+             * @description Where one gets in online, for those who take part
+             * @example https://visio.example.org/salon-bleu
+             */
+            link: string | null;
+            /** @description How one gets in, and whether there is room */
+            registration: components["schemas"]["EventRegistration"];
+            /**
+             * @description Languages spoken (BCP 47)
+             * @example [
+             *       "fr"
+             *     ]
+             */
+            languages: string[];
+            /**
+             * @description Whether one gets in with a wheelchair; unknown is not yes
+             * @example YES
+             */
+            wheelchair: components["schemas"]["Wheelchair"];
+            /**
+             * @description What else is there for people with a disability
+             * @example [
+             *       "INDUCTION_LOOP"
+             *     ]
+             */
+            provisions: components["schemas"]["Provision"][];
+            /** @description Its image */
+            image: components["schemas"]["EventImage"] | null;
+            /** @description What it is about, by name */
+            topics: components["schemas"]["TopicReference"][];
+            /** @description The programme of the day, in order */
+            agenda: components["schemas"]["AgendaItem"][];
+            /**
+             * Format: int32
+             * @description How often what calendars keep of it changed once it was published
+             * @example 0
+             */
+            sequence: number;
+            /**
+             * @description Whether this is invented demonstration data
+             * @example false
+             */
+            demo: boolean;
+            /**
+             * @description Creation
+             * @example 2026-11-22T09:30:00Z
+             */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+            /** @description What was made of local times that do not exist, in the answer to who wrote them, or exist twice */
+            notices: components["schemas"]["EventNotice"][];
+            /**
+             * @description What the reader may do
+             * @example [
+             *       "UPDATE",
+             *       "CANCEL"
+             *     ]
+             */
+            actions: components["schemas"]["EventAction"][];
+        };
+        /** @enum {string} */
+        EventAction: "UPDATE" | "PUBLISH" | "CANCEL" | "CLOSE" | "DUPLICATE";
+        /** @description The commune where an event is, as it was when that was written. */
+        EventCommune: {
+            /**
+             * @description Official code
+             * @example 80021
+             */
+            code: string;
+            /**
+             * @description Name
+             * @example Amiens
+             */
+            name: string;
+            /**
+             * Format: double
+             * @description Its centre, decimal degrees north (WGS 84), where known
+             * @example 49.9
+             */
+            latitude: number | null;
+            /**
+             * Format: double
+             * @description Its centre, decimal degrees east (WGS 84), where known
+             * @example 2.3
+             */
+            longitude: number | null;
+        };
+        /** @description When an event like this one takes place again. */
+        EventCopy: {
+            /**
+             * @description What it is called; as the first when left out
+             * @example Rencontre nationale, acte 2
+             */
+            title?: string;
+            /**
+             * Format: local-date-time
+             * @description Beginning, in the same time zone; all else moves by as much
+             * @example 2027-12-06T14:00:00
+             */
+            startsLocal: string;
+        };
+        /** @description What is written of an event, when it is created or revised. Times are local ones of its time zone. */
+        EventDraft: {
+            /**
+             * @description What it is called
+             * @example Rencontre nationale des territoires
+             */
+            title: string;
+            /**
+             * @description One sentence, without markup
+             * @example Deux demi-journées pour quinze territoires.
+             */
+            summary: string;
+            /**
+             * @description What it is about, in Markdown
+             * @example ## Pourquoi venir
+             */
+            description?: string;
+            /**
+             * @description What sort of happening it is
+             * @example SEMINAR
+             */
+            format: components["schemas"]["EventFormat"];
+            /**
+             * @description How one takes part
+             * @example ON_SITE
+             */
+            mode: components["schemas"]["EventMode"];
+            /**
+             * Format: local-date-time
+             * @description Beginning, in its time zone. A time that the clocks skip is moved forward by as much; of one that comes twice the first is taken
+             * @example 2026-12-07T14:00:00
+             */
+            startsLocal: string;
+            /**
+             * Format: local-date-time
+             * @description End, in its time zone, after the beginning; midnight ends the day before
+             * @example 2026-12-08T14:00:00
+             */
+            endsLocal: string;
+            /**
+             * @description Where local time is what counts; Europe/Paris when left out
+             * @example Europe/Paris
+             */
+            timeZone?: string;
+            /**
+             * @description Who may know of it once it is published
+             * @example PUBLIC
+             */
+            visibility: components["schemas"]["EventVisibility"];
+            /**
+             * @description Whom it is meant for
+             * @example Élus et agents des quinze territoires
+             */
+            audience?: string;
+            /**
+             * @description The community it belongs to
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            communityId?: components["schemas"]["UUID"];
+            /**
+             * @description The working group of that community that holds it
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            groupId?: components["schemas"]["UUID"];
+            /**
+             * @description The year of a cycle of that community it belongs to
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            cycleYearId?: components["schemas"]["UUID"];
+            /**
+             * @description The programme it belongs to
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            programmeId?: components["schemas"]["UUID"];
+            /**
+             * @description The territory that is host
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            territoryId?: components["schemas"]["UUID"];
+            /**
+             * @description The organisation that organises it
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            organisationId: components["schemas"]["UUID"];
+            /**
+             * @description Who runs it, all of them; left out, they stay, and of a new one it is its creator
+             * @example [
+             *       "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e"
+             *     ]
+             */
+            organiserIds?: string[];
+            /**
+             * @description Where, for everybody to see; not online
+             * @example Maison des associations
+             */
+            place?: string;
+            /**
+             * @description Its address; not online
+             * @example 12 rue des Tilleuls, 80000 Amiens
+             */
+            address?: string;
+            /**
+             * @description Code of the commune, for the map; not online
+             * @example 80021
+             */
+            communeCode?: string;
+            /**
+             * @description Which room, for those who take part; not online
+             * @example Salle 2
+             */
+            room?: string;
+            /**
+             * @description Where one gets in online, for those who take part; not on site
+             * @example https://visio.example.org/salon-bleu
+             */
+            link?: string;
+            /**
+             * Format: int32
+             * @description Seats; left out for as many as come
+             * @example 120
+             */
+            capacity?: number;
+            /**
+             * @description How one gets in
+             * @example OPEN
+             */
+            registrationMode: components["schemas"]["RegistrationMode"];
+            /**
+             * Format: local-date-time
+             * @description From when one registers, in its time zone; left out, from its publication
+             * @example 2026-11-02T09:00:00
+             */
+            registrationOpensLocal?: string;
+            /**
+             * Format: local-date-time
+             * @description Until when one registers, in its time zone; left out, until it begins
+             * @example 2026-11-30T18:00:00
+             */
+            registrationClosesLocal?: string;
+            /**
+             * @description Languages spoken (BCP 47); French when left out
+             * @example [
+             *       "fr"
+             *     ]
+             */
+            languages?: string[];
+            /**
+             * @description Whether one gets in with a wheelchair; must be known before people are asked to a place
+             * @example YES
+             */
+            wheelchair: components["schemas"]["Wheelchair"];
+            /**
+             * @description What else is there for people with a disability; nothing when left out
+             * @example [
+             *       "INDUCTION_LOOP"
+             *     ]
+             */
+            provisions?: components["schemas"]["Provision"][];
+            /**
+             * @description An image of one’s own, free, or the one it has: an attachment with its alternative text
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5f
+             */
+            imageId?: components["schemas"]["UUID"];
+            /** @description Topics it is about, all of them; left out, they stay as they are */
+            topicIds?: string[];
+        };
+        /** @enum {string} */
+        EventFormat: "WEBINAR" | "FLASH" | "DEBATE_CAFE" | "PRACTICE_EXCHANGE" | "PROBLEM_SOLVING" | "SEMINAR" | "ONBOARDING" | "WORKSHOP" | "FIELD_VISIT" | "COLLECTIVE_SESSION" | "REGIONAL_DAY" | "NATIONAL_DAY" | "ROUND_TABLE_DAY" | "MEETING" | "OTHER";
+        /** @description The image of an event. */
+        EventImage: {
+            /**
+             * @description Id of the attachment
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description What it shows
+             * @example Des élus autour d’une table
+             */
+            alternativeText: string;
+            /**
+             * @description Where its content is
+             * @example /api/v1/attachments/0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e/content
+             */
+            contentPath: string;
+        };
+        /** @enum {string} */
+        EventMode: "ON_SITE" | "ONLINE" | "HYBRID";
+        /** @description What was made of a local time that does not exist, or exists twice, in the event's time zone. */
+        EventNotice: {
+            /**
+             * @description `local-time-skipped`: it does not exist, and was moved forward by what the clocks skip; `local-time-ambiguous`: it exists twice, and the first was taken
+             * @example local-time-skipped
+             * @enum {string}
+             */
+            code: "local-time-skipped" | "local-time-ambiguous";
+            /**
+             * @description Pointer to the field of the draft
+             * @example /startsLocal
+             */
+            pointer: string;
+            /**
+             * Format: local-date-time
+             * @description The local time that was taken
+             * @example 2026-03-29T03:30:00
+             */
+            taken: string;
+        };
+        /** @description How one gets in, and whether there is room. */
+        EventRegistration: {
+            /**
+             * @description How one gets in
+             * @example OPEN
+             */
+            mode: components["schemas"]["RegistrationMode"];
+            /**
+             * Format: int32
+             * @description Seats; null for as many as come
+             * @example 120
+             */
+            capacity: number | null;
+            /**
+             * @description From when one registers; null from its publication
+             * @example 2026-11-02T08:00:00Z
+             */
+            opensAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * Format: local-date-time
+             * @description The same, in the event’s time zone
+             * @example 2026-11-02T09:00:00
+             */
+            opensLocal: string | null;
+            /**
+             * @description Until when one registers; null until it begins
+             * @example 2026-11-30T17:00:00Z
+             */
+            closesAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * Format: local-date-time
+             * @description The same, in the event’s time zone
+             * @example 2026-11-30T18:00:00
+             */
+            closesLocal: string | null;
+            /**
+             * @description Whether one registers now
+             * @example true
+             */
+            open: boolean;
+        };
+        /** @enum {string} */
+        EventState: "DRAFT" | "PUBLISHED" | "CLOSED" | "CANCELLED";
+        /** @description An event as a list shows it. */
+        EventSummary: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description State; drafts are for their writers
+             * @example PUBLISHED
+             */
+            state: components["schemas"]["EventState"];
+            /**
+             * @description What it is called
+             * @example Rencontre nationale des territoires
+             */
+            title: string;
+            /**
+             * @description One sentence, without markup
+             * @example Deux demi-journées pour quinze territoires.
+             */
+            summary: string;
+            /**
+             * @description What sort of happening it is
+             * @example SEMINAR
+             */
+            format: components["schemas"]["EventFormat"];
+            /**
+             * @description How one takes part
+             * @example ON_SITE
+             */
+            mode: components["schemas"]["EventMode"];
+            /**
+             * @description Beginning
+             * @example 2026-12-07T13:00:00Z
+             */
+            startsAt: components["schemas"]["Instant"];
+            /**
+             * @description End
+             * @example 2026-12-08T13:00:00Z
+             */
+            endsAt: components["schemas"]["Instant"];
+            /**
+             * @description Where local time is what counts
+             * @example Europe/Paris
+             */
+            timeZone: string;
+            /**
+             * @description Who may know of it once it is published
+             * @example PUBLIC
+             */
+            visibility: components["schemas"]["EventVisibility"];
+            /** @description The community it belongs to */
+            community: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description The working group that holds it */
+            group: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description The programme it belongs to */
+            programme: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description The territory that is host */
+            territory: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description The organisation that organises it */
+            organisation: components["schemas"]["Reference"];
+            /**
+             * @description Where
+             * @example Maison des associations
+             */
+            place: string | null;
+            /** @description The commune, for the map */
+            commune: ((components["schemas"]["EventCommune"] | null) | null) | components["schemas"]["EventCommune"] | null;
+            /**
+             * Format: int32
+             * @description Seats; null for as many as come
+             * @example 120
+             */
+            capacity: number | null;
+            /**
+             * @description How one gets in
+             * @example OPEN
+             */
+            registrationMode: components["schemas"]["RegistrationMode"];
+            /**
+             * @description Languages spoken (BCP 47)
+             * @example [
+             *       "fr"
+             *     ]
+             */
+            languages: string[];
+            /**
+             * @description Whether one gets in with a wheelchair; unknown is not yes
+             * @example YES
+             */
+            wheelchair: components["schemas"]["Wheelchair"];
+            /**
+             * @description What else is there for people with a disability
+             * @example [
+             *       "INDUCTION_LOOP"
+             *     ]
+             */
+            provisions: components["schemas"]["Provision"][];
+            /** @description Its image */
+            image: ((components["schemas"]["EventImage"] | null) | null) | components["schemas"]["EventImage"] | null;
+            /**
+             * @description Whether this is invented demonstration data
+             * @example false
+             */
+            demo: boolean;
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        EventVisibility: "PUBLIC" | "SIGNED_IN" | "MEMBERS";
         /** @description Somebody in the directory of expertise. */
         Expert: {
             /** @description Who */
@@ -5956,6 +6829,17 @@ export interface components {
              */
             next: string | null;
         };
+        PageEventSummary: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["EventSummary"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
         PageExpertDetails: {
             /** @description The items, in the asked order */
             items: components["schemas"]["Expert"][];
@@ -6696,6 +7580,8 @@ export interface components {
              */
             updatedAt: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        Provision: "SIGN_LANGUAGE" | "CAPTIONS" | "INDUCTION_LOOP" | "EASY_TO_READ" | "QUIET_ROOM" | "ACCESSIBLE_PARKING";
         /** @description Up to which moment everything was read. */
         ReadMark: {
             /**
@@ -6725,6 +7611,8 @@ export interface components {
              */
             name: string;
         };
+        /** @enum {string} */
+        RegistrationMode: "NONE" | "OPEN" | "MODERATED";
         /** @enum {string} */
         Relation: "EXACT" | "AT_LEAST";
         /** @description A resource in full. */
@@ -7442,7 +8330,7 @@ export interface components {
             direction: components["schemas"]["Direction"];
         };
         /** @enum {string} */
-        SessionAction: "CREATE_ORGANISATION" | "CREATE_TERRITORY" | "CREATE_PROGRAMME" | "CREATE_COMMUNITY" | "CREATE_TOPIC_SCHEME" | "READ_AUDIT" | "READ_PEOPLE" | "READ_OUTBOX";
+        SessionAction: "CREATE_ORGANISATION" | "CREATE_TERRITORY" | "CREATE_PROGRAMME" | "CREATE_COMMUNITY" | "CREATE_EVENT" | "CREATE_TOPIC_SCHEME" | "READ_AUDIT" | "READ_PEOPLE" | "READ_OUTBOX";
         /** @description Who is signed in, if anybody, and what they may do. */
         SessionDetails: {
             /**
@@ -8327,6 +9215,8 @@ export interface components {
              */
             comments: number;
         };
+        /** @enum {string} */
+        Wheelchair: "YES" | "NO" | "UNKNOWN";
         /** @description A name in both languages. */
         Wording: {
             /**
@@ -11291,6 +12181,529 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /**
+                 * @description The community it belongs to
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                communityId?: components["schemas"]["UUID"];
+                /**
+                 * @description The year of a cycle it belongs to
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                cycleYearId?: components["schemas"]["UUID"];
+                /**
+                 * @description Formats, repeatable
+                 * @example [
+                 *       "WEBINAR"
+                 *     ]
+                 */
+                format?: components["schemas"]["EventFormat"][];
+                /**
+                 * @description Those not over at this instant
+                 * @example 2026-12-01T00:00:00Z
+                 */
+                from?: components["schemas"]["Instant"];
+                /**
+                 * @description The working group that holds it
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                groupId?: components["schemas"]["UUID"];
+                /**
+                 * @description A language spoken (BCP 47)
+                 * @example fr
+                 */
+                language?: string;
+                /**
+                 * @description Only those one runs oneself
+                 * @example true
+                 */
+                mine?: boolean;
+                /**
+                 * @description Modes, repeatable
+                 * @example [
+                 *       "ONLINE"
+                 *     ]
+                 */
+                mode?: components["schemas"]["EventMode"][];
+                /**
+                 * @description The organisation that organises it
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                organisationId?: components["schemas"]["UUID"];
+                /**
+                 * @description The programme it belongs to
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                programmeId?: components["schemas"]["UUID"];
+                /**
+                 * @description Words of title or summary, whatever their accents and case
+                 * @example engagement
+                 */
+                q?: string;
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /**
+                 * @description States, repeatable; drafts are found by their writers
+                 * @example [
+                 *       "PUBLISHED"
+                 *     ]
+                 */
+                state?: components["schemas"]["EventState"][];
+                /**
+                 * @description The territory that is host
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                territoryId?: components["schemas"]["UUID"];
+                /**
+                 * @description Those that begin before this instant
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                to?: components["schemas"]["Instant"];
+                /**
+                 * @description A topic that it is about, or one broader
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                topicId?: components["schemas"]["UUID"];
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+                /**
+                 * @description Whether one gets in with a wheelchair, repeatable; unknown is not yes
+                 * @example [
+                 *       "YES"
+                 *     ]
+                 */
+                wheelchair?: components["schemas"]["Wheelchair"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEventSummary"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the creation safe to send again: the same key and body get the first answer during 24 hours
+                 * @example 7f0c2f1e-agenda-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDraft"];
+            };
+        };
+        responses: {
+            /** @description The new event */
+            201: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDraft"];
+            };
+        };
+        responses: {
+            /** @description The event as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replaceEventAgenda: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaDraft"];
+            };
+        };
+        responses: {
+            /** @description The event as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The event as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    duplicateEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the creation safe to send again: the same key and body get the first answer during 24 hours
+                 * @example 7f0c2f1e-agenda-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventCopy"];
+            };
+        };
+        responses: {
+            /** @description The new event */
+            201: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    publishEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];

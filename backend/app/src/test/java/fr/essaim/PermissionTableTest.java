@@ -38,7 +38,8 @@ class PermissionTableTest {
                         "organisations:write",
                         "territories:write",
                         "programmes:write",
-                        "communities:write")));
+                        "communities:write",
+                        "events:write")));
         callers.put("member", Api.as(Tokens.member("table@example.org")));
         callers.put("staff", Api.as(Tokens.staff()));
         callers.put("admin", Api.as(Tokens.admin()));

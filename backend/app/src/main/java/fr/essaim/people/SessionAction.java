@@ -11,6 +11,8 @@ public enum SessionAction {
     CREATE_TERRITORY,
     CREATE_PROGRAMME,
     CREATE_COMMUNITY,
+    /** One of no community; in those where they decide, others create events too. */
+    CREATE_EVENT,
     CREATE_TOPIC_SCHEME,
     READ_AUDIT,
     READ_PEOPLE,
@@ -28,6 +30,7 @@ public enum SessionAction {
             case CREATE_TERRITORY -> actor.isStaffOr(Roles.SCOPE_TERRITORIES_WRITE);
             case CREATE_PROGRAMME -> actor.isStaffOr(Roles.SCOPE_PROGRAMMES_WRITE);
             case CREATE_COMMUNITY -> actor.isStaffOr(Roles.SCOPE_COMMUNITIES_WRITE);
+            case CREATE_EVENT -> actor.isStaffOr(Roles.SCOPE_EVENTS_WRITE);
             case READ_AUDIT -> actor.isAdmin();
             case CREATE_TOPIC_SCHEME, READ_PEOPLE, READ_OUTBOX -> actor.isStaff();
         };

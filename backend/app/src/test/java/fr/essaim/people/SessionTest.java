@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
+import fr.essaim.events.EventFixtures;
 import fr.essaim.testing.Api;
 import fr.essaim.testing.HttpTest;
 import fr.essaim.testing.Tokens;
@@ -22,6 +23,7 @@ class SessionTest {
     private static final Map<String, String> COLLECTIONS = Map.of(
             "CREATE_ORGANISATION", "organisations",
             "CREATE_COMMUNITY", "communities",
+            "CREATE_EVENT", "events",
             "CREATE_TOPIC_SCHEME", "topic-schemes",
             "READ_AUDIT", "audit-entries",
             "READ_PEOPLE", "people",
@@ -54,6 +56,7 @@ class SessionTest {
                                 "CREATE_TERRITORY",
                                 "CREATE_PROGRAMME",
                                 "CREATE_COMMUNITY",
+                                "CREATE_EVENT",
                                 "CREATE_TOPIC_SCHEME",
                                 "READ_PEOPLE",
                                 "READ_OUTBOX"));
@@ -76,10 +79,15 @@ class SessionTest {
         List<String> offered = caller.get("session").path("actions");
         COLLECTIONS.forEach((action, path) -> {
             int status = action.startsWith("CREATE")
-                    ? caller.post(path, Map.of()).statusCode()
+                    ? caller.post(path, body(action)).statusCode()
                     : caller.get(path).statusCode();
             assertThat(status != 401 && status != 403).as(action).isEqualTo(offered.contains(action));
         });
+    }
+
+    /** Whether somebody may create an event shows once it is said where. */
+    private static Map<String, ?> body(String action) {
+        return action.equals("CREATE_EVENT") ? EventFixtures.draft("Sans communauté") : Map.of();
     }
 
     static Stream<Api> callers() {
@@ -90,6 +98,7 @@ class SessionTest {
                 Api.as(Tokens.admin()),
                 Api.as(Tokens.service("partner-agenda", "read")),
                 Api.as(Tokens.service("partner-territories", "organisations:write")),
-                Api.as(Tokens.service("partner-communities", "communities:write")));
+                Api.as(Tokens.service("partner-communities", "communities:write")),
+                Api.as(Tokens.service("partner-events", "events:write")));
     }
 }

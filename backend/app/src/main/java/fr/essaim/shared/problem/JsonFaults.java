@@ -69,6 +69,7 @@ final class JsonFaults {
         return switch (type.getSimpleName()) {
             case "UUID" -> "uuid";
             case "LocalDate" -> "date";
+            case "LocalDateTime" -> "local-date-time";
             case "Instant" -> "date-time";
             default -> "object";
         };

@@ -1,0 +1,13 @@
+package fr.essaim.events;
+
+/** What a reader can do to an event. */
+public enum EventAction {
+    /** Revise it, its agenda among it. */
+    UPDATE,
+    PUBLISH,
+    CANCEL,
+    /** Once it is over. */
+    CLOSE,
+    /** Make a draft like it, at another time. */
+    DUPLICATE
+}

@@ -1,0 +1,79 @@
+package fr.essaim.events;
+
+import fr.essaim.communities.CommunityReader;
+import fr.essaim.shared.listing.Conditions;
+import fr.essaim.shared.security.Actor;
+import fr.essaim.shared.security.Roles;
+import fr.essaim.shared.time.Today;
+
+/**
+ * What somebody is to an event, in SQL, for every statement that lists, counts, feeds or searches events or what hangs on them. Such
+ * a statement begins its {@code from} with {@link #FROM}, or joins the same aliases after {@link CommunityReader#TABLE}: the event
+ * {@code e}, its community {@code c} and its working group {@code g}, if it has them.
+ */
+public final class EventReader {
+    /** The joins after a table that has an event {@code e}. */
+    public static final String JOINS =
+            " left join community c on c.id = e.community_id left join working_group g on g.id = e.group_id";
+
+    public static final String FROM = CommunityReader.TABLE + " cross join event e" + JOINS;
+
+    /** A condition that people register for the event now. */
+    public static final String REGISTRATION_OPEN = "e.state = 'PUBLISHED' and e.registration_mode <> 'NONE'"
+            + " and coalesce(e.registration_opens_at <= reader.now, true)"
+            + " and coalesce(e.registration_closes_at, e.starts_at) > reader.now";
+
+    private static final String MEMBER = CommunityReader.isMember("e.community_id");
+
+    /** Runs the event, facilitates its community, or leads the group that holds it. */
+    private static final String RUNS = "(exists (select from event_organiser own where own.event_id = e.id"
+            + " and own.person_id = reader.person) or " + CommunityReader.isFacilitator("e.community_id")
+            + " or coalesce(g.lead_id = reader.person, false) and " + MEMBER + ")";
+
+    private EventReader() {}
+
+    /** The events that the actor may know of: nothing hidden is found, counted or told apart from what does not exist. */
+    public static Conditions visible(Actor actor, Today today) {
+        Conditions where = CommunityReader.of(actor, today);
+        return actor.isStaff() ? where : where.and(isVisible(actor));
+    }
+
+    /** A condition that the actor, who reads, may know of the event. */
+    public static String isVisible(Actor actor) {
+        if (actor.isStaff()) {
+            return "true";
+        }
+        String community = "(e.community_id is null or c.visibility = 'PUBLIC' or " + MEMBER + ")";
+        if (actor.has(Roles.SCOPE_EVENTS_WRITE)) {
+            return community;
+        }
+        String published = "e.state <> 'DRAFT' and " + community;
+        if (actor.personId() == null) {
+            return published + " and e.visibility " + (actor.isSignedIn() ? "<> 'MEMBERS'" : "= 'PUBLIC'");
+        }
+        return "(" + published + " and (e.visibility <> 'MEMBERS' or " + MEMBER + ") or " + RUNS + ")";
+    }
+
+    /** A condition that the actor, who reads, may write the event. */
+    public static String writes(Actor actor) {
+        if (EventPolicy.mayWriteAny(actor)) {
+            return "true";
+        }
+        return actor.personId() == null ? "false" : RUNS;
+    }
+
+    /** A condition that the actor, who reads, runs the event with its people: partner tools, which write any, do not see people. */
+    public static String runs(Actor actor) {
+        return actor.isStaff() ? "true" : actor.personId() == null ? "false" : RUNS;
+    }
+
+    /**
+     * A condition that the actor, who reads, learns the room and the link: writers, and where nobody registers the members of its
+     * community.
+     */
+    public static String mayJoin(Actor actor) {
+        return actor.personId() == null
+                ? writes(actor)
+                : writes(actor) + " or e.registration_mode = 'NONE' and " + MEMBER;
+    }
+}
