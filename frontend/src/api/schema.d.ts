@@ -4,6 +4,54 @@
  */
 
 export interface paths {
+    "/api/v1/adhesions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List adhesions
+         * @description Staff and service accounts with `organisations:write` see all; those who lead a territory see those of their territory. Sorted by `startsOn`, latest first, or by `name` of the adherent.
+         */
+        get: operations["listAdhesions"];
+        put?: never;
+        /**
+         * Enter an adhesion
+         * @description Staff, or a service account with `organisations:write`. Who adheres to a centre on one of these days already is refused as `adhesion-overlaps`.
+         */
+        post: operations["createAdhesion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/adhesions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an adhesion
+         * @description Seen by those who see it in the list.
+         */
+        get: operations["getAdhesion"];
+        /**
+         * Revise an adhesion
+         * @description Replaces the whole draft; an earlier last day ends the adhesion early. Staff, or a service account with `organisations:write`.
+         */
+        put: operations["updateAdhesion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/attachments/{id}": {
         parameters: {
             query?: never;
@@ -3490,6 +3538,93 @@ export interface components {
     schemas: {
         /** @enum {string} */
         ActorKind: "PERSON" | "SERVICE" | "SYSTEM";
+        /** @description A territory's or an organisation's adhesion to a resource centre. */
+        Adhesion: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 1
+             */
+            version: number;
+            /** @description The resource centre */
+            centre: components["schemas"]["Reference"];
+            /** @description The territory that adheres; null when an organisation does */
+            territory: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description The organisation that adheres; null when a territory does */
+            organisation: components["schemas"]["Reference"] | null;
+            /**
+             * @description First day on which it counts
+             * @example 2026-01-01
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day on which it counts; null while open-ended
+             * @example 2026-12-31
+             */
+            endsOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Whether it counts today, in metropolitan France
+             * @example true
+             */
+            current: boolean;
+            /**
+             * @description Whether this is invented demonstration data
+             * @example false
+             */
+            demo: boolean;
+            /**
+             * @description Entry
+             * @example 2026-11-22T09:30:00Z
+             */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description What the reader may do
+             * @example [
+             *       "UPDATE"
+             *     ]
+             */
+            actions: components["schemas"]["AdhesionAction"][];
+        };
+        /** @enum {string} */
+        AdhesionAction: "UPDATE";
+        /** @description What is written of an adhesion, when it is entered or revised: either a territory or an organisation adheres. */
+        AdhesionDraft: {
+            /**
+             * @description The resource centre adhered to, an organisation of the kind RESOURCE_CENTRE
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            centreId: components["schemas"]["UUID"];
+            /**
+             * @description The territory that adheres; left out when an organisation does
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5f
+             */
+            territoryId?: components["schemas"]["UUID"];
+            /**
+             * @description The organisation that adheres; left out when a territory does
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d60
+             */
+            organisationId?: components["schemas"]["UUID"];
+            /**
+             * @description First day on which it counts
+             * @example 2026-01-01
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day on which it counts, not before the first; left out while open-ended. An earlier day ends the adhesion early.
+             * @example 2026-12-31
+             */
+            endsOn?: components["schemas"]["LocalDate"];
+        };
         /** @description The whole agenda of an event, in its order. */
         AgendaDraft: {
             /** @description Its parts, in order */
@@ -6479,7 +6614,7 @@ export interface components {
         /** @enum {string} */
         Occupation: "CEPJ" | "CTPS" | "SPORTS_TEACHER" | "INSPECTOR" | "PROJECT_LEAD" | "DEVELOPMENT_OFFICER" | "COORDINATOR" | "FACILITATOR" | "ELECTED_MEMBER" | "SCHOOL_HEAD" | "TEACHER" | "RESEARCHER" | "TRAINER" | "CONSULTANT" | "OTHER";
         /** @enum {string} */
-        OrganisationAction: "UPDATE";
+        OrganisationAction: "UPDATE" | "KEEP_ADHESIONS";
         /** @description An organisation in full. */
         OrganisationDetails: {
             /**
@@ -6785,6 +6920,17 @@ export interface components {
         };
         /** @enum {string} */
         OutboxState: "PENDING" | "HELD" | "DELIVERED" | "DEAD" | "DISCARDED";
+        PageAdhesionDetails: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["Adhesion"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
         PageAuditEntryDetails: {
             /** @description The items, in the asked order */
             items: components["schemas"]["AuditEntryDetails"][];
@@ -9796,6 +9942,220 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAdhesions: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /**
+                 * @description The resource centre
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                centreId?: components["schemas"]["UUID"];
+                /**
+                 * @description A day on which it counts
+                 * @example 2026-03-31
+                 */
+                on?: components["schemas"]["LocalDate"];
+                /**
+                 * @description The organisation that adheres
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                organisationId?: components["schemas"]["UUID"];
+                /**
+                 * @description Words of the adherent's name, whatever their accents and case
+                 * @example amiens
+                 */
+                q?: string;
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /**
+                 * @description The territory that adheres
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                territoryId?: components["schemas"]["UUID"];
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAdhesionDetails"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createAdhesion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the creation safe to send again: the same key and body get the first answer during 24 hours
+                 * @example 7f0c2f1e-agenda-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdhesionDraft"];
+            };
+        };
+        responses: {
+            /** @description The new adhesion */
+            201: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Adhesion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAdhesion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The adhesion */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Adhesion"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateAdhesion: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdhesionDraft"];
+            };
+        };
+        responses: {
+            /** @description The adhesion as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Adhesion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getAttachment: {
         parameters: {
             query?: never;

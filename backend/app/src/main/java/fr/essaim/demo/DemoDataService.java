@@ -43,6 +43,7 @@ public class DemoDataService {
         Map<String, UUID> topicIds = places.loadTopics(LOADER);
         Map<String, UUID> organisationIds = places.loadOrganisations(LOADER);
         Map<String, UUID> territoryIds = places.loadTerritories(LOADER, organisationIds);
+        places.loadAdhesions(LOADER, organisationIds, territoryIds);
         programmes.load(LOADER, organisationIds, territoryIds, topicIds);
         Map<String, UUID> personIds = people.load(LOADER, organisationIds, territoryIds);
         people.loadExpertise(LOADER, personIds, topicIds);

@@ -1,5 +1,7 @@
 package fr.essaim.demo;
 
+import fr.essaim.adhesions.AdhesionDraft;
+import fr.essaim.adhesions.AdhesionService;
 import fr.essaim.geography.GeoUnitKind;
 import fr.essaim.organisations.OrganisationDraft;
 import fr.essaim.organisations.OrganisationKind;
@@ -15,17 +17,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What the rest of the demonstration refers to: topics, organisations and the territories they lead. */
+/** What the rest of the demonstration refers to: topics, organisations, the territories they lead, who adheres to a centre. */
 @ApplicationScoped
 class DemoPlaces {
     private final DemoTopics topics;
     private final OrganisationService organisations;
     private final TerritoryService territories;
+    private final AdhesionService adhesions;
 
-    DemoPlaces(DemoTopics topics, OrganisationService organisations, TerritoryService territories) {
+    DemoPlaces(
+            DemoTopics topics,
+            OrganisationService organisations,
+            TerritoryService territories,
+            AdhesionService adhesions) {
         this.topics = topics;
         this.organisations = organisations;
         this.territories = territories;
+        this.adhesions = adhesions;
     }
 
     Map<String, UUID> loadTopics(Actor loader) {
@@ -63,6 +71,18 @@ class DemoPlaces {
             ids.put(line.text("key"), territories.create(loader, draft, true).id());
         }
         return ids;
+    }
+
+    void loadAdhesions(Actor loader, Map<String, UUID> organisationIds, Map<String, UUID> territoryIds) {
+        for (DemoFile.Line line : DemoFile.read("adhesions")) {
+            var draft = new AdhesionDraft(
+                    DemoDataService.id(organisationIds, line.text("centre")),
+                    DemoDataService.idOrNull(territoryIds, line.textOrNull("territory")),
+                    DemoDataService.idOrNull(organisationIds, line.textOrNull("organisation")),
+                    line.date("starts_on"),
+                    line.dateOrNull("ends_on"));
+            adhesions.create(loader, draft, true);
+        }
     }
 
     /** {@code KIND:CODE}, of the newest vintage. */

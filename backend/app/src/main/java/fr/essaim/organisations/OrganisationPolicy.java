@@ -19,7 +19,12 @@ final class OrganisationPolicy {
         }
     }
 
-    static List<OrganisationAction> actions(Actor actor) {
-        return mayWrite(actor) ? List.of(OrganisationAction.UPDATE) : List.of();
+    static List<OrganisationAction> actions(Actor actor, OrganisationKind kind) {
+        if (!mayWrite(actor)) {
+            return List.of();
+        }
+        return kind == OrganisationKind.RESOURCE_CENTRE
+                ? List.of(OrganisationAction.UPDATE, OrganisationAction.KEEP_ADHESIONS)
+                : List.of(OrganisationAction.UPDATE);
     }
 }

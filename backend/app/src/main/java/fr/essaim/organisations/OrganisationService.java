@@ -35,10 +35,8 @@ public class OrganisationService {
     }
 
     OrganisationDetails get(Actor actor, UUID id) {
-        return organisations
-                .details(actor, id)
-                .orElseThrow(ProblemException::notFound)
-                .with(OrganisationPolicy.actions(actor));
+        OrganisationDetails found = organisations.details(actor, id).orElseThrow(ProblemException::notFound);
+        return found.with(OrganisationPolicy.actions(actor, found.kind()));
     }
 
     /** @param demo whether this is invented demonstration data */

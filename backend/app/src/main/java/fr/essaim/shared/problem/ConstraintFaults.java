@@ -14,6 +14,7 @@ import org.postgresql.util.ServerErrorMessage;
  */
 final class ConstraintFaults {
     private static final Map<String, ProblemCode> NAMED = Map.ofEntries(
+            Map.entry("adhesion_overlap", ProblemCode.ADHESION_OVERLAPS),
             Map.entry("community_slug_key", ProblemCode.DUPLICATE_SLUG),
             Map.entry("invitation_pending_key", ProblemCode.ALREADY_INVITED),
             Map.entry("meeting_cycle_year_id_fkey", ProblemCode.YEAR_IN_USE),

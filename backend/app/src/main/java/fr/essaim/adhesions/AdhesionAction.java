@@ -1,0 +1,6 @@
+package fr.essaim.adhesions;
+
+/** What one can do to an adhesion. */
+public enum AdhesionAction {
+    UPDATE
+}

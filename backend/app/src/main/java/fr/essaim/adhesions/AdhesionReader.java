@@ -1,0 +1,43 @@
+package fr.essaim.adhesions;
+
+import fr.essaim.shared.listing.Rows;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Tells other features who adheres to a centre on a day; whom to tell it is for them to know. */
+@ApplicationScoped
+public class AdhesionReader {
+    private static final String ADHERES =
+            "exists (select from adhesion where centre_id = ? and %s = ? and daterange(starts_on, ends_on, '[]') @> ?)";
+
+    /**
+     * @param territory whether the territory adheres; false when none was named
+     * @param organisation whether the organisation adheres; false when none was named
+     */
+    public record Adherence(boolean territory, boolean organisation) {}
+
+    private final Rows rows;
+
+    AdhesionReader(Rows rows) {
+        this.rows = rows;
+    }
+
+    /** Both answers in one statement. */
+    public Adherence on(LocalDate day, UUID centre, @Nullable UUID territory, @Nullable UUID organisation) {
+        String sql = "select " + ADHERES.formatted("territory_id") + " as territory, "
+                + ADHERES.formatted("organisation_id") + " as organisation";
+        var nobody = new UUID(0, 0);
+        return rows.one(
+                        row -> new Adherence(row.bool("territory"), row.bool("organisation")),
+                        sql,
+                        centre,
+                        territory == null ? nobody : territory,
+                        day,
+                        centre,
+                        organisation == null ? nobody : organisation,
+                        day)
+                .orElseThrow();
+    }
+}
