@@ -36,6 +36,8 @@ export type ProgrammeSummary = Schemas['ProgrammeSummary'];
 export type ProgrammeDraft = Schemas['ProgrammeDraft'];
 export type ProgrammeKind = Schemas['ProgrammeKind'];
 export type ProgrammeState = Schemas['ProgrammeState'];
+export type Adhesion = Schemas['Adhesion'];
+export type AdhesionDraft = Schemas['AdhesionDraft'];
 export type Enrolment = Schemas['ProgrammeEnrolment'];
 export type EnrolmentState = Schemas['ProgrammeEnrolmentState'];
 

@@ -61,6 +61,7 @@ import { Route as GroupesGroupIdIndexRouteImport } from './../routes/groupes.$gr
 import { Route as GroupesGroupIdModifierRouteImport } from './../routes/groupes.$groupId.modifier';
 import { Route as GroupesGroupIdRejoindreRouteImport } from './../routes/groupes.$groupId.rejoindre';
 import { Route as OrganisationsOrganisationIdIndexRouteImport } from './../routes/organisations.$organisationId.index';
+import { Route as OrganisationsOrganisationIdAdhesionsRouteImport } from './../routes/organisations.$organisationId.adhesions';
 import { Route as OrganisationsOrganisationIdModifierRouteImport } from './../routes/organisations.$organisationId.modifier';
 import { Route as ProgrammesProgrammeIdIndexRouteImport } from './../routes/programmes.$programmeId.index';
 import { Route as ProgrammesProgrammeIdModifierRouteImport } from './../routes/programmes.$programmeId.modifier';
@@ -369,6 +370,12 @@ const OrganisationsOrganisationIdIndexRoute =
     path: '/organisations/$organisationId/',
     getParentRoute: () => rootRouteImport,
   } as any);
+const OrganisationsOrganisationIdAdhesionsRoute =
+  OrganisationsOrganisationIdAdhesionsRouteImport.update({
+    id: '/organisations/$organisationId/adhesions',
+    path: '/organisations/$organisationId/adhesions',
+    getParentRoute: () => rootRouteImport,
+  } as any);
 const OrganisationsOrganisationIdModifierRoute =
   OrganisationsOrganisationIdModifierRouteImport.update({
     id: '/organisations/$organisationId/modifier',
@@ -591,6 +598,7 @@ export interface FileRoutesByFullPath {
   '/geographie/$kind/$code': typeof GeographieKindCodeRoute;
   '/groupes/$groupId/modifier': typeof GroupesGroupIdModifierRoute;
   '/groupes/$groupId/rejoindre': typeof GroupesGroupIdRejoindreRoute;
+  '/organisations/$organisationId/adhesions': typeof OrganisationsOrganisationIdAdhesionsRoute;
   '/organisations/$organisationId/modifier': typeof OrganisationsOrganisationIdModifierRoute;
   '/programmes/$programmeId/modifier': typeof ProgrammesProgrammeIdModifierRoute;
   '/ressources/$resourceId/modifier': typeof RessourcesResourceIdModifierRoute;
@@ -675,6 +683,7 @@ export interface FileRoutesByTo {
   '/geographie/$kind/$code': typeof GeographieKindCodeRoute;
   '/groupes/$groupId/modifier': typeof GroupesGroupIdModifierRoute;
   '/groupes/$groupId/rejoindre': typeof GroupesGroupIdRejoindreRoute;
+  '/organisations/$organisationId/adhesions': typeof OrganisationsOrganisationIdAdhesionsRoute;
   '/organisations/$organisationId/modifier': typeof OrganisationsOrganisationIdModifierRoute;
   '/programmes/$programmeId/modifier': typeof ProgrammesProgrammeIdModifierRoute;
   '/ressources/$resourceId/modifier': typeof RessourcesResourceIdModifierRoute;
@@ -760,6 +769,7 @@ export interface FileRoutesById {
   '/geographie/$kind/$code': typeof GeographieKindCodeRoute;
   '/groupes/$groupId/modifier': typeof GroupesGroupIdModifierRoute;
   '/groupes/$groupId/rejoindre': typeof GroupesGroupIdRejoindreRoute;
+  '/organisations/$organisationId/adhesions': typeof OrganisationsOrganisationIdAdhesionsRoute;
   '/organisations/$organisationId/modifier': typeof OrganisationsOrganisationIdModifierRoute;
   '/programmes/$programmeId/modifier': typeof ProgrammesProgrammeIdModifierRoute;
   '/ressources/$resourceId/modifier': typeof RessourcesResourceIdModifierRoute;
@@ -846,6 +856,7 @@ export interface FileRouteTypes {
     | '/geographie/$kind/$code'
     | '/groupes/$groupId/modifier'
     | '/groupes/$groupId/rejoindre'
+    | '/organisations/$organisationId/adhesions'
     | '/organisations/$organisationId/modifier'
     | '/programmes/$programmeId/modifier'
     | '/ressources/$resourceId/modifier'
@@ -930,6 +941,7 @@ export interface FileRouteTypes {
     | '/geographie/$kind/$code'
     | '/groupes/$groupId/modifier'
     | '/groupes/$groupId/rejoindre'
+    | '/organisations/$organisationId/adhesions'
     | '/organisations/$organisationId/modifier'
     | '/programmes/$programmeId/modifier'
     | '/ressources/$resourceId/modifier'
@@ -1014,6 +1026,7 @@ export interface FileRouteTypes {
     | '/geographie/$kind/$code'
     | '/groupes/$groupId/modifier'
     | '/groupes/$groupId/rejoindre'
+    | '/organisations/$organisationId/adhesions'
     | '/organisations/$organisationId/modifier'
     | '/programmes/$programmeId/modifier'
     | '/ressources/$resourceId/modifier'
@@ -1099,6 +1112,7 @@ export interface RootRouteChildren {
   GeographieKindCodeRoute: typeof GeographieKindCodeRoute;
   GroupesGroupIdModifierRoute: typeof GroupesGroupIdModifierRoute;
   GroupesGroupIdRejoindreRoute: typeof GroupesGroupIdRejoindreRoute;
+  OrganisationsOrganisationIdAdhesionsRoute: typeof OrganisationsOrganisationIdAdhesionsRoute;
   OrganisationsOrganisationIdModifierRoute: typeof OrganisationsOrganisationIdModifierRoute;
   ProgrammesProgrammeIdModifierRoute: typeof ProgrammesProgrammeIdModifierRoute;
   RessourcesResourceIdModifierRoute: typeof RessourcesResourceIdModifierRoute;
@@ -1504,6 +1518,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OrganisationsOrganisationIdIndexRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/organisations/$organisationId/adhesions': {
+      id: '/organisations/$organisationId/adhesions';
+      path: '/organisations/$organisationId/adhesions';
+      fullPath: '/organisations/$organisationId/adhesions';
+      preLoaderRoute: typeof OrganisationsOrganisationIdAdhesionsRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/organisations/$organisationId/modifier': {
       id: '/organisations/$organisationId/modifier';
       path: '/organisations/$organisationId/modifier';
@@ -1766,6 +1787,8 @@ const rootRouteChildren: RootRouteChildren = {
   GeographieKindCodeRoute: GeographieKindCodeRoute,
   GroupesGroupIdModifierRoute: GroupesGroupIdModifierRoute,
   GroupesGroupIdRejoindreRoute: GroupesGroupIdRejoindreRoute,
+  OrganisationsOrganisationIdAdhesionsRoute:
+    OrganisationsOrganisationIdAdhesionsRoute,
   OrganisationsOrganisationIdModifierRoute:
     OrganisationsOrganisationIdModifierRoute,
   ProgrammesProgrammeIdModifierRoute: ProgrammesProgrammeIdModifierRoute,

@@ -33,6 +33,15 @@ export function textLike(pattern: RegExp): Parameter<string> {
   return (given) => (typeof given === 'string' && pattern.test(given) ? given : undefined);
 }
 
+const written = textLike(/^\d{4}-\d{2}-\d{2}$/);
+
+/** A day of the calendar: the 31st of February is none. */
+export const day: Parameter<string> = (given) => {
+  const text = written(given);
+  const moment = new Date(`${text}T00:00:00Z`);
+  return text && !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text) ? text : undefined;
+};
+
 /** An id of the API's; anything else would be refused by it. */
 export const identifier: Parameter<string> = textLike(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 

@@ -1,4 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
+import { TerritoryAdhesions } from '@/features/adhesions/TerritoryAdhesions';
 import { TerritoryEnrolments } from '@/features/programmes/TerritoryEnrolments';
 import { TerritoryPage } from '@/features/territories/TerritoryPage';
 
@@ -11,6 +12,7 @@ function TerritoryRoute() {
       key={territoryId}
       id={territoryId}
       programmes={<TerritoryEnrolments territoryId={territoryId} />}
+      adhesions={<TerritoryAdhesions territoryId={territoryId} />}
     />
   );
 }

@@ -1,4 +1,5 @@
 import type {
+  Adhesion,
   AuditEntry,
   Enrolment,
   GeoUnit,
@@ -15,6 +16,7 @@ const ORDINARY = { demo: false, createdAt: '2026-01-05T08:00:00Z', updatedAt: '2
 
 export const AMIENS = { id: '0190e4b6-0000-7000-8000-000000000001', name: 'Amiens' };
 export const CITY = { id: '0190e4b6-0000-7000-8000-000000000002', name: 'Ville d’Amiens' };
+export const CENTRE = { id: '0190e4b6-0000-7000-8000-000000000007', name: 'Centre de ressources' };
 export const TOUR = { id: '0190e4b6-0000-7000-8000-000000000003', name: 'Tour des Cités éducatives' };
 
 export function pageOf<T>(items: T[], next: string | null = null, total = items.length): Page<T> {
@@ -105,6 +107,22 @@ export function programme(change: Partial<Programme> = {}): Programme {
     state: 'PUBLISHED',
     territoryCount: 13,
     topics: [],
+    actions: [],
+    ...change,
+  };
+}
+
+export function adhesion(change: Partial<Adhesion> = {}): Adhesion {
+  return {
+    ...ORDINARY,
+    id: '0190e4b6-0000-7000-8000-000000000008',
+    version: 1,
+    centre: CENTRE,
+    territory: AMIENS,
+    organisation: null,
+    startsOn: '2020-01-01',
+    endsOn: null,
+    current: true,
     actions: [],
     ...change,
   };

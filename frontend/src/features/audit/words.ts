@@ -4,6 +4,7 @@ const KINDS: Record<string, () => string> = {
   TERRITORY: m.field_territory,
   TERRITORY_ROLE: m.audit_territory_role,
   ORGANISATION: m.field_organisation,
+  ADHESION: m.audit_adhesion,
   PROGRAMME: m.field_programme,
   PROGRAMME_ENROLMENT: m.audit_enrolment,
   PERSON: m.field_person,

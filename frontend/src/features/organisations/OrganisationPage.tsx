@@ -38,15 +38,26 @@ function OrganisationSheet({ organisation }: { organisation: Organisation }) {
         </>
       }
       actions={
-        actions.includes('UPDATE') && (
-          <LinkButton
-            to="/organisations/$organisationId/modifier"
-            params={{ organisationId: id }}
-            icon="edit"
-          >
-            {m.action_edit()}
-          </LinkButton>
-        )
+        <>
+          {actions.includes('UPDATE') && (
+            <LinkButton
+              to="/organisations/$organisationId/modifier"
+              params={{ organisationId: id }}
+              icon="edit"
+            >
+              {m.action_edit()}
+            </LinkButton>
+          )}
+          {actions.includes('KEEP_ADHESIONS') && (
+            <LinkButton
+              to="/organisations/$organisationId/adhesions"
+              params={{ organisationId: id }}
+              variant="secondary"
+            >
+              {m.adhesions_title()}
+            </LinkButton>
+          )}
+        </>
       }
     >
       <Columns kind="aside">

@@ -12,6 +12,7 @@ describe('archiving a territory', () => {
     answer('get', '/api/v1/territories/{id}', () => now);
     answer('get', '/api/v1/territories/{id}/roles', () => pageOf([]));
     answer('get', '/api/v1/territories/{id}/enrolments', () => pageOf([]));
+    answer('get', '/api/v1/adhesions', () => pageOf([]));
   });
 
   it('asks why, says so on the page, and can be undone', async () => {

@@ -15,6 +15,7 @@ describe('the form of a territory', () => {
     answer('get', '/api/v1/territories/{id}', () => stored);
     answer('get', '/api/v1/territories/{id}/roles', () => pageOf([]));
     answer('get', '/api/v1/territories/{id}/enrolments', () => pageOf([]));
+    answer('get', '/api/v1/adhesions', () => pageOf([]));
   });
 
   it('names every fault at once, in a summary that takes the focus and leads to the fields', async () => {

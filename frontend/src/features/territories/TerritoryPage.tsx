@@ -23,18 +23,22 @@ interface TerritoryPageProps {
   id: string;
   /** Its programmes, which another feature shows. */
   programmes: ReactNode;
+  /** Its adhesions, which another feature shows. */
+  adhesions: ReactNode;
 }
 
-export function TerritoryPage({ id, programmes }: TerritoryPageProps) {
+export function TerritoryPage({ id, ...sections }: TerritoryPageProps) {
   const query = useQuery(territoryQuery(id));
   return (
     <Loaded query={query} page={m.field_territory()}>
-      {(territory) => <TerritorySheet territory={territory} programmes={programmes} />}
+      {(territory) => <TerritorySheet territory={territory} {...sections} />}
     </Loaded>
   );
 }
 
-function TerritorySheet({ territory, programmes }: { territory: Territory; programmes: ReactNode }) {
+type TerritorySheetProps = Omit<TerritoryPageProps, 'id'> & { territory: Territory };
+
+function TerritorySheet({ territory, programmes, adhesions }: TerritorySheetProps) {
   const { name, kind, demo, state, renderedDescription } = territory;
   return (
     <Page
@@ -68,6 +72,7 @@ function TerritorySheet({ territory, programmes }: { territory: Territory; progr
         />
       </Columns>
       {programmes}
+      {adhesions}
       <TerritoryComposition territory={territory} />
       <TerritoryRoles territory={territory} />
     </Page>
