@@ -848,6 +848,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events/{id}/price-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the prices of an event
+         * @description The rules in the order they are tried, for whoever may know of the event.
+         */
+        get: operations["getEventPrices"];
+        /**
+         * Write the prices of an event
+         * @description Replaces all rules; their order is that of the array. A rule that can never decide, because its condition contradicts itself or those before it leave nobody, is refused and named. Whoever may write the event.
+         */
+        put: operations["updateEventPrices"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events/{id}/publish": {
         parameters: {
             query?: never;
@@ -862,6 +886,26 @@ export interface paths {
          * @description Shows it as its visibility says. One with a place needs to say whether one gets in with a wheelchair.
          */
         post: operations["publishEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask what one pays for an event
+         * @description Amount, the rule that decides and why, and why the others do not. It hangs on the territory's and the employer's adhesion to the organisation that organises the event, on the employer being a State body, and on the territory's programmes; never on communities. For the caller, or for somebody else whom those who write the event describe. Nothing is kept.
+         */
+        post: operations["quoteEventPrice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3538,6 +3582,8 @@ export interface components {
     schemas: {
         /** @enum {string} */
         ActorKind: "PERSON" | "SERVICE" | "SYSTEM";
+        /** @enum {string} */
+        Adherent: "TERRITORY" | "ORGANISATION" | "EITHER";
         /** @description A territory's or an organisation's adhesion to a resource centre. */
         Adhesion: {
             /**
@@ -6428,6 +6474,19 @@ export interface components {
         MembershipRole: "MEMBER" | "FACILITATOR" | "REFERENT";
         /** @enum {string} */
         MembershipState: "ACTIVE" | "SUSPENDED" | "LEFT";
+        /** @description An exact amount of money: a decimal as text, so that no reader rounds it, and its currency. */
+        Money: {
+            /**
+             * @description Decimal, cents after the point
+             * @example 150.00
+             */
+            amount: string;
+            /**
+             * @description ISO 4217 code; euros alone for the time being
+             * @example EUR
+             */
+            currency: string;
+        };
         /** @description One’s own expertise, whether others find it or not. */
         MyExpertise: {
             /**
@@ -7472,6 +7531,118 @@ export interface components {
             updatedAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
+        PriceBasis: "PER_DAY" | "PER_EVENT";
+        /** @description When a rule applies: exactly one of these members; `all`, `any` and `not` combine others. */
+        PriceCondition: {
+            /** @description Every one of these holds */
+            all?: components["schemas"]["PriceCondition"][];
+            /** @description One of these holds at least */
+            any?: components["schemas"]["PriceCondition"][];
+            /** @description This does not hold */
+            not?: components["schemas"]["PriceCondition"];
+            /**
+             * @description The territory, the employer or either of them adheres, on the event's first day, to the organisation that organises it
+             * @example TERRITORY
+             */
+            adherent?: components["schemas"]["Adherent"];
+            /**
+             * @description The employer is a State body; only ever true, `not` says the contrary
+             * @example true
+             */
+            stateEmployer?: boolean;
+            /**
+             * @description The territory takes part in this programme on the event's first day
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            enrolledIn?: components["schemas"]["UUID"];
+            /**
+             * @description Applies to everybody; only ever true
+             * @example true
+             */
+            always?: boolean;
+        };
+        /** @description What an event costs whom. */
+        PriceList: {
+            /**
+             * @description The event
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            eventId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag; 0 until rules are written for the first time
+             * @example 1
+             */
+            version: number;
+            /** @description The rules, in the order they are tried; none when the event is free */
+            rules: components["schemas"]["PriceRule"][];
+            /**
+             * @description Whether there is a price for everybody; when not, whom no rule fits gets none until the rules are completed
+             * @example true
+             */
+            complete: boolean;
+            /** @description The programmes that rules ask about */
+            programmes: components["schemas"]["Reference"][];
+            /**
+             * @description What the reader may do
+             * @example [
+             *       "UPDATE"
+             *     ]
+             */
+            actions: components["schemas"]["PriceListAction"][];
+        };
+        /** @enum {string} */
+        PriceListAction: "UPDATE" | "QUOTE_OTHERS";
+        /** @description All rules of an event, in the order they are tried; none for a free event. */
+        PriceListDraft: {
+            /** @description The rules; the first whose condition holds decides */
+            rules: components["schemas"]["PriceRuleDraft"][];
+        };
+        /** @description One rule of an event's prices. */
+        PriceRule: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description What quotes call it
+             * @example Territoires non adhérents
+             */
+            name: string;
+            /** @description What one pays by this rule, zero when it is free */
+            amount: components["schemas"]["Money"];
+            /**
+             * @description What the amount is counted by
+             * @example PER_DAY
+             */
+            basis: components["schemas"]["PriceBasis"];
+            /** @description When it applies */
+            condition: components["schemas"]["PriceCondition"];
+        };
+        /** @description One rule of an event's prices, as it is written. */
+        PriceRuleDraft: {
+            /**
+             * @description Of a rule of this event that stays; left out for a new one
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description What quotes call it
+             * @example Territoires non adhérents
+             */
+            name: string;
+            /** @description What one pays by this rule, zero when it is free */
+            amount: components["schemas"]["Money"];
+            /**
+             * @description What the amount is counted by
+             * @example PER_DAY
+             */
+            basis: components["schemas"]["PriceBasis"];
+            /** @description When it applies */
+            condition: components["schemas"]["PriceCondition"];
+        };
+        /** @enum {string} */
         ProgrammeAction: "UPDATE" | "PUBLISH" | "CLOSE" | "REOPEN" | "ENROL";
         /** @description A programme in full. */
         ProgrammeDetails: {
@@ -7728,6 +7899,77 @@ export interface components {
         };
         /** @enum {string} */
         Provision: "SIGN_LANGUAGE" | "CAPTIONS" | "INDUCTION_LOOP" | "EASY_TO_READ" | "QUIET_ROOM" | "ACCESSIBLE_PARKING";
+        /** @description What somebody would pay for an event, the rule that decides it, and why the others do not. */
+        Quote: {
+            /**
+             * @description DECIDED by a rule; FREE where the event has no rules; UNDECIDED where none of its rules fits, so that nobody makes a price up
+             * @example DECIDED
+             */
+            outcome: components["schemas"]["QuoteOutcome"];
+            /** @description What is to be paid; null when no rule decides */
+            amount: ((components["schemas"]["Money"] | null) | null) | components["schemas"]["Money"] | null;
+            /**
+             * Format: int32
+             * @description How many dates of the event count
+             * @example 2
+             */
+            days: number;
+            /**
+             * @description The event's first date, on which adhesions count
+             * @example 2020-02-11
+             */
+            on: components["schemas"]["LocalDate"];
+            /** @description The territory it is for */
+            territory: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description The organisation it is for */
+            organisation: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description The rule that decided */
+            decidedBy: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /**
+             * @description Amount and reason, in the language of Accept-Language
+             * @example C’est gratuit : la règle « Agents de l’État » s’applique, car l’employeur « Rectorat » relève de l’État.
+             */
+            sentence: string;
+            /** @description Every rule in order, and what came of it */
+            explanation: components["schemas"]["QuotedRule"][];
+        };
+        /** @enum {string} */
+        QuoteOutcome: "FREE" | "DECIDED" | "UNDECIDED";
+        /** @description For whom a price is asked: left empty, for the caller as their profile says; otherwise for somebody of this territory and organisation, which those who write the event may ask. */
+        QuoteRequest: {
+            /**
+             * @description The territory where they work
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            territoryId?: components["schemas"]["UUID"];
+            /**
+             * @description Whom they work for
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5f
+             */
+            organisationId?: components["schemas"]["UUID"];
+        };
+        /** @description What came of one rule. */
+        QuotedRule: {
+            /** @description The rule */
+            rule: components["schemas"]["Reference"];
+            /** @description What one pays by it */
+            amount: components["schemas"]["Money"];
+            /**
+             * @description What the amount is counted by
+             * @example PER_DAY
+             */
+            basis: components["schemas"]["PriceBasis"];
+            /**
+             * @description Whether it applied, did not, or was not tried since one before it applied
+             * @example NOT_MET
+             */
+            verdict: components["schemas"]["RuleVerdict"];
+            /**
+             * @description Why, in the language of Accept-Language
+             * @example Ne s’applique pas : l’employeur « Mairie d’Amiens » ne relève pas de l’État.
+             */
+            sentence: string;
+        };
         /** @description Up to which moment everything was read. */
         ReadMark: {
             /**
@@ -8467,6 +8709,8 @@ export interface components {
              */
             role: components["schemas"]["MembershipRole"];
         };
+        /** @enum {string} */
+        RuleVerdict: "APPLIED" | "NOT_MET" | "NOT_TRIED";
         /** @description Where a section goes. */
         SectionMove: {
             /**
@@ -13025,6 +13269,107 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getEventPrices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The prices */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceList"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateEventPrices: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriceListDraft"];
+            };
+        };
+        responses: {
+            /** @description The prices as they are now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     publishEvent: {
         parameters: {
             query?: never;
@@ -13065,6 +13410,50 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
             428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    quoteEventPrice: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuoteRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Quote"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

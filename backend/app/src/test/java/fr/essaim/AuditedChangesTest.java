@@ -44,6 +44,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AuditedChangesTest {
     /** Operations of the contract that change nothing people would ask about later; each with its reason. */
     private static final Map<String, String> CHANGE_NOTHING = Map.of(
+            "quoteEventPrice", "It answers what somebody would pay, and keeps nothing",
             "readInvitation", "It reads: the token is in the body to stay out of logs",
             "readMyNotification", "When somebody reads what they are told is theirs alone",
             "readMyNotifications", "When somebody reads what they are told is theirs alone",
