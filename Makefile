@@ -23,7 +23,8 @@ run: build ## Start PostgreSQL, Keycloak, the API and the front end; Ctrl-C stop
 
 test: ## Everything CI checks: format, compilation, tests, contract, front end, browser journeys
 	@$(TOOLS); need_disk; need_java; need_maven; need_node; need_chromium; npm_install frontend
-	@$(TOOLS); side_by_side "$(MAKE) --no-print-directory test-backend" "$(MAKE) --no-print-directory test-frontend"
+	@$(TOOLS); side_by_side "$(MAKE) --no-print-directory check-backend" "$(MAKE) --no-print-directory test-frontend"
+	@$(TOOLS); side_by_side "$(MAKE) --no-print-directory test-first" "$(MAKE) --no-print-directory test-second"
 	@$(MAKE) --no-print-directory contract-check e2e
 	@$(TOOLS); say "All checks passed"
 
@@ -57,11 +58,23 @@ clean: ## Delete what was built; data and downloads stay
 	@rm -rf backend/*/target backend/geography/dist frontend/dist frontend/src/paraglide .data/stamps
 
 # --- Steps of the targets above ---------------------------------------------------------------------------------------
-.PHONY: test-backend test-frontend backend-build frontend/dist $(GEOGRAPHY) contract-check
+.PHONY: check-backend test-first test-second test-frontend backend-build frontend/dist $(GEOGRAPHY) contract-check
 
-test-backend:
-	@$(TOOLS); say "Backend: format, compilation, tests, walls"; \
-	  sum=$$(fingerprint $(BACKEND)); maven verify; stamp backend "$$sum"
+check-backend:
+	@$(TOOLS); say "Backend: format, compilation, packages"; \
+	  sum=$$(fingerprint $(BACKEND)); maven verify -DskipTests; stamp backend "$$sum"
+
+# The backend's tests in two halves that last about as long as one another, each in a JVM with a database of its own.
+FIRST := fr/essaim/*Test,fr/essaim/communities/**/*Test
+COMPILED := -Dmaven.main.skip -Dspotless.check.skip -Dsurefire.failIfNoSpecifiedTests=false
+test-first:
+	@$(TOOLS); say "Backend: promises, walls, communities"; maven test $(COMPILED) '-Dtest=$(FIRST)'
+
+test-second:
+	@$(TOOLS); say "Backend: all other tests"; \
+	  maven test $(COMPILED) -DtempDir=surefire-second -Dessaim.files.folder=target/files-second \
+	    -Dquarkus.smallrye-openapi.store-schema-directory=target/openapi-second \
+	    '-Dtest=!fr/essaim/*Test,!fr/essaim/communities/**/*Test'
 
 test-frontend:
 	@$(TOOLS); say "Geography: tests and files"; npm_install backend/geography; npm --prefix backend/geography test
