@@ -912,6 +912,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events/{id}/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the registrations for an event
+         * @description Whoever runs the event. Sorted by `registeredAt` or `name`.
+         */
+        get: operations["listRegistrations"];
+        put?: never;
+        /**
+         * Register for an event
+         * @description Oneself, while registration is open; whoever runs the event registers others until it is over. Confirmed while there are seats, then on the waiting list: hosts first, then members, then others, each by date. Where organisers decide, pending until then.
+         */
+        post: operations["registerForEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/expertise": {
         parameters: {
             query?: never;
@@ -1506,6 +1530,26 @@ export interface paths {
          * @description Doing so again changes nothing. Everybody signed in, their own only.
          */
         post: operations["readMyNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List my registrations
+         * @description For whichever event. Everybody signed in. Sorted by `startsAt`, latest first.
+         */
+        get: operations["listMyRegistrations"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2334,6 +2378,106 @@ export interface paths {
          * @description Lets territories enrol again. Staff, or a service account with `programmes:write`.
          */
         post: operations["reopenProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registrations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a registration
+         * @description One’s own, or one for an event that one runs.
+         */
+        get: operations["getRegistration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registrations/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let somebody in who asked
+         * @description Confirmed while there are seats, then on the waiting list. Whoever runs the event.
+         */
+        post: operations["acceptRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registrations/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a registration
+         * @description Its seat is offered to the next one who waits. One’s own, or whoever runs the event.
+         */
+        post: operations["cancelRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registrations/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse somebody who asked
+         * @description With a reason that they read. Whoever runs the event.
+         */
+        post: operations["declineRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registrations/{id}/take-offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a seat that is held
+         * @description Within its time. Who waited for it, or whoever runs the event.
+         */
+        post: operations["takeOfferedSeat"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4896,7 +5040,7 @@ export interface components {
             actions: components["schemas"]["EventAction"][];
         };
         /** @enum {string} */
-        EventAction: "UPDATE" | "PUBLISH" | "CANCEL" | "CLOSE" | "DUPLICATE";
+        EventAction: "UPDATE" | "PUBLISH" | "CANCEL" | "CLOSE" | "DUPLICATE" | "REGISTER" | "READ_REGISTRATIONS" | "REGISTER_OTHERS";
         /** @description The commune where an event is, as it was when that was written. */
         EventCommune: {
             /**
@@ -5184,6 +5328,26 @@ export interface components {
              * @example true
              */
             open: boolean;
+            /**
+             * Format: int32
+             * @description Seats taken, or held for who waited
+             * @example 87
+             */
+            taken: number;
+            /**
+             * Format: int32
+             * @description Seats left; null for as many as come
+             * @example 33
+             */
+            left: number | null;
+            /**
+             * Format: int32
+             * @description How many wait for a seat
+             * @example 0
+             */
+            waiting: number;
+            /** @description The reader’s own registration, while it counts */
+            mine: components["schemas"]["MyRegistration"] | null;
         };
         /** @enum {string} */
         EventState: "DRAFT" | "PUBLISHED" | "CLOSED" | "CANCELLED";
@@ -5262,6 +5426,12 @@ export interface components {
              * @example 120
              */
             capacity: number | null;
+            /**
+             * Format: int32
+             * @description Seats left; null for as many as come
+             * @example 33
+             */
+            seatsLeft: number | null;
             /**
              * @description How one gets in
              * @example OPEN
@@ -6525,6 +6695,36 @@ export interface components {
              */
             actions: components["schemas"]["ExpertiseAction"][];
         };
+        /** @description One’s own registration for an event, as the event shows it. */
+        MyRegistration: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in its ETag
+             * @example 0
+             */
+            version: number;
+            /**
+             * @description State
+             * @example WAITLISTED
+             */
+            state: components["schemas"]["RegistrationState"];
+            /**
+             * Format: int32
+             * @description Place on the waiting list, from 1; null for who is not on it
+             * @example 3
+             */
+            rank: number | null;
+            /**
+             * @description Until when a seat is held
+             * @example 2026-11-24T09:30:00Z
+             */
+            offeredUntil: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
         /** @description Something the person signed in is told. */
         Notification: {
             /**
@@ -7213,6 +7413,17 @@ export interface components {
         PageProgrammeSummary: {
             /** @description The items, in the asked order */
             items: components["schemas"]["ProgrammeSummary"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
+        PageRegistrationDetails: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["Registration"][];
             /** @description How many items the filters match */
             total: components["schemas"]["Total"];
             /**
@@ -7999,8 +8210,150 @@ export interface components {
              */
             name: string;
         };
+        /** @description The event that somebody is registered for, as their list shows it. */
+        RegisteredEvent: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description What it is called
+             * @example Rencontre nationale des territoires
+             */
+            title: string;
+            /**
+             * @description What sort of happening it is
+             * @example SEMINAR
+             */
+            format: components["schemas"]["EventFormat"];
+            /**
+             * @description How one takes part
+             * @example ON_SITE
+             */
+            mode: components["schemas"]["EventMode"];
+            /**
+             * @description State
+             * @example PUBLISHED
+             */
+            state: components["schemas"]["EventState"];
+            /**
+             * @description Beginning
+             * @example 2026-12-07T13:00:00Z
+             */
+            startsAt: components["schemas"]["Instant"];
+            /**
+             * @description End
+             * @example 2026-12-08T13:00:00Z
+             */
+            endsAt: components["schemas"]["Instant"];
+            /**
+             * @description Where local time is what counts
+             * @example Europe/Paris
+             */
+            timeZone: string;
+            /**
+             * @description Where
+             * @example Maison des associations
+             */
+            place: string | null;
+        };
+        /** @description Somebody’s place at an event, or their wish for one. */
+        Registration: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 0
+             */
+            version: number;
+            /** @description The event */
+            event: components["schemas"]["RegisteredEvent"];
+            /** @description Who comes */
+            person: components["schemas"]["PersonReference"];
+            /** @description For whom they work */
+            organisation: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /**
+             * @description State
+             * @example CONFIRMED
+             */
+            state: components["schemas"]["RegistrationState"];
+            /**
+             * @description Who comes first on the waiting list
+             * @example MEMBER
+             */
+            priority: components["schemas"]["RegistrationPriority"];
+            /**
+             * Format: int32
+             * @description Place on the waiting list, from 1; null for who is not on it
+             * @example 3
+             */
+            rank: number | null;
+            /**
+             * @description When they registered
+             * @example 2026-11-22T09:30:00Z
+             */
+            registeredAt: components["schemas"]["Instant"];
+            /** @description Who registered them, where somebody else did */
+            registrar: ((components["schemas"]["PersonReference"] | null) | null) | components["schemas"]["PersonReference"] | null;
+            /**
+             * @description Until when a seat is held for them
+             * @example 2026-11-24T09:30:00Z
+             */
+            offeredUntil: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description Why it was declined
+             * @example Réservé aux élus.
+             */
+            reason: string | null;
+            /**
+             * @description Words to the organisers
+             * @example Je viens avec une collègue.
+             */
+            note: string | null;
+            /**
+             * @description Whether this is invented demonstration data
+             * @example false
+             */
+            demo: boolean;
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description What the reader may do
+             * @example [
+             *       "CANCEL"
+             *     ]
+             */
+            actions: components["schemas"]["RegistrationAction"][];
+        };
+        /** @enum {string} */
+        RegistrationAction: "ACCEPT" | "DECLINE" | "TAKE_OFFER" | "CANCEL";
+        /** @description What one says when one registers, or somebody else. */
+        RegistrationDraft: {
+            /**
+             * @description Somebody else, whom organisers register; oneself when left out
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            personId?: components["schemas"]["UUID"];
+            /**
+             * @description Words to the organisers
+             * @example Je viens avec une collègue.
+             */
+            note?: string;
+        };
         /** @enum {string} */
         RegistrationMode: "NONE" | "OPEN" | "MODERATED";
+        /** @enum {string} */
+        RegistrationPriority: "HOST" | "MEMBER" | "OTHER";
+        /** @enum {string} */
+        RegistrationState: "PENDING" | "CONFIRMED" | "WAITLISTED" | "OFFERED" | "LAPSED" | "DECLINED" | "CANCELLED" | "ATTENDED" | "ABSENT";
         /** @enum {string} */
         Relation: "EXACT" | "AT_LEAST";
         /** @description A resource in full. */
@@ -12855,6 +13208,11 @@ export interface operations {
                  * @example engagement
                  */
                 q?: string;
+                /**
+                 * @description Only those one is registered for, or waits for
+                 * @example true
+                 */
+                registered?: boolean;
                 /** @description How many items, 1 to 100 */
                 size?: number;
                 /** @description Sort key of this list; a leading `-` reverses it */
@@ -13443,6 +13801,120 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Quote"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRegistrations: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /**
+                 * @description Words of the name, whatever their accents and case
+                 * @example petit
+                 */
+                q?: string;
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /**
+                 * @description States, repeatable
+                 * @example [
+                 *       "PENDING"
+                 *     ]
+                 */
+                state?: components["schemas"]["RegistrationState"][];
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRegistrationDetails"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    registerForEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the creation safe to send again: the same key and body get the first answer during 24 hours
+                 * @example 7f0c2f1e-agenda-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationDraft"];
+            };
+        };
+        responses: {
+            /** @description The new registration */
+            201: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15180,6 +15652,61 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMyRegistrations: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /**
+                 * @description For events not over at this instant
+                 * @example 2026-12-01T00:00:00Z
+                 */
+                from?: components["schemas"]["Instant"];
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /**
+                 * @description States, repeatable
+                 * @example [
+                 *       "CONFIRMED"
+                 *     ]
+                 */
+                state?: components["schemas"]["RegistrationState"][];
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRegistrationDetails"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -17502,6 +18029,242 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProgrammeDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getRegistration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The registration */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    acceptRegistration: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The registration as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelRegistration: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The registration as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    declineRegistration: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The registration as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    takeOfferedSeat: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The registration as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -64,6 +64,7 @@ class JobsTest {
                         "notification-digests",
                         "notification-retention",
                         "outbox-retention",
+                        "registration-offers",
                         "report-reminders");
         assertThat(quartz.getMetaData().isJobStoreClustered()).isTrue();
     }

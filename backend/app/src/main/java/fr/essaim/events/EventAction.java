@@ -9,5 +9,11 @@ public enum EventAction {
     /** Once it is over. */
     CLOSE,
     /** Make a draft like it, at another time. */
-    DUPLICATE
+    DUPLICATE,
+    /** Register oneself. */
+    REGISTER,
+    /** See who comes, and decide on it. */
+    READ_REGISTRATIONS,
+    /** Register somebody else. */
+    REGISTER_OTHERS
 }

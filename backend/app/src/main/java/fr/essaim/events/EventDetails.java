@@ -212,6 +212,7 @@ public record EventDetails(
                 organisers,
                 image,
                 topics,
+                registration,
                 joins,
                 actions);
     }

@@ -1,5 +1,6 @@
 package fr.essaim.events;
 
+import fr.essaim.events.registrations.MyRegistration;
 import fr.essaim.shared.listing.Conditions;
 import fr.essaim.shared.security.Actor;
 import fr.essaim.shared.time.Today;
@@ -83,6 +84,11 @@ public record EventFilter(
         @Nullable
         UUID organisationId,
 
+        @Parameter(description = "Only those one is registered for, or waits for", example = "true")
+        @RestQuery
+        @Nullable
+        Boolean registered,
+
         @Parameter(description = "Only those one runs oneself", example = "true") @RestQuery @Nullable
         Boolean mine) {
 
@@ -103,6 +109,9 @@ public record EventFilter(
                 .andIfGiven("e.programme_id = ?", programmeId)
                 .andIfGiven("e.territory_id = ?", territoryId)
                 .andIfGiven("e.organisation_id = ?", organisationId);
+        if (Boolean.TRUE.equals(registered)) {
+            where.and(MyRegistration.EXISTS);
+        }
         return Boolean.TRUE.equals(mine)
                 ? where.and("exists (select from event_organiser own where own.event_id = e.id"
                         + " and own.person_id = reader.person)")

@@ -54,4 +54,23 @@ final class EventPolicy {
         actions.add(EventAction.DUPLICATE);
         return List.copyOf(actions);
     }
+
+    /**
+     * @param registers whether the actor could register now
+     * @param runs whether they run the event
+     * @param takes whether the event takes registrations until it is over
+     */
+    static List<EventAction> registrationActions(boolean registers, boolean runs, boolean takes) {
+        var actions = new ArrayList<EventAction>();
+        if (registers) {
+            actions.add(EventAction.REGISTER);
+        }
+        if (runs) {
+            actions.add(EventAction.READ_REGISTRATIONS);
+        }
+        if (runs && takes) {
+            actions.add(EventAction.REGISTER_OTHERS);
+        }
+        return List.copyOf(actions);
+    }
 }

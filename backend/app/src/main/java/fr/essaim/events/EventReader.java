@@ -1,6 +1,7 @@
 package fr.essaim.events;
 
 import fr.essaim.communities.CommunityReader;
+import fr.essaim.events.registrations.MyRegistration;
 import fr.essaim.shared.listing.Conditions;
 import fr.essaim.shared.security.Actor;
 import fr.essaim.shared.security.Roles;
@@ -19,9 +20,10 @@ public final class EventReader {
     public static final String FROM = CommunityReader.TABLE + " cross join event e" + JOINS;
 
     /** A condition that people register for the event now. */
-    public static final String REGISTRATION_OPEN = "e.state = 'PUBLISHED' and e.registration_mode <> 'NONE'"
-            + " and coalesce(e.registration_opens_at <= reader.now, true)"
-            + " and coalesce(e.registration_closes_at, e.starts_at) > reader.now";
+    public static final String REGISTRATION_OPEN =
+            "e.state = 'PUBLISHED' and e.registration_mode <> 'NONE' and coalesce(c.state <> 'ARCHIVED', true)"
+                    + " and coalesce(e.registration_opens_at <= reader.now, true)"
+                    + " and coalesce(e.registration_closes_at, e.starts_at) > reader.now";
 
     private static final String MEMBER = CommunityReader.isMember("e.community_id");
 
@@ -51,7 +53,8 @@ public final class EventReader {
         if (actor.personId() == null) {
             return published + " and e.visibility " + (actor.isSignedIn() ? "<> 'MEMBERS'" : "= 'PUBLIC'");
         }
-        return "(" + published + " and (e.visibility <> 'MEMBERS' or " + MEMBER + ") or " + RUNS + ")";
+        return "(" + published + " and (e.visibility <> 'MEMBERS' or " + MEMBER + ") or " + RUNS
+                + " or e.state <> 'DRAFT' and " + MyRegistration.EXISTS + ")";
     }
 
     /** A condition that the actor, who reads, may write the event. */
@@ -68,12 +71,12 @@ public final class EventReader {
     }
 
     /**
-     * A condition that the actor, who reads, learns the room and the link: writers, and where nobody registers the members of its
-     * community.
+     * A condition that the actor, who reads, learns the room and the link: writers, whoever has a seat, and where nobody registers
+     * the members of its community.
      */
     public static String mayJoin(Actor actor) {
         return actor.personId() == null
                 ? writes(actor)
-                : writes(actor) + " or e.registration_mode = 'NONE' and " + MEMBER;
+                : writes(actor) + " or e.registration_mode = 'NONE' and " + MEMBER + " or " + MyRegistration.IS_SEATED;
     }
 }

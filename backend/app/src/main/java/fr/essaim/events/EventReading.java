@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.essaim.events.agenda.AgendaItem;
 import fr.essaim.events.agenda.Agendas;
+import fr.essaim.events.registrations.MyRegistration;
 import fr.essaim.people.PersonReference;
 import fr.essaim.shared.listing.Reference;
 import fr.essaim.shared.listing.Row;
@@ -45,7 +46,7 @@ class EventReading {
         List<AgendaItem> agenda = agendas.of(row, zone).stream()
                 .map(item -> item.seen(joins, person))
                 .toList();
-        var standing = new EventPolicy.Standing(row.bool("writes"), row.bool("frozen"));
+        EventRegistration registration = registration(row, zone);
         return new EventDetails(
                 row.uuid("id"),
                 row.integer("version"),
@@ -77,7 +78,7 @@ class EventReading {
                 joins,
                 joins ? row.textOrNull("room") : null,
                 joins ? row.textOrNull("link") : null,
-                registration(row, zone),
+                registration,
                 row.texts("languages"),
                 row.constant("wheelchair", Wheelchair.class),
                 row.texts("provisions").stream().map(Provision::valueOf).toList(),
@@ -91,21 +92,44 @@ class EventReading {
                 Stream.concat(ambiguous(local(starts, zone), local(ends, zone), zone), written.stream())
                         .distinct()
                         .toList(),
-                EventPolicy.actions(standing, state, ends, row.instant("now")));
+                actions(row, registration, person));
     }
 
     private static EventRegistration registration(Row row, ZoneId zone) throws SQLException {
         var mode = row.constant("registration_mode", RegistrationMode.class);
+        Integer capacity = row.integerOrNull("capacity");
         Instant opens = row.instantOrNull("registration_opens_at");
         Instant closes = row.instantOrNull("registration_closes_at");
         return new EventRegistration(
                 mode,
-                row.integerOrNull("capacity"),
+                capacity,
                 opens,
                 localOrNull(opens, zone),
                 closes,
                 localOrNull(closes, zone),
-                row.bool("registration_open"));
+                row.bool("registration_open"),
+                row.integer("taken"),
+                capacity == null ? null : capacity - row.integer("taken"),
+                row.integer("waiting"),
+                MyRegistration.ofNullable(row));
+    }
+
+    private static List<EventAction> actions(Row row, EventRegistration registration, boolean person)
+            throws SQLException {
+        var state = row.constant("state", EventState.class);
+        Instant ends = row.instant("ends_at");
+        Instant now = row.instant("now");
+        boolean takes = state == EventState.PUBLISHED
+                && registration.mode() != RegistrationMode.NONE
+                && ends.isAfter(now)
+                && !row.bool("frozen");
+        var standing = new EventPolicy.Standing(row.bool("writes"), row.bool("frozen"));
+        boolean registers = person && registration.open() && registration.mine() == null;
+        return Stream.of(
+                        EventPolicy.actions(standing, state, ends, now),
+                        EventPolicy.registrationActions(registers, row.bool("runs"), takes))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Of a time that comes twice the first was taken: said at each reading. */

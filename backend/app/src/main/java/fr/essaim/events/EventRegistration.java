@@ -1,5 +1,6 @@
 package fr.essaim.events;
 
+import fr.essaim.events.registrations.MyRegistration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -51,4 +52,18 @@ public record EventRegistration(
         LocalDateTime closesLocal,
 
         @Schema(description = "Whether one registers now", examples = "true", required = true)
-        boolean open) {}
+        boolean open,
+
+        @Schema(description = "Seats taken, or held for who waited", examples = "87", required = true)
+        int taken,
+
+        @Schema(description = "Seats left; null for as many as come", examples = "33", required = true, nullable = true)
+        @Nullable
+        Integer left,
+
+        @Schema(description = "How many wait for a seat", examples = "0", required = true)
+        int waiting,
+
+        @Schema(description = "The reader’s own registration, while it counts", required = true, nullable = true)
+        @Nullable
+        MyRegistration mine) {}

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -93,6 +94,9 @@ public class EventService {
             events.shiftAgenda(id, Duration.between(before.startsLocal(), times.startsLocal()));
             organise(actor, id, draft.organiserIds());
             attach(actor, id, draft.imageId());
+            if (!Objects.equals(before.registration().capacity(), draft.capacity())) {
+                events.resizeSeats(id, draft.capacity());
+            }
         };
         change(actor, before, version, revision, "EVENT_UPDATED", null);
         return get(actor, id, times.notices());
@@ -142,6 +146,7 @@ public class EventService {
         EventTimes times = EventTimes.of(draft);
         var event = new Event(draft, times, references.commune(draft), actor.personId(), demo, today.now());
         events.persistAndFlush(event);
+        events.openSeats(event.id(), draft.capacity());
         events.tag(event.id(), draft.topicIds(), List.of());
         UUID creator = actor.personId();
         boolean named = draft.organiserIds() != null;

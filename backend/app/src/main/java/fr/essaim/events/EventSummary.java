@@ -70,6 +70,10 @@ public record EventSummary(
         @Nullable
         Integer capacity,
 
+        @Schema(description = "Seats left; null for as many as come", examples = "33", required = true, nullable = true)
+        @Nullable
+        Integer seatsLeft,
+
         @Schema(description = "How one gets in", examples = "OPEN", required = true)
         RegistrationMode registrationMode,
 
@@ -116,6 +120,7 @@ public record EventSummary(
             .column("communeCode", e -> e.commune() == null ? null : e.commune().code())
             .column("commune", e -> e.commune() == null ? null : e.commune().name())
             .column("capacity", EventSummary::capacity)
+            .column("seatsLeft", EventSummary::seatsLeft)
             .column("registrationMode", EventSummary::registrationMode)
             .column("languages", e -> String.join(" ", e.languages()))
             .column("wheelchair", EventSummary::wheelchair)
@@ -146,6 +151,7 @@ public record EventSummary(
                 row.textOrNull("place"),
                 EventCommune.ofNullable(row),
                 row.integerOrNull("capacity"),
+                row.integerOrNull("seats_left"),
                 row.constant("registration_mode", RegistrationMode.class),
                 row.texts("languages"),
                 row.constant("wheelchair", Wheelchair.class),

@@ -1,6 +1,8 @@
 package fr.essaim.events;
 
 import fr.essaim.events.agenda.Agendas;
+import fr.essaim.events.registrations.MyRegistration;
+import fr.essaim.events.registrations.Seats;
 import fr.essaim.programmes.ProgrammePolicy;
 import fr.essaim.shared.listing.Conditions;
 import fr.essaim.shared.listing.CsvExport;
@@ -29,7 +31,7 @@ class Events implements PanacheRepositoryBase<Event, UUID> {
 
     private static final String SUMMARY = "e.id, e.state, e.title, e.summary, e.format, e.mode, e.starts_at, e.ends_at,"
             + " e.time_zone, e.visibility, e.community_id, e.group_id, e.organisation_id, e.place, e.commune_code,"
-            + " e.commune_name, e.latitude, e.longitude, e.capacity, e.registration_mode, e.languages, e.wheelchair,"
+            + " e.commune_name, e.latitude, e.longitude, e.capacity, e.capacity - s.taken as seats_left, e.registration_mode, e.languages, e.wheelchair,"
             + " e.provisions, e.image_id, e.demo, e.updated_at, ";
 
     private static final String NAMES = "c.name as community_name, g.name as group_name, o.name as organisation_name,"
@@ -40,6 +42,9 @@ class Events implements PanacheRepositoryBase<Event, UUID> {
                     order by w.display_name, w.id), '[]')
                 from event_organiser own join person w on w.id = own.person_id where own.event_id = e.id) as organisers""";
 
+    private static final String WAITING =
+            "(select count(*) from registration w where w.event_id = e.id and w.state = 'WAITLISTED') as waiting";
+
     private static final SortKeys SORTS = SortKeys.defaultingTo("startsAt")
             .by("startsAt", "e.starts_at", "timestamptz")
             .by("title", "e.title", "text");
@@ -48,12 +53,14 @@ class Events implements PanacheRepositoryBase<Event, UUID> {
     private final TopicTags tags;
     private final Agendas agendas;
     private final EventReading reading;
+    private final Seats seats;
 
-    Events(Rows rows, TopicTags tags, Agendas agendas, EventReading reading) {
+    Events(Rows rows, TopicTags tags, Agendas agendas, EventReading reading, Seats seats) {
         this.rows = rows;
         this.tags = tags;
         this.agendas = agendas;
         this.reading = reading;
+        this.seats = seats;
     }
 
     Page<EventSummary> page(Actor actor, Conditions where, PageRequest request) {
@@ -71,11 +78,12 @@ class Events implements PanacheRepositoryBase<Event, UUID> {
      */
     Optional<EventDetails> details(Actor actor, Conditions visible, UUID id, List<EventNotice> written) {
         String columns = "e.*, " + NAMES + ", y.theme as cycle_year_name, (" + EventReader.REGISTRATION_OPEN
-                + ") as registration_open, reader.now, coalesce(c.state = 'ARCHIVED', false) as frozen, ("
+                + ") as registration_open, (" + EventReader.runs(actor) + ") as runs, s.taken, " + WAITING + ", "
+                + MyRegistration.COLUMNS + ", reader.now, coalesce(c.state = 'ARCHIVED', false) as frozen, ("
                 + EventReader.writes(actor) + ") as writes, (" + EventReader.mayJoin(actor) + ") as joins, "
                 + ORGANISERS
                 + ", " + TOPICS.references("e.id") + " as topics, " + Agendas.AGENDA;
-        String from = from(actor) + " left join cycle_year y on y.id = e.cycle_year_id";
+        String from = from(actor) + " left join cycle_year y on y.id = e.cycle_year_id" + MyRegistration.JOIN;
         return new Listing<>("event", columns, from, "e.id", SORTS, row -> reading.details(row, actor, written))
                 .one(rows, visible.and("e.id = ?", id));
     }
@@ -132,6 +140,15 @@ class Events implements PanacheRepositoryBase<Event, UUID> {
                 from);
     }
 
+    void openSeats(UUID event, @Nullable Integer capacity) {
+        seats.open(event, capacity);
+    }
+
+    /** @throws fr.essaim.shared.problem.ProblemException rule-violated when more seats are taken already */
+    void resizeSeats(UUID event, @Nullable Integer capacity) {
+        seats.resize(event, capacity);
+    }
+
     void shiftAgenda(UUID event, Duration by) {
         agendas.shift(event, by);
     }
@@ -150,6 +167,6 @@ class Events implements PanacheRepositoryBase<Event, UUID> {
                 + " left join territory t on t.id = e.territory_id and t.state = 'ACTIVE'"
                 + " left join programme p on p.id = e.programme_id"
                 + (ProgrammePolicy.mayWrite(actor) ? "" : " and p.state <> 'DRAFT'")
-                + " left join attachment a on a.id = e.image_id";
+                + " left join attachment a on a.id = e.image_id join event_seats s on s.event_id = e.id";
     }
 }

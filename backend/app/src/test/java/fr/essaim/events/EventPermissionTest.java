@@ -117,6 +117,7 @@ class EventPermissionTest {
             case "updateEventPrices" -> Map.of("rules", List.of());
             case "quoteEventPrice" -> Map.of();
             case "cancelEvent" -> Map.of("reason", "Parce que");
+            case "registerForEvent" -> Map.of();
             case "duplicateEvent" -> Map.of("startsLocal", "2099-06-01T11:30:00");
             default -> null;
         };

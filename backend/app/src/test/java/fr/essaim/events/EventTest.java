@@ -39,7 +39,9 @@ class EventTest {
     void anEventIsWrittenPublishedAndRead() {
         UUID id = STAFF.create("events", onSite("Rencontre", "wheelchair", "YES", "provisions", List.of("CAPTIONS")));
         VISITOR.get("events/" + id).then().statusCode(404);
-        STAFF.get("events/" + id).then().body("actions", contains("UPDATE", "PUBLISH", "CANCEL", "DUPLICATE"));
+        STAFF.get("events/" + id)
+                .then()
+                .body("actions", contains("UPDATE", "PUBLISH", "CANCEL", "DUPLICATE", "READ_REGISTRATIONS"));
 
         publish(id);
 
@@ -58,7 +60,9 @@ class EventTest {
                 .body("actions", hasSize(0));
         STAFF.get("events/" + id)
                 .then()
-                .body("actions", contains("UPDATE", "CANCEL", "DUPLICATE"))
+                .body(
+                        "actions",
+                        contains("UPDATE", "CANCEL", "DUPLICATE", "REGISTER", "READ_REGISTRATIONS", "REGISTER_OTHERS"))
                 .body("organisers.displayName", contains("Sacha Leroy"));
     }
 
@@ -209,7 +213,7 @@ class EventTest {
                 .then()
                 .statusCode(200)
                 .body("sequence", is(2))
-                .body("actions", contains("DUPLICATE"));
+                .body("actions", contains("DUPLICATE", "READ_REGISTRATIONS"));
         VISITOR.get(event).then().body("state", is("CANCELLED")).body("reason", is("Salle indisponible"));
         STAFF.put(event, draft("Vie")).then().statusCode(409);
         STAFF.act(event, "publish", Map.of()).then().statusCode(409);

@@ -25,6 +25,7 @@ final class ConstraintFaults {
             Map.entry("membership_request_open_key", ProblemCode.ALREADY_REQUESTED),
             Map.entry("organisation_siren_key", ProblemCode.DUPLICATE_SIREN),
             Map.entry("programme_enrolment_live_key", ProblemCode.ALREADY_ENROLLED),
+            Map.entry("registration_live_key", ProblemCode.ALREADY_REGISTERED),
             Map.entry("resource_cycle_year_id_fkey", ProblemCode.YEAR_IN_USE),
             Map.entry("territory_part_acyclic", ProblemCode.COMPOSITION_CYCLE),
             Map.entry("territory_role_current_key", ProblemCode.ALREADY_ASSIGNED),
