@@ -11,19 +11,19 @@ class DemoActivity {
     private final DemoResources resources;
     private final DemoGroups groups;
     private final DemoCycles cycles;
-    private final DemoMeetings meetings;
+    private final DemoGatherings gatherings;
     private final DemoContributions contributions;
 
     DemoActivity(
             DemoResources resources,
             DemoGroups groups,
             DemoCycles cycles,
-            DemoMeetings meetings,
+            DemoGatherings gatherings,
             DemoContributions contributions) {
         this.resources = resources;
         this.groups = groups;
         this.cycles = cycles;
-        this.meetings = meetings;
+        this.gatherings = gatherings;
         this.contributions = contributions;
     }
 
@@ -32,9 +32,9 @@ class DemoActivity {
         Map<String, UUID> people = around.people();
         Map<String, UUID> groupIds = groups.load(loader, communities, people);
         Map<String, UUID> yearIds = cycles.load(loader, communities);
-        Map<String, UUID> meetingIds = meetings.load(loader, communities, groupIds, yearIds);
+        Map<String, UUID> meetingIds = gatherings.load(loader, around, groupIds, yearIds);
         resources.load(loader, around.with(yearIds, meetingIds));
-        meetings.report(loader, meetingIds, people);
+        gatherings.report(loader, meetingIds, people);
         contributions.load(loader, around, yearIds);
         cycles.assemble(loader, yearIds);
     }

@@ -49,6 +49,7 @@ class DemoCommunities {
             Actor loader,
             Map<String, UUID> organisations,
             Map<String, UUID> territories,
+            Map<String, UUID> programmes,
             Map<String, UUID> people,
             Map<String, UUID> topics) {
         var ids = new HashMap<String, UUID>();
@@ -61,7 +62,9 @@ class DemoCommunities {
         }
         loadRequests(loader, ids, people);
         activity.load(
-                loader, new DemoResources.Around(organisations, people, ids, topics, Map.of(), Map.of(), today.now()));
+                loader,
+                new DemoResources.Around(
+                        organisations, territories, programmes, people, ids, topics, Map.of(), Map.of(), today.now()));
     }
 
     private void loadRequests(Actor loader, Map<String, UUID> communityIds, Map<String, UUID> people) {

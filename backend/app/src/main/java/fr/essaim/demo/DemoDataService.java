@@ -44,10 +44,10 @@ public class DemoDataService {
         Map<String, UUID> organisationIds = places.loadOrganisations(LOADER);
         Map<String, UUID> territoryIds = places.loadTerritories(LOADER, organisationIds);
         places.loadAdhesions(LOADER, organisationIds, territoryIds);
-        programmes.load(LOADER, organisationIds, territoryIds, topicIds);
+        Map<String, UUID> programmeIds = programmes.load(LOADER, organisationIds, territoryIds, topicIds);
         Map<String, UUID> personIds = people.load(LOADER, organisationIds, territoryIds);
         people.loadExpertise(LOADER, personIds, topicIds);
-        communities.load(LOADER, organisationIds, territoryIds, personIds, topicIds);
+        communities.load(LOADER, organisationIds, territoryIds, programmeIds, personIds, topicIds);
         return true;
     }
 

@@ -25,7 +25,8 @@ class DemoProgrammes {
         this.enrolments = enrolments;
     }
 
-    void load(
+    /** @return their ids by key */
+    Map<String, UUID> load(
             Actor loader, Map<String, UUID> organisations, Map<String, UUID> territories, Map<String, UUID> topicIds) {
         var ids = new HashMap<String, UUID>();
         for (DemoFile.Line line : DemoFile.read("programmes")) {
@@ -44,6 +45,7 @@ class DemoProgrammes {
                     line.dateOrNull("ended_on"));
             enrolments.enter(loader, past, true);
         }
+        return ids;
     }
 
     private UUID create(Actor loader, DemoFile.Line line, Map<String, UUID> organisations, Map<String, UUID> topicIds) {

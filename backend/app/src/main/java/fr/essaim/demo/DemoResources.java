@@ -54,6 +54,8 @@ class DemoResources {
     /** Ids by key of what resources name, and the moment ages are counted from. */
     record Around(
             Map<String, UUID> organisations,
+            Map<String, UUID> territories,
+            Map<String, UUID> programmes,
             Map<String, UUID> people,
             Map<String, UUID> communities,
             Map<String, UUID> topics,
@@ -61,7 +63,8 @@ class DemoResources {
             Map<String, UUID> meetings,
             Instant now) {
         Around with(Map<String, UUID> cycleYears, Map<String, UUID> held) {
-            return new Around(organisations, people, communities, topics, cycleYears, held, now);
+            return new Around(
+                    organisations, territories, programmes, people, communities, topics, cycleYears, held, now);
         }
 
         Instant daysAgo(String days) {
