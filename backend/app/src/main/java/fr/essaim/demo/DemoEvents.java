@@ -36,12 +36,19 @@ class DemoEvents {
     private final EventService events;
     private final AgendaService agendas;
     private final RegistrationService registrations;
+    private final DemoPrices prices;
     private final Today today;
 
-    DemoEvents(EventService events, AgendaService agendas, RegistrationService registrations, Today today) {
+    DemoEvents(
+            EventService events,
+            AgendaService agendas,
+            RegistrationService registrations,
+            DemoPrices prices,
+            Today today) {
         this.events = events;
         this.agendas = agendas;
         this.registrations = registrations;
+        this.prices = prices;
         this.today = today;
     }
 
@@ -55,6 +62,7 @@ class DemoEvents {
                     .map(part -> item(part, created))
                     .toList();
             EventDetails event = agendas.replace(loader, created.id(), created.version(), new AgendaDraft(items));
+            prices.load(loader, line.text("key"), event.id());
             bring(loader, event, line);
             for (String registrant : line.words("registrants")) {
                 UUID person = DemoDataService.id(around.people(), registrant);
