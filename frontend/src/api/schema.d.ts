@@ -720,6 +720,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/event-feeds/atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow events as an Atom feed
+         * @description Those that the caller may know of, with the filters of the list; no drafts; what ended more than 90 days ago is left out, 2 000 events at most, earliest first. The room and the link are for those who take part.
+         */
+        get: operations["readEventFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/event-feeds/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Subscribe to events as a calendar
+         * @description Those that the caller may know of, with the filters of the list; no drafts; what ended more than 90 days ago is left out, 2 000 events at most, earliest first. The room and the link are for those who take part.
+         */
+        get: operations["readEventCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/event-feeds/open-agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read events in the shape of OpenAgenda
+         * @description Those that the caller may know of, with the filters of the list; no drafts; what ended more than 90 days ago is left out, 2 000 events at most, earliest first. The room and the link are for those who take part.
+         */
+        get: operations["readOpenAgenda"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -781,6 +841,26 @@ export interface paths {
          * @description Replaces all of it; its order is that of the list. Whoever may revise the event, under its version.
          */
         put: operations["replaceEventAgenda"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Put an event into one's calendar
+         * @description Whoever may know of it; not of drafts. The room and the link are for those who take part.
+         */
+        get: operations["readCalendarOfEvent"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -930,6 +1010,26 @@ export interface paths {
          * @description Oneself, while registration is open; whoever runs the event registers others until it is over. Confirmed while there are seats, then on the waiting list: hosts first, then members, then others, each by date. Where organisers decide, pending until then.
          */
         post: operations["registerForEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/schema-org": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an event in the words of schema.org
+         * @description Whoever may know of it; not of drafts. Neither the room nor the link.
+         */
+        get: operations["describeEvent"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6872,6 +6972,128 @@ export interface components {
         };
         /** @enum {string} */
         Occupation: "CEPJ" | "CTPS" | "SPORTS_TEACHER" | "INSPECTOR" | "PROJECT_LEAD" | "DEVELOPMENT_OFFICER" | "COORDINATOR" | "FACILITATOR" | "ELECTED_MEMBER" | "SCHOOL_HEAD" | "TEACHER" | "RESEARCHER" | "TRAINER" | "CONSULTANT" | "OTHER";
+        /**
+         * Format: date-time
+         * @example 2022-03-10T12:15:50-04:00
+         */
+        OffsetDateTime: string;
+        /** @description Events in the shape of OpenAgenda's version 2. */
+        OpenAgenda: {
+            /**
+             * Format: int32
+             * @description How many events follow
+             * @example 1
+             */
+            total: number;
+            /** @description The events, earliest first */
+            events: components["schemas"]["OpenAgendaEvent"][];
+        };
+        /** @description One event. */
+        OpenAgendaEvent: {
+            /** @description Id */
+            uid: components["schemas"]["UUID"];
+            /**
+             * @description Title by language
+             * @example {
+             *       "fr": "Rencontre nationale"
+             *     }
+             */
+            title: {
+                [key: string]: string;
+            };
+            /**
+             * @description Short description by language
+             * @example {
+             *       "fr": "Deux demi-journées pour quinze territoires."
+             *     }
+             */
+            description: {
+                [key: string]: string;
+            };
+            /** @description When */
+            timings: components["schemas"]["OpenAgendaTiming"][];
+            /**
+             * @description IANA time zone
+             * @example Europe/Paris
+             */
+            timezone: string;
+            /**
+             * Format: int32
+             * @description 1 on site, 2 online, 3 both
+             * @example 1
+             */
+            attendanceMode: number;
+            /**
+             * Format: int32
+             * @description 1 as planned, 6 cancelled
+             * @example 1
+             */
+            status: number;
+            /** @description Where; absent for what happens online alone */
+            location?: components["schemas"]["OpenAgendaLocation"];
+            /**
+             * @description By kind of disability (ii intellectual, hi hearing, vi visual, pi psychic, mi motor); a kind that is not known of is absent
+             * @example {
+             *       "mi": true
+             *     }
+             */
+            accessibility: {
+                [key: string]: boolean;
+            };
+            /**
+             * @description Its page
+             * @example https://essaim.example.org/evenements/1
+             */
+            canonicalUrl: string;
+            /**
+             * @description Who organises it
+             * @example Agence nationale
+             */
+            organizer: string;
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["OffsetDateTime"];
+        };
+        /** @description Where it happens. */
+        OpenAgendaLocation: {
+            /**
+             * @description Name
+             * @example Maison des associations
+             */
+            name?: string;
+            /**
+             * @description Address
+             * @example 1 place de la Mairie, 80000 Amiens
+             */
+            address?: string;
+            /**
+             * Format: double
+             * @description Degrees north
+             * @example 49.89
+             */
+            latitude?: number;
+            /**
+             * Format: double
+             * @description Degrees east
+             * @example 2.3
+             */
+            longitude?: number;
+        };
+        /** @description From when to when, in the event's own time. */
+        OpenAgendaTiming: {
+            /**
+             * @description Beginning
+             * @example 2026-12-07T14:00:00+01:00
+             */
+            begin: components["schemas"]["OffsetDateTime"];
+            /**
+             * @description End
+             * @example 2026-12-08T14:00:00+01:00
+             */
+            end: components["schemas"]["OffsetDateTime"];
+        };
         /** @enum {string} */
         OrganisationAction: "UPDATE" | "KEEP_ADHESIONS";
         /** @description An organisation in full. */
@@ -13144,6 +13366,399 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    readEventFeed: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The community it belongs to
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                communityId?: components["schemas"]["UUID"];
+                /**
+                 * @description The year of a cycle it belongs to
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                cycleYearId?: components["schemas"]["UUID"];
+                /**
+                 * @description Formats, repeatable
+                 * @example [
+                 *       "WEBINAR"
+                 *     ]
+                 */
+                format?: components["schemas"]["EventFormat"][];
+                /**
+                 * @description Those not over at this instant
+                 * @example 2026-12-01T00:00:00Z
+                 */
+                from?: components["schemas"]["Instant"];
+                /**
+                 * @description The working group that holds it
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                groupId?: components["schemas"]["UUID"];
+                /**
+                 * @description A language spoken (BCP 47)
+                 * @example fr
+                 */
+                language?: string;
+                /**
+                 * @description Only those one runs oneself
+                 * @example true
+                 */
+                mine?: boolean;
+                /**
+                 * @description Modes, repeatable
+                 * @example [
+                 *       "ONLINE"
+                 *     ]
+                 */
+                mode?: components["schemas"]["EventMode"][];
+                /**
+                 * @description The organisation that organises it
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                organisationId?: components["schemas"]["UUID"];
+                /**
+                 * @description The programme it belongs to
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                programmeId?: components["schemas"]["UUID"];
+                /**
+                 * @description Words of title or summary, whatever their accents and case
+                 * @example engagement
+                 */
+                q?: string;
+                /**
+                 * @description Only those one is registered for, or waits for
+                 * @example true
+                 */
+                registered?: boolean;
+                /**
+                 * @description States, repeatable; drafts are found by their writers
+                 * @example [
+                 *       "PUBLISHED"
+                 *     ]
+                 */
+                state?: components["schemas"]["EventState"][];
+                /**
+                 * @description The territory that is host
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                territoryId?: components["schemas"]["UUID"];
+                /**
+                 * @description Those that begin before this instant
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                to?: components["schemas"]["Instant"];
+                /**
+                 * @description A topic that it is about, or one broader
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                topicId?: components["schemas"]["UUID"];
+                /**
+                 * @description Whether one gets in with a wheelchair, repeatable; unknown is not yes
+                 * @example [
+                 *       "YES"
+                 *     ]
+                 */
+                wheelchair?: components["schemas"]["Wheelchair"][];
+            };
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Atom (RFC 4287) */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readEventCalendar: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The community it belongs to
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                communityId?: components["schemas"]["UUID"];
+                /**
+                 * @description The year of a cycle it belongs to
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                cycleYearId?: components["schemas"]["UUID"];
+                /**
+                 * @description Formats, repeatable
+                 * @example [
+                 *       "WEBINAR"
+                 *     ]
+                 */
+                format?: components["schemas"]["EventFormat"][];
+                /**
+                 * @description Those not over at this instant
+                 * @example 2026-12-01T00:00:00Z
+                 */
+                from?: components["schemas"]["Instant"];
+                /**
+                 * @description The working group that holds it
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                groupId?: components["schemas"]["UUID"];
+                /**
+                 * @description A language spoken (BCP 47)
+                 * @example fr
+                 */
+                language?: string;
+                /**
+                 * @description Only those one runs oneself
+                 * @example true
+                 */
+                mine?: boolean;
+                /**
+                 * @description Modes, repeatable
+                 * @example [
+                 *       "ONLINE"
+                 *     ]
+                 */
+                mode?: components["schemas"]["EventMode"][];
+                /**
+                 * @description The organisation that organises it
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                organisationId?: components["schemas"]["UUID"];
+                /**
+                 * @description The programme it belongs to
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                programmeId?: components["schemas"]["UUID"];
+                /**
+                 * @description Words of title or summary, whatever their accents and case
+                 * @example engagement
+                 */
+                q?: string;
+                /**
+                 * @description Only those one is registered for, or waits for
+                 * @example true
+                 */
+                registered?: boolean;
+                /**
+                 * @description States, repeatable; drafts are found by their writers
+                 * @example [
+                 *       "PUBLISHED"
+                 *     ]
+                 */
+                state?: components["schemas"]["EventState"][];
+                /**
+                 * @description The territory that is host
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                territoryId?: components["schemas"]["UUID"];
+                /**
+                 * @description Those that begin before this instant
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                to?: components["schemas"]["Instant"];
+                /**
+                 * @description A topic that it is about, or one broader
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                topicId?: components["schemas"]["UUID"];
+                /**
+                 * @description Whether one gets in with a wheelchair, repeatable; unknown is not yes
+                 * @example [
+                 *       "YES"
+                 *     ]
+                 */
+                wheelchair?: components["schemas"]["Wheelchair"][];
+            };
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description iCalendar (RFC 5545) */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readOpenAgenda: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The community it belongs to
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                communityId?: components["schemas"]["UUID"];
+                /**
+                 * @description The year of a cycle it belongs to
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                cycleYearId?: components["schemas"]["UUID"];
+                /**
+                 * @description Formats, repeatable
+                 * @example [
+                 *       "WEBINAR"
+                 *     ]
+                 */
+                format?: components["schemas"]["EventFormat"][];
+                /**
+                 * @description Those not over at this instant
+                 * @example 2026-12-01T00:00:00Z
+                 */
+                from?: components["schemas"]["Instant"];
+                /**
+                 * @description The working group that holds it
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                groupId?: components["schemas"]["UUID"];
+                /**
+                 * @description A language spoken (BCP 47)
+                 * @example fr
+                 */
+                language?: string;
+                /**
+                 * @description Only those one runs oneself
+                 * @example true
+                 */
+                mine?: boolean;
+                /**
+                 * @description Modes, repeatable
+                 * @example [
+                 *       "ONLINE"
+                 *     ]
+                 */
+                mode?: components["schemas"]["EventMode"][];
+                /**
+                 * @description The organisation that organises it
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                organisationId?: components["schemas"]["UUID"];
+                /**
+                 * @description The programme it belongs to
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                programmeId?: components["schemas"]["UUID"];
+                /**
+                 * @description Words of title or summary, whatever their accents and case
+                 * @example engagement
+                 */
+                q?: string;
+                /**
+                 * @description Only those one is registered for, or waits for
+                 * @example true
+                 */
+                registered?: boolean;
+                /**
+                 * @description States, repeatable; drafts are found by their writers
+                 * @example [
+                 *       "PUBLISHED"
+                 *     ]
+                 */
+                state?: components["schemas"]["EventState"][];
+                /**
+                 * @description The territory that is host
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                territoryId?: components["schemas"]["UUID"];
+                /**
+                 * @description Those that begin before this instant
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                to?: components["schemas"]["Instant"];
+                /**
+                 * @description A topic that it is about, or one broader
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                topicId?: components["schemas"]["UUID"];
+                /**
+                 * @description Whether one gets in with a wheelchair, repeatable; unknown is not yes
+                 * @example [
+                 *       "YES"
+                 *     ]
+                 */
+                wheelchair?: components["schemas"]["Wheelchair"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenAgenda"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listEvents: {
         parameters: {
             query?: {
@@ -13473,6 +14088,55 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleViolated"];
             428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readCalendarOfEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description iCalendar (RFC 5545) */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -13926,6 +14590,40 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    describeEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description JSON-LD */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

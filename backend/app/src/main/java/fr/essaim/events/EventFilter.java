@@ -92,7 +92,7 @@ public record EventFilter(
         @Parameter(description = "Only those one runs oneself", example = "true") @RestQuery @Nullable
         Boolean mine) {
 
-    Conditions conditions(Actor actor, Today today) {
+    public Conditions conditions(Actor actor, Today today) {
         Conditions where = EventReader.visible(actor, today)
                 .andOneOf("e.format", format)
                 .andOneOf("e.mode", mode)

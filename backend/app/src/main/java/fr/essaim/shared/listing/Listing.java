@@ -63,6 +63,22 @@ public final class Listing<T> {
         return rows.all(mapper, "select " + columns + " from " + from + where.sql(), where.values());
     }
 
+    /**
+     * The first rows in the default order, for what is not read page by page.
+     *
+     * @param most how many at most
+     */
+    public List<T> first(Rows rows, Conditions where, int most) {
+        SortKeys.Sort sort = sortKeys.resolve(null);
+        var values = new ArrayList<>(where.values());
+        values.add(most);
+        return rows.all(
+                mapper,
+                "select " + columns + " from " + from + where.sql()
+                        + order(sort, sort.key().expression(), idColumn) + " limit ?",
+                values);
+    }
+
     private Page<T> firstPage(
             Rows rows, Conditions where, PageRequest request, SortKeys.Sort sort, String fingerprint) {
         String cap = request.exactTotal() ? "" : " limit " + (TOTAL_CAP + 1);

@@ -1,0 +1,36 @@
+package fr.essaim.events.calendars;
+
+import fr.essaim.events.EventReader;
+import fr.essaim.shared.listing.Conditions;
+import fr.essaim.shared.listing.Listing;
+import fr.essaim.shared.listing.Rows;
+import fr.essaim.shared.listing.SortKeys;
+import fr.essaim.shared.mail.Brand;
+import fr.essaim.shared.security.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Reads events as calendars take them: published ones, cancelled ones too, so that they disappear where they had been taken. */
+@ApplicationScoped
+class CalendarEntries {
+    private static final SortKeys SORTS =
+            SortKeys.defaultingTo("startsAt").by("startsAt", "e.starts_at", "timestamptz");
+
+    private final Rows rows;
+    private final Brand brand;
+
+    CalendarEntries(Rows rows, Brand brand) {
+        this.rows = rows;
+        this.brand = brand;
+    }
+
+    /** @param most how many at most, earliest first */
+    List<CalendarEntry> of(Actor actor, Conditions where, int most) {
+        String joins = EventReader.mayJoin(actor);
+        String columns = CalendarEntry.COLUMNS + ", case when " + joins + " then e.room end as room, case when " + joins
+                + " then e.link end as link";
+        String from = EventReader.FROM + " join organisation o on o.id = e.organisation_id";
+        return new Listing<>("calendar", columns, from, "e.id", SORTS, row -> CalendarEntry.of(row, brand))
+                .first(rows, where.and("e.state <> 'DRAFT'"), most);
+    }
+}
