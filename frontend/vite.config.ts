@@ -54,7 +54,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // The start names every file a page needs: their hash alone tells them apart, their names only weigh.
-        chunkFileNames: 'assets/[hash].js',
+        chunkFileNames: 'assets/[hash:7].js',
         codeSplitting: {
           groups: [
             { name: 'shared', test: START, priority: 2 },

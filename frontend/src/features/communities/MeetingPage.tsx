@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Meeting } from '@/api/types';
 import { formatMoment } from '@/lib/format';
 import { Loaded } from '@/lib/Loaded';
@@ -18,7 +18,11 @@ import { toast } from '@/ui/Toast';
 import { meetingsCrumbs } from './meetingCrumbs';
 import { useCancelMeeting } from './meetingMutations';
 import { meetingDetails } from './meetingQueries';
-import { ReportSheet } from './ReportSheet';
+
+// Of the meetings that were held.
+const ReportSheet = lazy(() =>
+  import('./ReportSheet').then(({ ReportSheet: component }) => ({ default: component })),
+);
 
 interface MeetingPageProps {
   id: string;
@@ -62,7 +66,11 @@ function MeetingSheet({ meeting, supports }: { meeting: Meeting; supports: React
               <RichText nodes={renderedAgenda.nodes} under={2} />
             </Section>
           )}
-          {reportId && <ReportSheet meetingId={id} reportId={reportId} />}
+          {reportId && (
+            <Suspense>
+              <ReportSheet meetingId={id} reportId={reportId} />
+            </Suspense>
+          )}
           {actions.includes('REPORT') && (
             <Section title={m.meeting_report()}>
               <p>{m.meeting_report_missing()}</p>

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { useSession } from '@/api/session';
 import type { Resource, ResourceAuthor } from '@/api/types';
 import { useOpened } from '@/lib/forms/opened';
@@ -6,10 +7,15 @@ import { ForbiddenPage, Loaded } from '@/lib/Loaded';
 import { useOnceTrue } from '@/lib/useOnceTrue';
 import { m } from '@/paraglide/messages';
 import { Page } from '@/ui/Page';
+import { LoadingState } from '@/ui/States';
 import { parentCrumbs, resourceCrumbs } from './crumbs';
 import { resourceDetails } from './details';
-import { ResourceForm } from './ResourceForm';
 import { type Beginning, newResource, valuesOfResource } from './resourceForm';
+
+// For those alone who may write.
+const ResourceForm = lazy(() =>
+  import('./ResourceForm').then(({ ResourceForm: component }) => ({ default: component })),
+);
 
 export function NewResourcePage(from: Beginning) {
   const { signedIn, person } = useSession();
@@ -18,11 +24,13 @@ export function NewResourcePage(from: Beginning) {
   const oneself = person ? [{ personId: person.id, name: person.displayName, organisation: null }] : [];
   return (
     <Page title={m.resource_new()} crumbs={parentCrumbs(from)}>
-      <ResourceForm
-        id={null}
-        stored={{ values: newResource(person?.displayName ?? '', from), version: null }}
-        known={oneself}
-      />
+      <Suspense fallback={<LoadingState lines={8} />}>
+        <ResourceForm
+          id={null}
+          stored={{ values: newResource(person?.displayName ?? '', from), version: null }}
+          known={oneself}
+        />
+      </Suspense>
     </Page>
   );
 }
@@ -42,12 +50,14 @@ export function EditResourcePage({ id }: { id: string }) {
             title={m.edit_title({ name: (resource.revision ?? resource.content).title })}
             crumbs={resourceCrumbs(resource)}
           >
-            <ResourceForm
-              id={id}
-              stored={{ values: valuesOfResource(resource), version: resource.version }}
-              known={knownAuthors(resource)}
-              reload={reload}
-            />
+            <Suspense fallback={<LoadingState lines={8} />}>
+              <ResourceForm
+                id={id}
+                stored={{ values: valuesOfResource(resource), version: resource.version }}
+                known={knownAuthors(resource)}
+                reload={reload}
+              />
+            </Suspense>
           </Page>
         ) : (
           <ForbiddenPage title={m.resource_edit()} />
