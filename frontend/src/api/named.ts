@@ -18,3 +18,20 @@ export function territoryQuery(id: string) {
       unwrap(api.GET('/api/v1/territories/{id}', { params: { path: { id } }, signal })),
   });
 }
+
+/** The same for a community. */
+export function communityQuery(id: string) {
+  return queryOptions({
+    queryKey: ['communities', 'details', id],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/v1/communities/{id}', { params: { path: { id } }, signal })),
+  });
+}
+
+/** The same for a programme. */
+export function programmeQuery(id: string) {
+  return queryOptions({
+    queryKey: ['programmes', 'details', id],
+    queryFn: ({ signal }) => unwrap(api.GET('/api/v1/programmes/{id}', { params: { path: { id } }, signal })),
+  });
+}

@@ -75,6 +75,22 @@ export type FollowUp = Schemas['FollowUp'];
 export type FollowUpDraft = Schemas['FollowUpDraft'];
 export type FollowUpState = Schemas['FollowUpState'];
 
+export type Event = Schemas['Event'];
+export type EventSummary = Schemas['EventSummary'];
+export type EventDraft = Schemas['EventDraft'];
+export type EventCopy = Schemas['EventCopy'];
+export type EventFormat = Schemas['EventFormat'];
+export type EventMode = Schemas['EventMode'];
+export type EventState = Schemas['EventState'];
+export type EventVisibility = Schemas['EventVisibility'];
+export type RegistrationMode = Schemas['RegistrationMode'];
+export type Wheelchair = Schemas['Wheelchair'];
+export type Provision = Schemas['Provision'];
+export type AgendaDraft = Schemas['AgendaDraft'];
+export type AgendaItem = Schemas['AgendaItem'];
+export type AgendaPart = Schemas['AgendaPart'];
+export type AgendaRole = Schemas['AgendaRole'];
+
 export type Notification = Schemas['Notification'];
 export type NotificationKind = Schemas['NotificationKind'];
 export type NotificationPreferences = Schemas['NotificationPreferences'];

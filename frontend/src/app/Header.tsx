@@ -28,6 +28,7 @@ interface Place {
 const PLACES: readonly Place[] = [
   { to: '/', label: m.nav_home },
   { to: '/communautes', label: m.nav_communities },
+  { to: '/evenements', label: m.nav_events },
   { to: '/ressources', label: m.nav_resources },
   { to: '/expertises', label: m.nav_expertise, signedIn: true },
   { to: '/territoires', label: m.nav_territories },

@@ -25,6 +25,8 @@ import { Route as AdministrationIndexRouteImport } from './../routes/administrat
 import { Route as AdministrationJournalRouteImport } from './../routes/administration.journal';
 import { Route as CommunautesIndexRouteImport } from './../routes/communautes.index';
 import { Route as CommunautesNouvelleRouteImport } from './../routes/communautes.nouvelle';
+import { Route as EvenementsIndexRouteImport } from './../routes/evenements.index';
+import { Route as EvenementsNouveauRouteImport } from './../routes/evenements.nouveau';
 import { Route as ExpertisesIndexRouteImport } from './../routes/expertises.index';
 import { Route as ExpertisesPersonIdRouteImport } from './../routes/expertises.$personId';
 import { Route as GeographieIndexRouteImport } from './../routes/geographie.index';
@@ -47,6 +49,7 @@ import { Route as AdministrationPersonnesPersonIdRouteImport } from './../routes
 import { Route as CahiersYearIdIndexRouteImport } from './../routes/cahiers.$yearId.index';
 import { Route as CommunautesCommunityIdIndexRouteImport } from './../routes/communautes.$communityId.index';
 import { Route as CommunautesCommunityIdDemandesRouteImport } from './../routes/communautes.$communityId.demandes';
+import { Route as CommunautesCommunityIdEvenementsRouteImport } from './../routes/communautes.$communityId.evenements';
 import { Route as CommunautesCommunityIdInvitationsRouteImport } from './../routes/communautes.$communityId.invitations';
 import { Route as CommunautesCommunityIdMembresRouteImport } from './../routes/communautes.$communityId.membres';
 import { Route as CommunautesCommunityIdModifierRouteImport } from './../routes/communautes.$communityId.modifier';
@@ -56,6 +59,9 @@ import { Route as CommunautesCommunityIdTableauDeBordRouteImport } from './../ro
 import { Route as ContributionsContributionIdIndexRouteImport } from './../routes/contributions.$contributionId.index';
 import { Route as ContributionsContributionIdModifierRouteImport } from './../routes/contributions.$contributionId.modifier';
 import { Route as CyclesCycleIdModifierRouteImport } from './../routes/cycles.$cycleId.modifier';
+import { Route as EvenementsEventIdIndexRouteImport } from './../routes/evenements.$eventId.index';
+import { Route as EvenementsEventIdDerouleRouteImport } from './../routes/evenements.$eventId.deroule';
+import { Route as EvenementsEventIdModifierRouteImport } from './../routes/evenements.$eventId.modifier';
 import { Route as GeographieKindCodeRouteImport } from './../routes/geographie.$kind.$code';
 import { Route as GroupesGroupIdIndexRouteImport } from './../routes/groupes.$groupId.index';
 import { Route as GroupesGroupIdModifierRouteImport } from './../routes/groupes.$groupId.modifier';
@@ -171,6 +177,16 @@ const CommunautesIndexRoute = CommunautesIndexRouteImport.update({
 const CommunautesNouvelleRoute = CommunautesNouvelleRouteImport.update({
   id: '/communautes/nouvelle',
   path: '/communautes/nouvelle',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const EvenementsIndexRoute = EvenementsIndexRouteImport.update({
+  id: '/evenements/',
+  path: '/evenements/',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const EvenementsNouveauRoute = EvenementsNouveauRouteImport.update({
+  id: '/evenements/nouveau',
+  path: '/evenements/nouveau',
   getParentRoute: () => rootRouteImport,
 } as any);
 const ExpertisesIndexRoute = ExpertisesIndexRouteImport.update({
@@ -291,6 +307,12 @@ const CommunautesCommunityIdDemandesRoute =
     path: '/communautes/$communityId/demandes',
     getParentRoute: () => rootRouteImport,
   } as any);
+const CommunautesCommunityIdEvenementsRoute =
+  CommunautesCommunityIdEvenementsRouteImport.update({
+    id: '/communautes/$communityId/evenements',
+    path: '/communautes/$communityId/evenements',
+    getParentRoute: () => rootRouteImport,
+  } as any);
 const CommunautesCommunityIdInvitationsRoute =
   CommunautesCommunityIdInvitationsRouteImport.update({
     id: '/communautes/$communityId/invitations',
@@ -344,6 +366,23 @@ const CyclesCycleIdModifierRoute = CyclesCycleIdModifierRouteImport.update({
   path: '/cycles/$cycleId/modifier',
   getParentRoute: () => rootRouteImport,
 } as any);
+const EvenementsEventIdIndexRoute = EvenementsEventIdIndexRouteImport.update({
+  id: '/evenements/$eventId/',
+  path: '/evenements/$eventId/',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const EvenementsEventIdDerouleRoute =
+  EvenementsEventIdDerouleRouteImport.update({
+    id: '/evenements/$eventId/deroule',
+    path: '/evenements/$eventId/deroule',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const EvenementsEventIdModifierRoute =
+  EvenementsEventIdModifierRouteImport.update({
+    id: '/evenements/$eventId/modifier',
+    path: '/evenements/$eventId/modifier',
+    getParentRoute: () => rootRouteImport,
+  } as any);
 const GeographieKindCodeRoute = GeographieKindCodeRouteImport.update({
   id: '/geographie/$kind/$code',
   path: '/geographie/$kind/$code',
@@ -567,6 +606,7 @@ export interface FileRoutesByFullPath {
   '/mon-profil': typeof MonProfilRoute;
   '/administration/journal': typeof AdministrationJournalRoute;
   '/communautes/nouvelle': typeof CommunautesNouvelleRoute;
+  '/evenements/nouveau': typeof EvenementsNouveauRoute;
   '/expertises/$personId': typeof ExpertisesPersonIdRoute;
   '/notifications/desabonnement': typeof NotificationsDesabonnementRoute;
   '/notifications/preferences': typeof NotificationsPreferencesRoute;
@@ -576,6 +616,7 @@ export interface FileRoutesByFullPath {
   '/territoires/nouveau': typeof TerritoiresNouveauRoute;
   '/administration/': typeof AdministrationIndexRoute;
   '/communautes/': typeof CommunautesIndexRoute;
+  '/evenements/': typeof EvenementsIndexRoute;
   '/expertises/': typeof ExpertisesIndexRoute;
   '/geographie/': typeof GeographieIndexRoute;
   '/notifications/': typeof NotificationsIndexRoute;
@@ -587,6 +628,7 @@ export interface FileRoutesByFullPath {
   '/administration/courriels/$messageId': typeof AdministrationCourrielsMessageIdRoute;
   '/administration/personnes/$personId': typeof AdministrationPersonnesPersonIdRoute;
   '/communautes/$communityId/demandes': typeof CommunautesCommunityIdDemandesRoute;
+  '/communautes/$communityId/evenements': typeof CommunautesCommunityIdEvenementsRoute;
   '/communautes/$communityId/invitations': typeof CommunautesCommunityIdInvitationsRoute;
   '/communautes/$communityId/membres': typeof CommunautesCommunityIdMembresRoute;
   '/communautes/$communityId/modifier': typeof CommunautesCommunityIdModifierRoute;
@@ -595,6 +637,8 @@ export interface FileRoutesByFullPath {
   '/communautes/$communityId/tableau-de-bord': typeof CommunautesCommunityIdTableauDeBordRoute;
   '/contributions/$contributionId/modifier': typeof ContributionsContributionIdModifierRoute;
   '/cycles/$cycleId/modifier': typeof CyclesCycleIdModifierRoute;
+  '/evenements/$eventId/deroule': typeof EvenementsEventIdDerouleRoute;
+  '/evenements/$eventId/modifier': typeof EvenementsEventIdModifierRoute;
   '/geographie/$kind/$code': typeof GeographieKindCodeRoute;
   '/groupes/$groupId/modifier': typeof GroupesGroupIdModifierRoute;
   '/groupes/$groupId/rejoindre': typeof GroupesGroupIdRejoindreRoute;
@@ -612,6 +656,7 @@ export interface FileRoutesByFullPath {
   '/cahiers/$yearId/': typeof CahiersYearIdIndexRoute;
   '/communautes/$communityId/': typeof CommunautesCommunityIdIndexRoute;
   '/contributions/$contributionId/': typeof ContributionsContributionIdIndexRoute;
+  '/evenements/$eventId/': typeof EvenementsEventIdIndexRoute;
   '/groupes/$groupId/': typeof GroupesGroupIdIndexRoute;
   '/organisations/$organisationId/': typeof OrganisationsOrganisationIdIndexRoute;
   '/programmes/$programmeId/': typeof ProgrammesProgrammeIdIndexRoute;
@@ -652,6 +697,7 @@ export interface FileRoutesByTo {
   '/mon-profil': typeof MonProfilRoute;
   '/administration/journal': typeof AdministrationJournalRoute;
   '/communautes/nouvelle': typeof CommunautesNouvelleRoute;
+  '/evenements/nouveau': typeof EvenementsNouveauRoute;
   '/expertises/$personId': typeof ExpertisesPersonIdRoute;
   '/notifications/desabonnement': typeof NotificationsDesabonnementRoute;
   '/notifications/preferences': typeof NotificationsPreferencesRoute;
@@ -661,6 +707,7 @@ export interface FileRoutesByTo {
   '/territoires/nouveau': typeof TerritoiresNouveauRoute;
   '/administration': typeof AdministrationIndexRoute;
   '/communautes': typeof CommunautesIndexRoute;
+  '/evenements': typeof EvenementsIndexRoute;
   '/expertises': typeof ExpertisesIndexRoute;
   '/geographie': typeof GeographieIndexRoute;
   '/notifications': typeof NotificationsIndexRoute;
@@ -672,6 +719,7 @@ export interface FileRoutesByTo {
   '/administration/courriels/$messageId': typeof AdministrationCourrielsMessageIdRoute;
   '/administration/personnes/$personId': typeof AdministrationPersonnesPersonIdRoute;
   '/communautes/$communityId/demandes': typeof CommunautesCommunityIdDemandesRoute;
+  '/communautes/$communityId/evenements': typeof CommunautesCommunityIdEvenementsRoute;
   '/communautes/$communityId/invitations': typeof CommunautesCommunityIdInvitationsRoute;
   '/communautes/$communityId/membres': typeof CommunautesCommunityIdMembresRoute;
   '/communautes/$communityId/modifier': typeof CommunautesCommunityIdModifierRoute;
@@ -680,6 +728,8 @@ export interface FileRoutesByTo {
   '/communautes/$communityId/tableau-de-bord': typeof CommunautesCommunityIdTableauDeBordRoute;
   '/contributions/$contributionId/modifier': typeof ContributionsContributionIdModifierRoute;
   '/cycles/$cycleId/modifier': typeof CyclesCycleIdModifierRoute;
+  '/evenements/$eventId/deroule': typeof EvenementsEventIdDerouleRoute;
+  '/evenements/$eventId/modifier': typeof EvenementsEventIdModifierRoute;
   '/geographie/$kind/$code': typeof GeographieKindCodeRoute;
   '/groupes/$groupId/modifier': typeof GroupesGroupIdModifierRoute;
   '/groupes/$groupId/rejoindre': typeof GroupesGroupIdRejoindreRoute;
@@ -697,6 +747,7 @@ export interface FileRoutesByTo {
   '/cahiers/$yearId': typeof CahiersYearIdIndexRoute;
   '/communautes/$communityId': typeof CommunautesCommunityIdIndexRoute;
   '/contributions/$contributionId': typeof ContributionsContributionIdIndexRoute;
+  '/evenements/$eventId': typeof EvenementsEventIdIndexRoute;
   '/groupes/$groupId': typeof GroupesGroupIdIndexRoute;
   '/organisations/$organisationId': typeof OrganisationsOrganisationIdIndexRoute;
   '/programmes/$programmeId': typeof ProgrammesProgrammeIdIndexRoute;
@@ -738,6 +789,7 @@ export interface FileRoutesById {
   '/mon-profil': typeof MonProfilRoute;
   '/administration/journal': typeof AdministrationJournalRoute;
   '/communautes/nouvelle': typeof CommunautesNouvelleRoute;
+  '/evenements/nouveau': typeof EvenementsNouveauRoute;
   '/expertises/$personId': typeof ExpertisesPersonIdRoute;
   '/notifications/desabonnement': typeof NotificationsDesabonnementRoute;
   '/notifications/preferences': typeof NotificationsPreferencesRoute;
@@ -747,6 +799,7 @@ export interface FileRoutesById {
   '/territoires/nouveau': typeof TerritoiresNouveauRoute;
   '/administration/': typeof AdministrationIndexRoute;
   '/communautes/': typeof CommunautesIndexRoute;
+  '/evenements/': typeof EvenementsIndexRoute;
   '/expertises/': typeof ExpertisesIndexRoute;
   '/geographie/': typeof GeographieIndexRoute;
   '/notifications/': typeof NotificationsIndexRoute;
@@ -758,6 +811,7 @@ export interface FileRoutesById {
   '/administration/courriels/$messageId': typeof AdministrationCourrielsMessageIdRoute;
   '/administration/personnes/$personId': typeof AdministrationPersonnesPersonIdRoute;
   '/communautes/$communityId/demandes': typeof CommunautesCommunityIdDemandesRoute;
+  '/communautes/$communityId/evenements': typeof CommunautesCommunityIdEvenementsRoute;
   '/communautes/$communityId/invitations': typeof CommunautesCommunityIdInvitationsRoute;
   '/communautes/$communityId/membres': typeof CommunautesCommunityIdMembresRoute;
   '/communautes/$communityId/modifier': typeof CommunautesCommunityIdModifierRoute;
@@ -766,6 +820,8 @@ export interface FileRoutesById {
   '/communautes/$communityId/tableau-de-bord': typeof CommunautesCommunityIdTableauDeBordRoute;
   '/contributions/$contributionId/modifier': typeof ContributionsContributionIdModifierRoute;
   '/cycles/$cycleId/modifier': typeof CyclesCycleIdModifierRoute;
+  '/evenements/$eventId/deroule': typeof EvenementsEventIdDerouleRoute;
+  '/evenements/$eventId/modifier': typeof EvenementsEventIdModifierRoute;
   '/geographie/$kind/$code': typeof GeographieKindCodeRoute;
   '/groupes/$groupId/modifier': typeof GroupesGroupIdModifierRoute;
   '/groupes/$groupId/rejoindre': typeof GroupesGroupIdRejoindreRoute;
@@ -783,6 +839,7 @@ export interface FileRoutesById {
   '/cahiers/$yearId/': typeof CahiersYearIdIndexRoute;
   '/communautes/$communityId/': typeof CommunautesCommunityIdIndexRoute;
   '/contributions/$contributionId/': typeof ContributionsContributionIdIndexRoute;
+  '/evenements/$eventId/': typeof EvenementsEventIdIndexRoute;
   '/groupes/$groupId/': typeof GroupesGroupIdIndexRoute;
   '/organisations/$organisationId/': typeof OrganisationsOrganisationIdIndexRoute;
   '/programmes/$programmeId/': typeof ProgrammesProgrammeIdIndexRoute;
@@ -825,6 +882,7 @@ export interface FileRouteTypes {
     | '/mon-profil'
     | '/administration/journal'
     | '/communautes/nouvelle'
+    | '/evenements/nouveau'
     | '/expertises/$personId'
     | '/notifications/desabonnement'
     | '/notifications/preferences'
@@ -834,6 +892,7 @@ export interface FileRouteTypes {
     | '/territoires/nouveau'
     | '/administration/'
     | '/communautes/'
+    | '/evenements/'
     | '/expertises/'
     | '/geographie/'
     | '/notifications/'
@@ -845,6 +904,7 @@ export interface FileRouteTypes {
     | '/administration/courriels/$messageId'
     | '/administration/personnes/$personId'
     | '/communautes/$communityId/demandes'
+    | '/communautes/$communityId/evenements'
     | '/communautes/$communityId/invitations'
     | '/communautes/$communityId/membres'
     | '/communautes/$communityId/modifier'
@@ -853,6 +913,8 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/tableau-de-bord'
     | '/contributions/$contributionId/modifier'
     | '/cycles/$cycleId/modifier'
+    | '/evenements/$eventId/deroule'
+    | '/evenements/$eventId/modifier'
     | '/geographie/$kind/$code'
     | '/groupes/$groupId/modifier'
     | '/groupes/$groupId/rejoindre'
@@ -870,6 +932,7 @@ export interface FileRouteTypes {
     | '/cahiers/$yearId/'
     | '/communautes/$communityId/'
     | '/contributions/$contributionId/'
+    | '/evenements/$eventId/'
     | '/groupes/$groupId/'
     | '/organisations/$organisationId/'
     | '/programmes/$programmeId/'
@@ -910,6 +973,7 @@ export interface FileRouteTypes {
     | '/mon-profil'
     | '/administration/journal'
     | '/communautes/nouvelle'
+    | '/evenements/nouveau'
     | '/expertises/$personId'
     | '/notifications/desabonnement'
     | '/notifications/preferences'
@@ -919,6 +983,7 @@ export interface FileRouteTypes {
     | '/territoires/nouveau'
     | '/administration'
     | '/communautes'
+    | '/evenements'
     | '/expertises'
     | '/geographie'
     | '/notifications'
@@ -930,6 +995,7 @@ export interface FileRouteTypes {
     | '/administration/courriels/$messageId'
     | '/administration/personnes/$personId'
     | '/communautes/$communityId/demandes'
+    | '/communautes/$communityId/evenements'
     | '/communautes/$communityId/invitations'
     | '/communautes/$communityId/membres'
     | '/communautes/$communityId/modifier'
@@ -938,6 +1004,8 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/tableau-de-bord'
     | '/contributions/$contributionId/modifier'
     | '/cycles/$cycleId/modifier'
+    | '/evenements/$eventId/deroule'
+    | '/evenements/$eventId/modifier'
     | '/geographie/$kind/$code'
     | '/groupes/$groupId/modifier'
     | '/groupes/$groupId/rejoindre'
@@ -955,6 +1023,7 @@ export interface FileRouteTypes {
     | '/cahiers/$yearId'
     | '/communautes/$communityId'
     | '/contributions/$contributionId'
+    | '/evenements/$eventId'
     | '/groupes/$groupId'
     | '/organisations/$organisationId'
     | '/programmes/$programmeId'
@@ -995,6 +1064,7 @@ export interface FileRouteTypes {
     | '/mon-profil'
     | '/administration/journal'
     | '/communautes/nouvelle'
+    | '/evenements/nouveau'
     | '/expertises/$personId'
     | '/notifications/desabonnement'
     | '/notifications/preferences'
@@ -1004,6 +1074,7 @@ export interface FileRouteTypes {
     | '/territoires/nouveau'
     | '/administration/'
     | '/communautes/'
+    | '/evenements/'
     | '/expertises/'
     | '/geographie/'
     | '/notifications/'
@@ -1015,6 +1086,7 @@ export interface FileRouteTypes {
     | '/administration/courriels/$messageId'
     | '/administration/personnes/$personId'
     | '/communautes/$communityId/demandes'
+    | '/communautes/$communityId/evenements'
     | '/communautes/$communityId/invitations'
     | '/communautes/$communityId/membres'
     | '/communautes/$communityId/modifier'
@@ -1023,6 +1095,8 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/tableau-de-bord'
     | '/contributions/$contributionId/modifier'
     | '/cycles/$cycleId/modifier'
+    | '/evenements/$eventId/deroule'
+    | '/evenements/$eventId/modifier'
     | '/geographie/$kind/$code'
     | '/groupes/$groupId/modifier'
     | '/groupes/$groupId/rejoindre'
@@ -1040,6 +1114,7 @@ export interface FileRouteTypes {
     | '/cahiers/$yearId/'
     | '/communautes/$communityId/'
     | '/contributions/$contributionId/'
+    | '/evenements/$eventId/'
     | '/groupes/$groupId/'
     | '/organisations/$organisationId/'
     | '/programmes/$programmeId/'
@@ -1081,6 +1156,7 @@ export interface RootRouteChildren {
   MonProfilRoute: typeof MonProfilRoute;
   AdministrationJournalRoute: typeof AdministrationJournalRoute;
   CommunautesNouvelleRoute: typeof CommunautesNouvelleRoute;
+  EvenementsNouveauRoute: typeof EvenementsNouveauRoute;
   ExpertisesPersonIdRoute: typeof ExpertisesPersonIdRoute;
   NotificationsDesabonnementRoute: typeof NotificationsDesabonnementRoute;
   NotificationsPreferencesRoute: typeof NotificationsPreferencesRoute;
@@ -1090,6 +1166,7 @@ export interface RootRouteChildren {
   TerritoiresNouveauRoute: typeof TerritoiresNouveauRoute;
   AdministrationIndexRoute: typeof AdministrationIndexRoute;
   CommunautesIndexRoute: typeof CommunautesIndexRoute;
+  EvenementsIndexRoute: typeof EvenementsIndexRoute;
   ExpertisesIndexRoute: typeof ExpertisesIndexRoute;
   GeographieIndexRoute: typeof GeographieIndexRoute;
   NotificationsIndexRoute: typeof NotificationsIndexRoute;
@@ -1101,6 +1178,7 @@ export interface RootRouteChildren {
   AdministrationCourrielsMessageIdRoute: typeof AdministrationCourrielsMessageIdRoute;
   AdministrationPersonnesPersonIdRoute: typeof AdministrationPersonnesPersonIdRoute;
   CommunautesCommunityIdDemandesRoute: typeof CommunautesCommunityIdDemandesRoute;
+  CommunautesCommunityIdEvenementsRoute: typeof CommunautesCommunityIdEvenementsRoute;
   CommunautesCommunityIdInvitationsRoute: typeof CommunautesCommunityIdInvitationsRoute;
   CommunautesCommunityIdMembresRoute: typeof CommunautesCommunityIdMembresRoute;
   CommunautesCommunityIdModifierRoute: typeof CommunautesCommunityIdModifierRoute;
@@ -1109,6 +1187,8 @@ export interface RootRouteChildren {
   CommunautesCommunityIdTableauDeBordRoute: typeof CommunautesCommunityIdTableauDeBordRoute;
   ContributionsContributionIdModifierRoute: typeof ContributionsContributionIdModifierRoute;
   CyclesCycleIdModifierRoute: typeof CyclesCycleIdModifierRoute;
+  EvenementsEventIdDerouleRoute: typeof EvenementsEventIdDerouleRoute;
+  EvenementsEventIdModifierRoute: typeof EvenementsEventIdModifierRoute;
   GeographieKindCodeRoute: typeof GeographieKindCodeRoute;
   GroupesGroupIdModifierRoute: typeof GroupesGroupIdModifierRoute;
   GroupesGroupIdRejoindreRoute: typeof GroupesGroupIdRejoindreRoute;
@@ -1126,6 +1206,7 @@ export interface RootRouteChildren {
   CahiersYearIdIndexRoute: typeof CahiersYearIdIndexRoute;
   CommunautesCommunityIdIndexRoute: typeof CommunautesCommunityIdIndexRoute;
   ContributionsContributionIdIndexRoute: typeof ContributionsContributionIdIndexRoute;
+  EvenementsEventIdIndexRoute: typeof EvenementsEventIdIndexRoute;
   GroupesGroupIdIndexRoute: typeof GroupesGroupIdIndexRoute;
   OrganisationsOrganisationIdIndexRoute: typeof OrganisationsOrganisationIdIndexRoute;
   ProgrammesProgrammeIdIndexRoute: typeof ProgrammesProgrammeIdIndexRoute;
@@ -1264,6 +1345,20 @@ declare module '@tanstack/react-router' {
       path: '/communautes/nouvelle';
       fullPath: '/communautes/nouvelle';
       preLoaderRoute: typeof CommunautesNouvelleRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/evenements/': {
+      id: '/evenements/';
+      path: '/evenements';
+      fullPath: '/evenements/';
+      preLoaderRoute: typeof EvenementsIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/evenements/nouveau': {
+      id: '/evenements/nouveau';
+      path: '/evenements/nouveau';
+      fullPath: '/evenements/nouveau';
+      preLoaderRoute: typeof EvenementsNouveauRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/expertises/': {
@@ -1420,6 +1515,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CommunautesCommunityIdDemandesRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/communautes/$communityId/evenements': {
+      id: '/communautes/$communityId/evenements';
+      path: '/communautes/$communityId/evenements';
+      fullPath: '/communautes/$communityId/evenements';
+      preLoaderRoute: typeof CommunautesCommunityIdEvenementsRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/communautes/$communityId/invitations': {
       id: '/communautes/$communityId/invitations';
       path: '/communautes/$communityId/invitations';
@@ -1481,6 +1583,27 @@ declare module '@tanstack/react-router' {
       path: '/cycles/$cycleId/modifier';
       fullPath: '/cycles/$cycleId/modifier';
       preLoaderRoute: typeof CyclesCycleIdModifierRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/evenements/$eventId/': {
+      id: '/evenements/$eventId/';
+      path: '/evenements/$eventId';
+      fullPath: '/evenements/$eventId/';
+      preLoaderRoute: typeof EvenementsEventIdIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/evenements/$eventId/deroule': {
+      id: '/evenements/$eventId/deroule';
+      path: '/evenements/$eventId/deroule';
+      fullPath: '/evenements/$eventId/deroule';
+      preLoaderRoute: typeof EvenementsEventIdDerouleRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/evenements/$eventId/modifier': {
+      id: '/evenements/$eventId/modifier';
+      path: '/evenements/$eventId/modifier';
+      fullPath: '/evenements/$eventId/modifier';
+      preLoaderRoute: typeof EvenementsEventIdModifierRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/geographie/$kind/$code': {
@@ -1753,6 +1876,7 @@ const rootRouteChildren: RootRouteChildren = {
   MonProfilRoute: MonProfilRoute,
   AdministrationJournalRoute: AdministrationJournalRoute,
   CommunautesNouvelleRoute: CommunautesNouvelleRoute,
+  EvenementsNouveauRoute: EvenementsNouveauRoute,
   ExpertisesPersonIdRoute: ExpertisesPersonIdRoute,
   NotificationsDesabonnementRoute: NotificationsDesabonnementRoute,
   NotificationsPreferencesRoute: NotificationsPreferencesRoute,
@@ -1762,6 +1886,7 @@ const rootRouteChildren: RootRouteChildren = {
   TerritoiresNouveauRoute: TerritoiresNouveauRoute,
   AdministrationIndexRoute: AdministrationIndexRoute,
   CommunautesIndexRoute: CommunautesIndexRoute,
+  EvenementsIndexRoute: EvenementsIndexRoute,
   ExpertisesIndexRoute: ExpertisesIndexRoute,
   GeographieIndexRoute: GeographieIndexRoute,
   NotificationsIndexRoute: NotificationsIndexRoute,
@@ -1773,6 +1898,7 @@ const rootRouteChildren: RootRouteChildren = {
   AdministrationCourrielsMessageIdRoute: AdministrationCourrielsMessageIdRoute,
   AdministrationPersonnesPersonIdRoute: AdministrationPersonnesPersonIdRoute,
   CommunautesCommunityIdDemandesRoute: CommunautesCommunityIdDemandesRoute,
+  CommunautesCommunityIdEvenementsRoute: CommunautesCommunityIdEvenementsRoute,
   CommunautesCommunityIdInvitationsRoute:
     CommunautesCommunityIdInvitationsRoute,
   CommunautesCommunityIdMembresRoute: CommunautesCommunityIdMembresRoute,
@@ -1784,6 +1910,8 @@ const rootRouteChildren: RootRouteChildren = {
   ContributionsContributionIdModifierRoute:
     ContributionsContributionIdModifierRoute,
   CyclesCycleIdModifierRoute: CyclesCycleIdModifierRoute,
+  EvenementsEventIdDerouleRoute: EvenementsEventIdDerouleRoute,
+  EvenementsEventIdModifierRoute: EvenementsEventIdModifierRoute,
   GeographieKindCodeRoute: GeographieKindCodeRoute,
   GroupesGroupIdModifierRoute: GroupesGroupIdModifierRoute,
   GroupesGroupIdRejoindreRoute: GroupesGroupIdRejoindreRoute,
@@ -1803,6 +1931,7 @@ const rootRouteChildren: RootRouteChildren = {
   CahiersYearIdIndexRoute: CahiersYearIdIndexRoute,
   CommunautesCommunityIdIndexRoute: CommunautesCommunityIdIndexRoute,
   ContributionsContributionIdIndexRoute: ContributionsContributionIdIndexRoute,
+  EvenementsEventIdIndexRoute: EvenementsEventIdIndexRoute,
   GroupesGroupIdIndexRoute: GroupesGroupIdIndexRoute,
   OrganisationsOrganisationIdIndexRoute: OrganisationsOrganisationIdIndexRoute,
   ProgrammesProgrammeIdIndexRoute: ProgrammesProgrammeIdIndexRoute,

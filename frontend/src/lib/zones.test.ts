@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { civilOf, instantOf } from './zones';
+import { civilOf, clockChange, instantOf } from './zones';
 
 describe('civil time in a zone', () => {
   it.each([
@@ -11,5 +11,15 @@ describe('civil time in a zone', () => {
   ])('%s %s in %s is %s, there and back', (day, time, zone, instant) => {
     expect(instantOf(day, time, zone)).toBe(instant);
     expect(civilOf(instant, zone)).toEqual({ day, time });
+  });
+
+  it.each([
+    ['2026-03-29', '02:30', 'skipped'],
+    ['2026-03-29', '03:00', null],
+    ['2026-10-25', '02:30', 'ambiguous'],
+    ['2026-10-25', '03:00', null],
+    ['2026-12-07', '12:00', null],
+  ])('%s %s in Paris: %s', (day, time, expected) => {
+    expect(clockChange(day, time, 'Europe/Paris')).toBe(expected);
   });
 });

@@ -38,3 +38,13 @@ export function civilOf(instant: string, zone: string): { day: string; time: str
   const [day = '', time = ''] = new Date(at + ahead(at, zone)).toISOString().split('T');
   return { day, time: time.slice(0, 5) };
 }
+
+/** What a change of clocks makes of a local time: it does not exist, or it exists twice. */
+export function clockChange(day: string, time: string, zone: string): 'skipped' | 'ambiguous' | null {
+  const instant = Date.parse(instantOf(day, time, zone));
+  const shown = (at: number) => civilOf(new Date(at).toISOString(), zone);
+  const same = (at: number) => shown(at).day === day && shown(at).time === time;
+  if (!same(instant)) return 'skipped';
+  // Clocks go back by an hour, on Lord Howe Island by half of one.
+  return [-60, -30, 30, 60].some((minutes) => same(instant + minutes * 60_000)) ? 'ambiguous' : null;
+}

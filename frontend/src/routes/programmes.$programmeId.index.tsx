@@ -1,6 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { ProgrammePage } from '@/features/programmes/ProgrammePage';
 import { enrolmentSearch } from '@/features/programmes/search';
+
+// Below what the programme is, and of another part of the platform.
+const EventSection = lazy(() => import('@/features/events/EventSection'));
 
 export const Route = createFileRoute('/programmes/$programmeId/')({
   validateSearch: enrolmentSearch,
@@ -9,5 +13,15 @@ export const Route = createFileRoute('/programmes/$programmeId/')({
 
 function ProgrammeRoute() {
   const { programmeId } = Route.useParams();
-  return <ProgrammePage key={programmeId} id={programmeId} />;
+  return (
+    <ProgrammePage
+      key={programmeId}
+      id={programmeId}
+      events={
+        <Suspense>
+          <EventSection programmeId={programmeId} />
+        </Suspense>
+      }
+    />
+  );
 }

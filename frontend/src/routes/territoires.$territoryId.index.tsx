@@ -1,7 +1,15 @@
 import { createFileRoute } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { TerritoryAdhesions } from '@/features/adhesions/TerritoryAdhesions';
-import { TerritoryEnrolments } from '@/features/programmes/TerritoryEnrolments';
 import { TerritoryPage } from '@/features/territories/TerritoryPage';
+
+// Below what the territory is, and of other parts of the platform.
+const TerritoryEnrolments = lazy(() =>
+  import('@/features/programmes/TerritoryEnrolments').then(({ TerritoryEnrolments: component }) => ({
+    default: component,
+  })),
+);
+const EventSection = lazy(() => import('@/features/events/EventSection'));
 
 export const Route = createFileRoute('/territoires/$territoryId/')({ component: TerritoryRoute });
 
@@ -11,8 +19,17 @@ function TerritoryRoute() {
     <TerritoryPage
       key={territoryId}
       id={territoryId}
-      programmes={<TerritoryEnrolments territoryId={territoryId} />}
+      programmes={
+        <Suspense>
+          <TerritoryEnrolments territoryId={territoryId} />
+        </Suspense>
+      }
       adhesions={<TerritoryAdhesions territoryId={territoryId} />}
+      events={
+        <Suspense>
+          <EventSection territoryId={territoryId} />
+        </Suspense>
+      }
     />
   );
 }

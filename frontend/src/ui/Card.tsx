@@ -4,13 +4,13 @@ interface CardProps {
   /** A link makes the whole card clickable while only its words are read out as the link. */
   title: ReactNode;
   link?: boolean;
-  level?: 2 | 3;
+  level?: 2 | 3 | 4;
   eyebrow?: ReactNode;
   children?: ReactNode;
 }
 
 export function Card({ title, link, level = 3, eyebrow, children }: CardProps) {
-  const Title = level === 2 ? 'h2' : 'h3';
+  const Title = `h${level}` as const;
   return (
     <article className="card" data-link={link || undefined}>
       {eyebrow && <div className="eyebrow small">{eyebrow}</div>}

@@ -23,6 +23,13 @@ export function CommunityTabs({
       >
         {m.nav_resources()}
       </Link>
+      <Link
+        to="/communautes/$communityId/evenements"
+        params={params}
+        activeOptions={{ includeSearch: false }}
+      >
+        {m.nav_events()}
+      </Link>
       <Link to="/communautes/$communityId/groupes" params={params}>
         {m.groups_title()}
       </Link>

@@ -10,6 +10,7 @@ import { RecordForm } from '@/lib/forms/RecordForm';
 import { type Stored, useRecordForm } from '@/lib/forms/useRecordForm';
 import { employmentStatuses, occupations, visibilities } from '@/lib/labels/people';
 import { optionsOf } from '@/lib/labels/words';
+import { timeZoneOptions } from '@/lib/timeZones';
 import { m } from '@/paraglide/messages';
 import { getLocale, setLocale } from '@/paraglide/runtime';
 import { LinkButton } from '@/ui/Button';
@@ -18,7 +19,6 @@ import { FieldPair, FieldSet } from '@/ui/Form';
 import { RadioGroup } from '@/ui/RadioGroup';
 import { toast } from '@/ui/Toast';
 import { type ProfileValues, profileDraft, profileSchema, profileWords } from './profileForm';
-import { timeZoneOptions } from './timeZones';
 
 const LANGUAGES = [
   { value: 'fr', label: 'Français' },

@@ -10,6 +10,7 @@ describe('the page of a programme', () => {
   beforeEach(() => {
     answer('get', '/api/v1/programmes/{id}', () => programme());
     answer('get', '/api/v1/programmes/{id}/enrolments', () => pageOf([enrolment({ state: 'ACTIVE' })]));
+    answer('get', '/api/v1/events', () => pageOf([]));
   });
 
   it('offers no button the server does not send', async () => {

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { Programme } from '@/api/types';
 import { formatMoment, formatNumber } from '@/lib/format';
 import { Loaded } from '@/lib/Loaded';
@@ -21,16 +22,22 @@ import { ProgrammeActions } from './ProgrammeActions';
 import { formatPeriod } from './period';
 import { programmeMap } from './queries';
 
-export function ProgrammePage({ id }: { id: string }) {
+interface ProgrammePageProps {
+  id: string;
+  /** Its events, which another feature shows. */
+  events: ReactNode;
+}
+
+export function ProgrammePage({ id, events }: ProgrammePageProps) {
   const query = useQuery(programmeDetails(id));
   return (
     <Loaded query={query} page={m.field_programme()}>
-      {(programme) => <ProgrammeSheet programme={programme} />}
+      {(programme) => <ProgrammeSheet programme={programme} events={events} />}
     </Loaded>
   );
 }
 
-function ProgrammeSheet({ programme }: { programme: Programme }) {
+function ProgrammeSheet({ programme, events }: { programme: Programme; events: ReactNode }) {
   const {
     name,
     kind,
@@ -83,6 +90,7 @@ function ProgrammeSheet({ programme }: { programme: Programme }) {
         </Stack>
         <ProgrammeMap programme={programme} />
       </Columns>
+      {events}
       <Enrolments programme={programme} />
     </Page>
   );

@@ -13,6 +13,7 @@ describe('archiving a territory', () => {
     answer('get', '/api/v1/territories/{id}/roles', () => pageOf([]));
     answer('get', '/api/v1/territories/{id}/enrolments', () => pageOf([]));
     answer('get', '/api/v1/adhesions', () => pageOf([]));
+    answer('get', '/api/v1/events', () => pageOf([]));
   });
 
   it('asks why, says so on the page, and can be undone', async () => {

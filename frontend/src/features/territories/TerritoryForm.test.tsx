@@ -16,6 +16,7 @@ describe('the form of a territory', () => {
     answer('get', '/api/v1/territories/{id}/roles', () => pageOf([]));
     answer('get', '/api/v1/territories/{id}/enrolments', () => pageOf([]));
     answer('get', '/api/v1/adhesions', () => pageOf([]));
+    answer('get', '/api/v1/events', () => pageOf([]));
   });
 
   it('names every fault at once, in a summary that takes the focus and leads to the fields', async () => {

@@ -25,6 +25,8 @@ interface TerritoryPageProps {
   programmes: ReactNode;
   /** Its adhesions, which another feature shows. */
   adhesions: ReactNode;
+  /** What takes place there next: another one again. */
+  events: ReactNode;
 }
 
 export function TerritoryPage({ id, ...sections }: TerritoryPageProps) {
@@ -38,7 +40,7 @@ export function TerritoryPage({ id, ...sections }: TerritoryPageProps) {
 
 type TerritorySheetProps = Omit<TerritoryPageProps, 'id'> & { territory: Territory };
 
-function TerritorySheet({ territory, programmes, adhesions }: TerritorySheetProps) {
+function TerritorySheet({ territory, programmes, adhesions, events }: TerritorySheetProps) {
   const { name, kind, demo, state, renderedDescription } = territory;
   return (
     <Page
@@ -73,6 +75,7 @@ function TerritorySheet({ territory, programmes, adhesions }: TerritorySheetProp
       </Columns>
       {programmes}
       {adhesions}
+      {events}
       <TerritoryComposition territory={territory} />
       <TerritoryRoles territory={territory} />
     </Page>

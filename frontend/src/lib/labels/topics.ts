@@ -18,4 +18,5 @@ export const taggedKinds: Record<string, (input: { count: number }) => string> =
   PROGRAMME: m.tagged_programmes,
   RESOURCE: m.tagged_resources,
   CONTRIBUTION: m.tagged_contributions,
+  EVENT: m.tagged_events,
 };

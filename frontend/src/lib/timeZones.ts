@@ -19,3 +19,8 @@ export function timeZoneOptions(own: string): { value: string; label: string }[]
   const known = Object.entries(ZONES).map(([value, label]) => ({ value, label: label() }));
   return own in ZONES ? known : [...known, { value: own, label: own }];
 }
+
+/** The name of a zone in words where we have some. */
+export function zoneName(zone: string): string {
+  return ZONES[zone]?.() ?? zone.replace(/^.*\//, '').replaceAll('_', ' ');
+}

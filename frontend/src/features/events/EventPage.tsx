@@ -1,0 +1,99 @@
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
+import type { Event } from '@/api/types';
+import { Loaded } from '@/lib/Loaded';
+import { eventFormats, eventModes, eventVisibilities } from '@/lib/labels/events';
+import { TopicTags } from '@/lib/TopicTags';
+import { m } from '@/paraglide/messages';
+import { Tag } from '@/ui/Badge';
+import { Button } from '@/ui/Button';
+import { Columns, Stack } from '@/ui/Layout';
+import { Notice } from '@/ui/Notice';
+import { Page, Section } from '@/ui/Page';
+import { RichText } from '@/ui/RichText';
+import { Picture } from '@/ui/Schedule';
+import { EventStateBadge } from './badges';
+import { eventsCrumbs } from './crumbs';
+import { eventDetails } from './details';
+import { EventAccess } from './EventAccess';
+import { EventAgenda } from './EventAgenda';
+import { EventFacts } from './EventFacts';
+import { EventNotices } from './EventNotices';
+import { asReadersSee } from './preview';
+
+// For the few who run it; they bring their dialogs.
+const EventActions = lazy(() => import('./EventActions'));
+
+export function EventPage({ id }: { id: string }) {
+  const query = useQuery(eventDetails(id));
+  return (
+    <Loaded query={query} page={m.event_one()}>
+      {(event) => <EventSheet event={event} />}
+    </Loaded>
+  );
+}
+
+function EventSheet({ event }: { event: Event }) {
+  const [preview, setPreview] = useState(false);
+  const shown = preview ? asReadersSee(event) : event;
+  const { title, summary, state, format, mode, demo, visibility } = shown;
+  return (
+    <Page
+      title={title}
+      crumbs={eventsCrumbs()}
+      lead={summary}
+      eyebrow={
+        <>
+          {!preview && state !== 'PUBLISHED' && <EventStateBadge state={state} />}
+          {eventFormats[format]()} · {eventModes[mode]()}
+          {visibility !== 'PUBLIC' && <Tag>{eventVisibilities[visibility]()}</Tag>}
+          {demo && <Tag>{m.demo_tag()}</Tag>}
+        </>
+      }
+      actions={
+        !preview &&
+        event.actions.length > 0 && (
+          <Suspense>
+            <EventActions event={event} onPreview={() => setPreview(true)} />
+          </Suspense>
+        )
+      }
+    >
+      {preview && (
+        <Notice title={m.event_preview_title()}>
+          <p>{m.event_preview_detail()}</p>
+          <div>
+            {/* What was pressed is gone: the keyboard goes on from its counterpart. */}
+            <Button autoFocus variant="secondary" size="small" onClick={() => setPreview(false)}>
+              {m.event_preview_end()}
+            </Button>
+          </div>
+        </Notice>
+      )}
+      {!preview && <EventNotices event={event} />}
+      <EventBody event={shown} />
+    </Page>
+  );
+}
+
+function EventBody({ event }: { event: Event }) {
+  const { image, renderedDescription, agenda, topics } = event;
+  return (
+    <Columns kind="aside">
+      <Stack gap="large">
+        {image && <Picture src={image.contentPath} alt={image.alternativeText} />}
+        {renderedDescription && <RichText nodes={renderedDescription.nodes} under={1} />}
+        {agenda.length > 0 && <EventAgenda event={event} />}
+        {topics.length > 0 && (
+          <Section title={m.field_topics()}>
+            <TopicTags topics={topics} />
+          </Section>
+        )}
+      </Stack>
+      <Stack gap="large">
+        <EventFacts event={event} />
+        <EventAccess event={event} />
+      </Stack>
+    </Columns>
+  );
+}

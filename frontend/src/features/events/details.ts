@@ -1,0 +1,32 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, unwrap } from '@/api/client';
+
+const all = ['events'] as const;
+
+export const eventKeys = {
+  all,
+  lists: [...all, 'list'] as const,
+  details: (id: string) => [...all, 'details', id] as const,
+};
+
+export function eventDetails(id: string) {
+  return queryOptions({
+    queryKey: eventKeys.details(id),
+    queryFn: ({ signal }) => unwrap(api.GET('/api/v1/events/{id}', { params: { path: { id } }, signal })),
+  });
+}
+
+/** What its form needs to know more: of its image, what file it is. */
+export function writtenEvent(id: string) {
+  return queryOptions({
+    queryKey: [...all, 'written', id],
+    queryFn: async ({ signal }) => {
+      const event = await unwrap(api.GET('/api/v1/events/{id}', { params: { path: { id } }, signal }));
+      const image = event.image && { path: { id: event.image.id } };
+      return {
+        event,
+        image: image && (await unwrap(api.GET('/api/v1/attachments/{id}', { params: image, signal }))),
+      };
+    },
+  });
+}

@@ -1,0 +1,60 @@
+import type { FieldWords } from '@/lib/forms/faults';
+import { m } from '@/paraglide/messages';
+import type { EventValues } from './eventSchema';
+
+/** In the order of the form. */
+export const eventWords: FieldWords<keyof EventValues> = {
+  format: m.event_format,
+  title: m.field_title,
+  summary: m.event_summary,
+  startDay: m.event_start_day,
+  startTime: m.event_start_time,
+  endDay: m.event_end_day,
+  endTime: m.event_end_time,
+  timeZone: m.field_time_zone,
+  mode: m.event_mode,
+  place: m.event_place,
+  address: m.event_address,
+  commune: m.event_commune,
+  room: m.event_room,
+  link: m.event_link,
+  wheelchair: m.event_wheelchair,
+  provisions: m.event_provisions,
+  description: m.field_description,
+  image: m.event_image,
+  organisation: m.event_organisation,
+  organisers: m.event_organisers,
+  community: m.field_community,
+  group: m.group_one,
+  cycleYear: m.cycle_year,
+  programme: m.field_programme,
+  territory: m.event_host,
+  visibility: m.event_visibility,
+  audience: m.field_audience,
+  topics: m.field_topics,
+  languages: m.event_languages,
+  registrationMode: m.event_registration,
+  capacity: m.event_capacity,
+  opensDay: m.event_opens_day,
+  opensTime: m.event_opens_time,
+  closesDay: m.event_closes_day,
+  closesTime: m.event_closes_time,
+};
+
+/** Members of the request body whose field has another name. */
+export const eventMembers: Partial<Record<string, keyof EventValues>> = {
+  startsLocal: 'startDay',
+  endsLocal: 'endDay',
+  organiserIds: 'organisers',
+  organisationId: 'organisation',
+  communityId: 'community',
+  groupId: 'group',
+  cycleYearId: 'cycleYear',
+  programmeId: 'programme',
+  territoryId: 'territory',
+  communeCode: 'commune',
+  registrationOpensLocal: 'opensDay',
+  registrationClosesLocal: 'closesDay',
+  imageId: 'image',
+  topicIds: 'topics',
+};

@@ -1,0 +1,13 @@
+import { useMemo } from 'react';
+import { useMay } from '@/api/session';
+import { loadPeople } from '@/lib/forms/loaders';
+import { loadMembersOf } from './loaders';
+
+/** Whom one may name: all people for those who may look among them, else the members of the community; null where nobody. */
+export function usePeople(communityId: string | undefined) {
+  const all = useMay('READ_PEOPLE');
+  return useMemo(() => {
+    if (all) return loadPeople;
+    return communityId ? loadMembersOf(communityId) : null;
+  }, [all, communityId]);
+}
