@@ -35,3 +35,11 @@ export function programmeQuery(id: string) {
     queryFn: ({ signal }) => unwrap(api.GET('/api/v1/programmes/{id}', { params: { path: { id } }, signal })),
   });
 }
+
+/** The same for an event. */
+export function eventQuery(id: string) {
+  return queryOptions({
+    queryKey: ['events', 'details', id],
+    queryFn: ({ signal }) => unwrap(api.GET('/api/v1/events/{id}', { params: { path: { id } }, signal })),
+  });
+}

@@ -38,6 +38,13 @@ export type ProgrammeKind = Schemas['ProgrammeKind'];
 export type ProgrammeState = Schemas['ProgrammeState'];
 export type Adhesion = Schemas['Adhesion'];
 export type AdhesionDraft = Schemas['AdhesionDraft'];
+export type Money = Schemas['Money'];
+export type PriceBasis = Schemas['PriceBasis'];
+export type PriceCondition = Schemas['PriceCondition'];
+export type PriceRule = Schemas['PriceRule'];
+export type PriceList = Schemas['PriceList'];
+export type PriceListDraft = Schemas['PriceListDraft'];
+export type Quote = Schemas['Quote'];
 export type Enrolment = Schemas['ProgrammeEnrolment'];
 export type EnrolmentState = Schemas['ProgrammeEnrolmentState'];
 

@@ -93,6 +93,8 @@ import { Route as CommunautesCommunityIdGroupesIndexRouteImport } from './../rou
 import { Route as CommunautesCommunityIdGroupesNouveauRouteImport } from './../routes/communautes.$communityId.groupes.nouveau';
 import { Route as CommunautesCommunityIdReunionsIndexRouteImport } from './../routes/communautes.$communityId.reunions.index';
 import { Route as CommunautesCommunityIdReunionsNouvelleRouteImport } from './../routes/communautes.$communityId.reunions.nouvelle';
+import { Route as EvenementsEventIdTarifsIndexRouteImport } from './../routes/evenements.$eventId.tarifs.index';
+import { Route as EvenementsEventIdTarifsModifierRouteImport } from './../routes/evenements.$eventId.tarifs.modifier';
 import { Route as RessourcesResourceIdVersionsIndexRouteImport } from './../routes/ressources.$resourceId.versions.index';
 import { Route as RessourcesResourceIdVersionsNumberRouteImport } from './../routes/ressources.$resourceId.versions.$number';
 import { Route as RessourcesCollectionsCollectionIdIndexRouteImport } from './../routes/ressources.collections.$collectionId.index';
@@ -560,6 +562,18 @@ const CommunautesCommunityIdReunionsNouvelleRoute =
     path: '/communautes/$communityId/reunions/nouvelle',
     getParentRoute: () => rootRouteImport,
   } as any);
+const EvenementsEventIdTarifsIndexRoute =
+  EvenementsEventIdTarifsIndexRouteImport.update({
+    id: '/evenements/$eventId/tarifs/',
+    path: '/evenements/$eventId/tarifs/',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const EvenementsEventIdTarifsModifierRoute =
+  EvenementsEventIdTarifsModifierRouteImport.update({
+    id: '/evenements/$eventId/tarifs/modifier',
+    path: '/evenements/$eventId/tarifs/modifier',
+    getParentRoute: () => rootRouteImport,
+  } as any);
 const RessourcesResourceIdVersionsIndexRoute =
   RessourcesResourceIdVersionsIndexRouteImport.update({
     id: '/ressources/$resourceId/versions/',
@@ -672,6 +686,7 @@ export interface FileRoutesByFullPath {
   '/communautes/$communityId/cycles/nouveau': typeof CommunautesCommunityIdCyclesNouveauRoute;
   '/communautes/$communityId/groupes/nouveau': typeof CommunautesCommunityIdGroupesNouveauRoute;
   '/communautes/$communityId/reunions/nouvelle': typeof CommunautesCommunityIdReunionsNouvelleRoute;
+  '/evenements/$eventId/tarifs/modifier': typeof EvenementsEventIdTarifsModifierRoute;
   '/ressources/$resourceId/versions/$number': typeof RessourcesResourceIdVersionsNumberRoute;
   '/ressources/collections/$collectionId/modifier': typeof RessourcesCollectionsCollectionIdModifierRoute;
   '/reunions/$meetingId/compte-rendu/modifier': typeof ReunionsMeetingIdCompteRenduModifierRoute;
@@ -679,6 +694,7 @@ export interface FileRoutesByFullPath {
   '/communautes/$communityId/cycles/': typeof CommunautesCommunityIdCyclesIndexRoute;
   '/communautes/$communityId/groupes/': typeof CommunautesCommunityIdGroupesIndexRoute;
   '/communautes/$communityId/reunions/': typeof CommunautesCommunityIdReunionsIndexRoute;
+  '/evenements/$eventId/tarifs/': typeof EvenementsEventIdTarifsIndexRoute;
   '/ressources/$resourceId/versions/': typeof RessourcesResourceIdVersionsIndexRoute;
   '/ressources/collections/$collectionId/': typeof RessourcesCollectionsCollectionIdIndexRoute;
 }
@@ -763,6 +779,7 @@ export interface FileRoutesByTo {
   '/communautes/$communityId/cycles/nouveau': typeof CommunautesCommunityIdCyclesNouveauRoute;
   '/communautes/$communityId/groupes/nouveau': typeof CommunautesCommunityIdGroupesNouveauRoute;
   '/communautes/$communityId/reunions/nouvelle': typeof CommunautesCommunityIdReunionsNouvelleRoute;
+  '/evenements/$eventId/tarifs/modifier': typeof EvenementsEventIdTarifsModifierRoute;
   '/ressources/$resourceId/versions/$number': typeof RessourcesResourceIdVersionsNumberRoute;
   '/ressources/collections/$collectionId/modifier': typeof RessourcesCollectionsCollectionIdModifierRoute;
   '/reunions/$meetingId/compte-rendu/modifier': typeof ReunionsMeetingIdCompteRenduModifierRoute;
@@ -770,6 +787,7 @@ export interface FileRoutesByTo {
   '/communautes/$communityId/cycles': typeof CommunautesCommunityIdCyclesIndexRoute;
   '/communautes/$communityId/groupes': typeof CommunautesCommunityIdGroupesIndexRoute;
   '/communautes/$communityId/reunions': typeof CommunautesCommunityIdReunionsIndexRoute;
+  '/evenements/$eventId/tarifs': typeof EvenementsEventIdTarifsIndexRoute;
   '/ressources/$resourceId/versions': typeof RessourcesResourceIdVersionsIndexRoute;
   '/ressources/collections/$collectionId': typeof RessourcesCollectionsCollectionIdIndexRoute;
 }
@@ -855,6 +873,7 @@ export interface FileRoutesById {
   '/communautes/$communityId/cycles/nouveau': typeof CommunautesCommunityIdCyclesNouveauRoute;
   '/communautes/$communityId/groupes/nouveau': typeof CommunautesCommunityIdGroupesNouveauRoute;
   '/communautes/$communityId/reunions/nouvelle': typeof CommunautesCommunityIdReunionsNouvelleRoute;
+  '/evenements/$eventId/tarifs/modifier': typeof EvenementsEventIdTarifsModifierRoute;
   '/ressources/$resourceId/versions/$number': typeof RessourcesResourceIdVersionsNumberRoute;
   '/ressources/collections/$collectionId/modifier': typeof RessourcesCollectionsCollectionIdModifierRoute;
   '/reunions/$meetingId/compte-rendu/modifier': typeof ReunionsMeetingIdCompteRenduModifierRoute;
@@ -862,6 +881,7 @@ export interface FileRoutesById {
   '/communautes/$communityId/cycles/': typeof CommunautesCommunityIdCyclesIndexRoute;
   '/communautes/$communityId/groupes/': typeof CommunautesCommunityIdGroupesIndexRoute;
   '/communautes/$communityId/reunions/': typeof CommunautesCommunityIdReunionsIndexRoute;
+  '/evenements/$eventId/tarifs/': typeof EvenementsEventIdTarifsIndexRoute;
   '/ressources/$resourceId/versions/': typeof RessourcesResourceIdVersionsIndexRoute;
   '/ressources/collections/$collectionId/': typeof RessourcesCollectionsCollectionIdIndexRoute;
 }
@@ -948,6 +968,7 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/cycles/nouveau'
     | '/communautes/$communityId/groupes/nouveau'
     | '/communautes/$communityId/reunions/nouvelle'
+    | '/evenements/$eventId/tarifs/modifier'
     | '/ressources/$resourceId/versions/$number'
     | '/ressources/collections/$collectionId/modifier'
     | '/reunions/$meetingId/compte-rendu/modifier'
@@ -955,6 +976,7 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/cycles/'
     | '/communautes/$communityId/groupes/'
     | '/communautes/$communityId/reunions/'
+    | '/evenements/$eventId/tarifs/'
     | '/ressources/$resourceId/versions/'
     | '/ressources/collections/$collectionId/';
   fileRoutesByTo: FileRoutesByTo;
@@ -1039,6 +1061,7 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/cycles/nouveau'
     | '/communautes/$communityId/groupes/nouveau'
     | '/communautes/$communityId/reunions/nouvelle'
+    | '/evenements/$eventId/tarifs/modifier'
     | '/ressources/$resourceId/versions/$number'
     | '/ressources/collections/$collectionId/modifier'
     | '/reunions/$meetingId/compte-rendu/modifier'
@@ -1046,6 +1069,7 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/cycles'
     | '/communautes/$communityId/groupes'
     | '/communautes/$communityId/reunions'
+    | '/evenements/$eventId/tarifs'
     | '/ressources/$resourceId/versions'
     | '/ressources/collections/$collectionId';
   id:
@@ -1130,6 +1154,7 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/cycles/nouveau'
     | '/communautes/$communityId/groupes/nouveau'
     | '/communautes/$communityId/reunions/nouvelle'
+    | '/evenements/$eventId/tarifs/modifier'
     | '/ressources/$resourceId/versions/$number'
     | '/ressources/collections/$collectionId/modifier'
     | '/reunions/$meetingId/compte-rendu/modifier'
@@ -1137,6 +1162,7 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/cycles/'
     | '/communautes/$communityId/groupes/'
     | '/communautes/$communityId/reunions/'
+    | '/evenements/$eventId/tarifs/'
     | '/ressources/$resourceId/versions/'
     | '/ressources/collections/$collectionId/';
   fileRoutesById: FileRoutesById;
@@ -1222,6 +1248,7 @@ export interface RootRouteChildren {
   CommunautesCommunityIdCyclesNouveauRoute: typeof CommunautesCommunityIdCyclesNouveauRoute;
   CommunautesCommunityIdGroupesNouveauRoute: typeof CommunautesCommunityIdGroupesNouveauRoute;
   CommunautesCommunityIdReunionsNouvelleRoute: typeof CommunautesCommunityIdReunionsNouvelleRoute;
+  EvenementsEventIdTarifsModifierRoute: typeof EvenementsEventIdTarifsModifierRoute;
   RessourcesResourceIdVersionsNumberRoute: typeof RessourcesResourceIdVersionsNumberRoute;
   RessourcesCollectionsCollectionIdModifierRoute: typeof RessourcesCollectionsCollectionIdModifierRoute;
   ReunionsMeetingIdCompteRenduModifierRoute: typeof ReunionsMeetingIdCompteRenduModifierRoute;
@@ -1229,6 +1256,7 @@ export interface RootRouteChildren {
   CommunautesCommunityIdCyclesIndexRoute: typeof CommunautesCommunityIdCyclesIndexRoute;
   CommunautesCommunityIdGroupesIndexRoute: typeof CommunautesCommunityIdGroupesIndexRoute;
   CommunautesCommunityIdReunionsIndexRoute: typeof CommunautesCommunityIdReunionsIndexRoute;
+  EvenementsEventIdTarifsIndexRoute: typeof EvenementsEventIdTarifsIndexRoute;
   RessourcesResourceIdVersionsIndexRoute: typeof RessourcesResourceIdVersionsIndexRoute;
   RessourcesCollectionsCollectionIdIndexRoute: typeof RessourcesCollectionsCollectionIdIndexRoute;
 }
@@ -1823,6 +1851,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CommunautesCommunityIdReunionsNouvelleRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/evenements/$eventId/tarifs/': {
+      id: '/evenements/$eventId/tarifs/';
+      path: '/evenements/$eventId/tarifs';
+      fullPath: '/evenements/$eventId/tarifs/';
+      preLoaderRoute: typeof EvenementsEventIdTarifsIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/evenements/$eventId/tarifs/modifier': {
+      id: '/evenements/$eventId/tarifs/modifier';
+      path: '/evenements/$eventId/tarifs/modifier';
+      fullPath: '/evenements/$eventId/tarifs/modifier';
+      preLoaderRoute: typeof EvenementsEventIdTarifsModifierRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/ressources/$resourceId/versions/': {
       id: '/ressources/$resourceId/versions/';
       path: '/ressources/$resourceId/versions';
@@ -1951,6 +1993,7 @@ const rootRouteChildren: RootRouteChildren = {
     CommunautesCommunityIdGroupesNouveauRoute,
   CommunautesCommunityIdReunionsNouvelleRoute:
     CommunautesCommunityIdReunionsNouvelleRoute,
+  EvenementsEventIdTarifsModifierRoute: EvenementsEventIdTarifsModifierRoute,
   RessourcesResourceIdVersionsNumberRoute:
     RessourcesResourceIdVersionsNumberRoute,
   RessourcesCollectionsCollectionIdModifierRoute:
@@ -1965,6 +2008,7 @@ const rootRouteChildren: RootRouteChildren = {
     CommunautesCommunityIdGroupesIndexRoute,
   CommunautesCommunityIdReunionsIndexRoute:
     CommunautesCommunityIdReunionsIndexRoute,
+  EvenementsEventIdTarifsIndexRoute: EvenementsEventIdTarifsIndexRoute,
   RessourcesResourceIdVersionsIndexRoute:
     RessourcesResourceIdVersionsIndexRoute,
   RessourcesCollectionsCollectionIdIndexRoute:

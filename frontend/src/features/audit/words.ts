@@ -5,6 +5,7 @@ const KINDS: Record<string, () => string> = {
   TERRITORY_ROLE: m.audit_territory_role,
   ORGANISATION: m.field_organisation,
   ADHESION: m.audit_adhesion,
+  PRICE_LIST: m.audit_price_list,
   PROGRAMME: m.field_programme,
   PROGRAMME_ENROLMENT: m.audit_enrolment,
   PERSON: m.field_person,

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Event } from '@/api/types';
 import { Loaded } from '@/lib/Loaded';
 import { eventFormats, eventModes, eventVisibilities } from '@/lib/labels/events';
@@ -24,16 +24,22 @@ import { asReadersSee } from './preview';
 // For the few who run it; they bring their dialogs.
 const EventActions = lazy(() => import('./EventActions'));
 
-export function EventPage({ id }: { id: string }) {
+interface EventPageProps {
+  id: string;
+  /** What it costs, which another feature shows. */
+  price: ReactNode;
+}
+
+export function EventPage({ id, price }: EventPageProps) {
   const query = useQuery(eventDetails(id));
   return (
     <Loaded query={query} page={m.event_one()}>
-      {(event) => <EventSheet event={event} />}
+      {(event) => <EventSheet event={event} price={price} />}
     </Loaded>
   );
 }
 
-function EventSheet({ event }: { event: Event }) {
+function EventSheet({ event, price }: { event: Event; price: ReactNode }) {
   const [preview, setPreview] = useState(false);
   const shown = preview ? asReadersSee(event) : event;
   const { title, summary, state, format, mode, demo, visibility } = shown;
@@ -71,12 +77,12 @@ function EventSheet({ event }: { event: Event }) {
         </Notice>
       )}
       {!preview && <EventNotices event={event} />}
-      <EventBody event={shown} />
+      <EventBody event={shown} price={price} />
     </Page>
   );
 }
 
-function EventBody({ event }: { event: Event }) {
+function EventBody({ event, price }: { event: Event; price: ReactNode }) {
   const { image, renderedDescription, agenda, topics } = event;
   return (
     <Columns kind="aside">
@@ -93,6 +99,7 @@ function EventBody({ event }: { event: Event }) {
       <Stack gap="large">
         <EventFacts event={event} />
         <EventAccess event={event} />
+        {price}
       </Stack>
     </Columns>
   );

@@ -1,4 +1,11 @@
-import { findGeoUnits, findOrganisations, findPeople, findTerritories, findTopics } from '@/api/lookups';
+import {
+  findGeoUnits,
+  findOrganisations,
+  findPeople,
+  findProgrammes,
+  findTerritories,
+  findTopics,
+} from '@/api/lookups';
 import type { GeoUnit, GeoUnitKind, TopicSummary } from '@/api/types';
 import { geoUnitKinds } from '@/lib/labels/geography';
 import { wordingOf } from '@/lib/labels/topics';
@@ -10,6 +17,9 @@ export const loadOrganisations: LoadChoices<{ id: string; label: string }> = asy
 
 export const loadTerritories: LoadChoices<{ id: string; label: string }> = async (text, signal) =>
   (await findTerritories(text, signal)).map(({ id, name }) => ({ id, label: name }));
+
+export const loadProgrammes: LoadChoices<{ id: string; label: string }> = async (text, signal) =>
+  (await findProgrammes(text, signal)).map(({ id, name }) => ({ id, label: name }));
 
 export const loadPeople: LoadChoices<{ id: string; label: string; detail?: string }> = async (text, signal) =>
   (await findPeople(text, signal)).map(({ id, displayName, organisation }) => ({
