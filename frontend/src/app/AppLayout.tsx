@@ -4,7 +4,6 @@ import { useSession } from '@/api/session';
 import { useOnceTrue } from '@/lib/useOnceTrue';
 import { m } from '@/paraglide/messages';
 import { ToastRegion } from '@/ui/Toast';
-import { Footer } from './Footer';
 import { Header } from './Header';
 import { OfflineBanner } from './OfflineBanner';
 
@@ -12,6 +11,9 @@ import { OfflineBanner } from './OfflineBanner';
 const SessionEndedDialog = lazy<() => ReactNode>(() =>
   import('./SessionEndedDialog').catch(() => ({ default: () => null })),
 );
+
+// Below all else: pages are there before it.
+const Footer = lazy<() => ReactNode>(() => import('./Footer').catch(() => ({ default: () => null })));
 
 export function AppLayout() {
   const wasSignedIn = useOnceTrue(useSession().signedIn);
@@ -27,7 +29,11 @@ export function AppLayout() {
       <main id="main" tabIndex={-1}>
         <Outlet />
       </main>
-      <Footer />
+      <footer id="footer" className="footer no-print" tabIndex={-1}>
+        <Suspense>
+          <Footer />
+        </Suspense>
+      </footer>
       <Suspense>{wasSignedIn && <SessionEndedDialog />}</Suspense>
       <ToastRegion />
     </>
