@@ -16,11 +16,6 @@ export async function findTerritories(q: string, signal: AbortSignal): Promise<R
   return page.items.map(({ id, name }) => ({ id, name }));
 }
 
-export async function findProgrammes(q: string, signal: AbortSignal): Promise<Ref[]> {
-  const page = await unwrap(api.GET('/api/v1/programmes', { params: { query: { q, size: SIZE } }, signal }));
-  return page.items.map(({ id, name }) => ({ id, name }));
-}
-
 export async function findPeople(q: string, signal: AbortSignal): Promise<PersonSummary[]> {
   const query = { q, state: 'ACTIVE' as const, size: SIZE };
   return (await unwrap(api.GET('/api/v1/people', { params: { query }, signal }))).items;

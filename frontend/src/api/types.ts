@@ -83,6 +83,9 @@ export type FollowUpDraft = Schemas['FollowUpDraft'];
 export type FollowUpState = Schemas['FollowUpState'];
 
 export type Event = Schemas['Event'];
+export type Registration = Schemas['Registration'];
+export type RegistrationState = Schemas['RegistrationState'];
+export type RegistrationPriority = Schemas['RegistrationPriority'];
 export type EventSummary = Schemas['EventSummary'];
 export type EventDraft = Schemas['EventDraft'];
 export type EventCopy = Schemas['EventCopy'];

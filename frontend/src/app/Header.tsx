@@ -19,8 +19,8 @@ const Bell = lazy<() => ReactNode>(() =>
 interface Place {
   to: LinkProps['to'] & string;
   label: () => string;
-  /** Shown to those to whom the server offers one of them. */
-  needs?: readonly SessionDetails['actions'][number][];
+  /** Shown to those to whom the server offers it. */
+  needs?: SessionDetails['actions'][number];
   /** Of people, hence for those alone who say who they are. */
   signedIn?: true;
 }
@@ -36,7 +36,8 @@ const PLACES: readonly Place[] = [
   { to: '/sujets', label: m.nav_topics },
   { to: '/organisations', label: m.nav_organisations },
   { to: '/geographie', label: m.nav_geography },
-  { to: '/administration', label: m.nav_administration, needs: ['READ_PEOPLE', 'READ_AUDIT', 'READ_OUTBOX'] },
+  // Whoever administers anything reads people.
+  { to: '/administration', label: m.nav_administration, needs: 'READ_PEOPLE' },
 ];
 
 export function Header() {
@@ -72,8 +73,7 @@ export function Header() {
 function Navigation() {
   const { actions, signedIn } = useSession();
   const places = PLACES.filter(
-    (place) =>
-      (!place.needs || place.needs.some((need) => actions.includes(need))) && (signedIn || !place.signedIn),
+    (place) => (!place.needs || actions.includes(place.needs)) && (signedIn || !place.signedIn),
   );
   const [open, setOpen] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);

@@ -61,6 +61,7 @@ import { Route as ContributionsContributionIdModifierRouteImport } from './../ro
 import { Route as CyclesCycleIdModifierRouteImport } from './../routes/cycles.$cycleId.modifier';
 import { Route as EvenementsEventIdIndexRouteImport } from './../routes/evenements.$eventId.index';
 import { Route as EvenementsEventIdDerouleRouteImport } from './../routes/evenements.$eventId.deroule';
+import { Route as EvenementsEventIdInscriptionsRouteImport } from './../routes/evenements.$eventId.inscriptions';
 import { Route as EvenementsEventIdModifierRouteImport } from './../routes/evenements.$eventId.modifier';
 import { Route as GeographieKindCodeRouteImport } from './../routes/geographie.$kind.$code';
 import { Route as GroupesGroupIdIndexRouteImport } from './../routes/groupes.$groupId.index';
@@ -379,6 +380,12 @@ const EvenementsEventIdDerouleRoute =
     path: '/evenements/$eventId/deroule',
     getParentRoute: () => rootRouteImport,
   } as any);
+const EvenementsEventIdInscriptionsRoute =
+  EvenementsEventIdInscriptionsRouteImport.update({
+    id: '/evenements/$eventId/inscriptions',
+    path: '/evenements/$eventId/inscriptions',
+    getParentRoute: () => rootRouteImport,
+  } as any);
 const EvenementsEventIdModifierRoute =
   EvenementsEventIdModifierRouteImport.update({
     id: '/evenements/$eventId/modifier',
@@ -652,6 +659,7 @@ export interface FileRoutesByFullPath {
   '/contributions/$contributionId/modifier': typeof ContributionsContributionIdModifierRoute;
   '/cycles/$cycleId/modifier': typeof CyclesCycleIdModifierRoute;
   '/evenements/$eventId/deroule': typeof EvenementsEventIdDerouleRoute;
+  '/evenements/$eventId/inscriptions': typeof EvenementsEventIdInscriptionsRoute;
   '/evenements/$eventId/modifier': typeof EvenementsEventIdModifierRoute;
   '/geographie/$kind/$code': typeof GeographieKindCodeRoute;
   '/groupes/$groupId/modifier': typeof GroupesGroupIdModifierRoute;
@@ -745,6 +753,7 @@ export interface FileRoutesByTo {
   '/contributions/$contributionId/modifier': typeof ContributionsContributionIdModifierRoute;
   '/cycles/$cycleId/modifier': typeof CyclesCycleIdModifierRoute;
   '/evenements/$eventId/deroule': typeof EvenementsEventIdDerouleRoute;
+  '/evenements/$eventId/inscriptions': typeof EvenementsEventIdInscriptionsRoute;
   '/evenements/$eventId/modifier': typeof EvenementsEventIdModifierRoute;
   '/geographie/$kind/$code': typeof GeographieKindCodeRoute;
   '/groupes/$groupId/modifier': typeof GroupesGroupIdModifierRoute;
@@ -839,6 +848,7 @@ export interface FileRoutesById {
   '/contributions/$contributionId/modifier': typeof ContributionsContributionIdModifierRoute;
   '/cycles/$cycleId/modifier': typeof CyclesCycleIdModifierRoute;
   '/evenements/$eventId/deroule': typeof EvenementsEventIdDerouleRoute;
+  '/evenements/$eventId/inscriptions': typeof EvenementsEventIdInscriptionsRoute;
   '/evenements/$eventId/modifier': typeof EvenementsEventIdModifierRoute;
   '/geographie/$kind/$code': typeof GeographieKindCodeRoute;
   '/groupes/$groupId/modifier': typeof GroupesGroupIdModifierRoute;
@@ -934,6 +944,7 @@ export interface FileRouteTypes {
     | '/contributions/$contributionId/modifier'
     | '/cycles/$cycleId/modifier'
     | '/evenements/$eventId/deroule'
+    | '/evenements/$eventId/inscriptions'
     | '/evenements/$eventId/modifier'
     | '/geographie/$kind/$code'
     | '/groupes/$groupId/modifier'
@@ -1027,6 +1038,7 @@ export interface FileRouteTypes {
     | '/contributions/$contributionId/modifier'
     | '/cycles/$cycleId/modifier'
     | '/evenements/$eventId/deroule'
+    | '/evenements/$eventId/inscriptions'
     | '/evenements/$eventId/modifier'
     | '/geographie/$kind/$code'
     | '/groupes/$groupId/modifier'
@@ -1120,6 +1132,7 @@ export interface FileRouteTypes {
     | '/contributions/$contributionId/modifier'
     | '/cycles/$cycleId/modifier'
     | '/evenements/$eventId/deroule'
+    | '/evenements/$eventId/inscriptions'
     | '/evenements/$eventId/modifier'
     | '/geographie/$kind/$code'
     | '/groupes/$groupId/modifier'
@@ -1214,6 +1227,7 @@ export interface RootRouteChildren {
   ContributionsContributionIdModifierRoute: typeof ContributionsContributionIdModifierRoute;
   CyclesCycleIdModifierRoute: typeof CyclesCycleIdModifierRoute;
   EvenementsEventIdDerouleRoute: typeof EvenementsEventIdDerouleRoute;
+  EvenementsEventIdInscriptionsRoute: typeof EvenementsEventIdInscriptionsRoute;
   EvenementsEventIdModifierRoute: typeof EvenementsEventIdModifierRoute;
   GeographieKindCodeRoute: typeof GeographieKindCodeRoute;
   GroupesGroupIdModifierRoute: typeof GroupesGroupIdModifierRoute;
@@ -1627,6 +1641,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof EvenementsEventIdDerouleRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/evenements/$eventId/inscriptions': {
+      id: '/evenements/$eventId/inscriptions';
+      path: '/evenements/$eventId/inscriptions';
+      fullPath: '/evenements/$eventId/inscriptions';
+      preLoaderRoute: typeof EvenementsEventIdInscriptionsRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/evenements/$eventId/modifier': {
       id: '/evenements/$eventId/modifier';
       path: '/evenements/$eventId/modifier';
@@ -1953,6 +1974,7 @@ const rootRouteChildren: RootRouteChildren = {
     ContributionsContributionIdModifierRoute,
   CyclesCycleIdModifierRoute: CyclesCycleIdModifierRoute,
   EvenementsEventIdDerouleRoute: EvenementsEventIdDerouleRoute,
+  EvenementsEventIdInscriptionsRoute: EvenementsEventIdInscriptionsRoute,
   EvenementsEventIdModifierRoute: EvenementsEventIdModifierRoute,
   GeographieKindCodeRoute: GeographieKindCodeRoute,
   GroupesGroupIdModifierRoute: GroupesGroupIdModifierRoute,

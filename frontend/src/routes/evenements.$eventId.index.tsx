@@ -4,6 +4,7 @@ import { EventPage } from '@/features/events/EventPage';
 
 // Below what the event is, and asked apart from it.
 const EventPrice = lazy(() => import('@/features/prices/EventPrice'));
+const YourPlace = lazy(() => import('@/features/registrations/YourPlace'));
 
 export const Route = createFileRoute('/evenements/$eventId/')({ component: PageRoute });
 
@@ -13,8 +14,9 @@ function PageRoute() {
     <EventPage
       key={eventId}
       id={eventId}
-      price={
+      yours={
         <Suspense>
+          <YourPlace eventId={eventId} />
           <EventPrice eventId={eventId} />
         </Suspense>
       }

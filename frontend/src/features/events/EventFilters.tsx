@@ -3,6 +3,7 @@ import { communityQuery, programmeQuery, territoryQuery } from '@/api/named';
 import { useSession } from '@/api/session';
 import { topicQuery } from '@/api/topics';
 import { loadTerritories, loadTopics } from '@/lib/forms/loaders';
+import { loadProgrammes } from '@/lib/forms/programmes';
 import { eventFormats, eventModes, eventStates } from '@/lib/labels/events';
 import { topicChoice } from '@/lib/labels/topics';
 import { optionsOf, valuesOf } from '@/lib/labels/words';
@@ -11,7 +12,7 @@ import { Combobox } from '@/ui/Combobox';
 import { Checkbox, DateField, Select } from '@/ui/Field';
 import { ActiveFilters, FilterSelect, Filters, SearchField } from '@/ui/Filters';
 import { activeFilters } from './activeFilters';
-import { loadCommunities, loadProgrammes } from './loaders';
+import { loadCommunities } from './loaders';
 import type { EventSearch } from './search';
 
 interface EventFiltersProps {

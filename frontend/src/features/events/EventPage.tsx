@@ -26,20 +26,20 @@ const EventActions = lazy(() => import('./EventActions'));
 
 interface EventPageProps {
   id: string;
-  /** What it costs, which another feature shows. */
-  price: ReactNode;
+  /** The reader's own place and price, which other features show. */
+  yours: ReactNode;
 }
 
-export function EventPage({ id, price }: EventPageProps) {
+export function EventPage({ id, yours }: EventPageProps) {
   const query = useQuery(eventDetails(id));
   return (
     <Loaded query={query} page={m.event_one()}>
-      {(event) => <EventSheet event={event} price={price} />}
+      {(event) => <EventSheet event={event} yours={yours} />}
     </Loaded>
   );
 }
 
-function EventSheet({ event, price }: { event: Event; price: ReactNode }) {
+function EventSheet({ event, yours }: { event: Event; yours: ReactNode }) {
   const [preview, setPreview] = useState(false);
   const shown = preview ? asReadersSee(event) : event;
   const { title, summary, state, format, mode, demo, visibility } = shown;
@@ -77,12 +77,12 @@ function EventSheet({ event, price }: { event: Event; price: ReactNode }) {
         </Notice>
       )}
       {!preview && <EventNotices event={event} />}
-      <EventBody event={shown} price={price} />
+      <EventBody event={shown} yours={yours} />
     </Page>
   );
 }
 
-function EventBody({ event, price }: { event: Event; price: ReactNode }) {
+function EventBody({ event, yours }: { event: Event; yours: ReactNode }) {
   const { image, renderedDescription, agenda, topics } = event;
   return (
     <Columns kind="aside">
@@ -98,8 +98,15 @@ function EventBody({ event, price }: { event: Event; price: ReactNode }) {
       </Stack>
       <Stack gap="large">
         <EventFacts event={event} />
+        {event.state !== 'DRAFT' && (
+          <p>
+            <a href={`/api/v1/events/${event.id}/calendar`} download>
+              {m.event_to_calendar()}
+            </a>
+          </p>
+        )}
         <EventAccess event={event} />
-        {price}
+        {yours}
       </Stack>
     </Columns>
   );

@@ -3,20 +3,14 @@ import { type Control, type UseFormReturn, useWatch } from 'react-hook-form';
 import { useMay } from '@/api/session';
 import { ChoiceField, ChoicesField } from '@/lib/forms/ChoiceField';
 import { loadOrganisations, loadTerritories, loadTopics } from '@/lib/forms/loaders';
+import { loadProgrammes } from '@/lib/forms/programmes';
 import { eventVisibilities, registrationModes } from '@/lib/labels/events';
 import { optionsOf } from '@/lib/labels/words';
 import { m } from '@/paraglide/messages';
 import { DateField, Select, TextField } from '@/ui/Field';
 import { FieldPair, FieldSet } from '@/ui/Form';
 import type { EventValues } from './eventSchema';
-import {
-  loadCommunities,
-  loadGroupsOf,
-  loadLanguages,
-  loadMyCommunities,
-  loadProgrammes,
-  loadYearsOf,
-} from './loaders';
+import { loadCommunities, loadGroupsOf, loadLanguages, loadMyCommunities, loadYearsOf } from './loaders';
 import { usePeople } from './usePeople';
 
 type Part = { form: UseFormReturn<EventValues> };

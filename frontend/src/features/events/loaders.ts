@@ -20,11 +20,6 @@ export const loadMyCommunities: LoadChoices<Named> = async (q, signal) => {
   return (await unwrap(api.GET('/api/v1/communities', { params: { query }, signal }))).items.map(named);
 };
 
-export const loadProgrammes: LoadChoices<Named> = async (q, signal) => {
-  const query = { q, size: SIZE };
-  return (await unwrap(api.GET('/api/v1/programmes', { params: { query }, signal }))).items.map(named);
-};
-
 /** The groups of a community: a few, so that all come at once. */
 export function loadGroupsOf(communityId: string): LoadChoices<Named> {
   return async (q, signal) => {

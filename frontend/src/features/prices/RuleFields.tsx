@@ -1,4 +1,4 @@
-import { loadProgrammes } from '@/lib/forms/loaders';
+import { loadProgrammes } from '@/lib/forms/programmes';
 import { m } from '@/paraglide/messages';
 import { Button } from '@/ui/Button';
 import { Combobox } from '@/ui/Combobox';

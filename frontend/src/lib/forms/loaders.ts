@@ -1,25 +1,17 @@
-import {
-  findGeoUnits,
-  findOrganisations,
-  findPeople,
-  findProgrammes,
-  findTerritories,
-  findTopics,
-} from '@/api/lookups';
+import { findGeoUnits, findOrganisations, findPeople, findTerritories, findTopics } from '@/api/lookups';
 import type { GeoUnit, GeoUnitKind, TopicSummary } from '@/api/types';
 import { geoUnitKinds } from '@/lib/labels/geography';
 import { wordingOf } from '@/lib/labels/topics';
 import type { LoadChoices } from '@/ui/useSuggestions';
 
 /** What the comboboxes ask; constants, so that a render never starts a new search. */
+const named = ({ id, name }: { id: string; name: string }) => ({ id, label: name });
+
 export const loadOrganisations: LoadChoices<{ id: string; label: string }> = async (text, signal) =>
-  (await findOrganisations(text, signal)).map(({ id, name }) => ({ id, label: name }));
+  (await findOrganisations(text, signal)).map(named);
 
 export const loadTerritories: LoadChoices<{ id: string; label: string }> = async (text, signal) =>
-  (await findTerritories(text, signal)).map(({ id, name }) => ({ id, label: name }));
-
-export const loadProgrammes: LoadChoices<{ id: string; label: string }> = async (text, signal) =>
-  (await findProgrammes(text, signal)).map(({ id, name }) => ({ id, label: name }));
+  (await findTerritories(text, signal)).map(named);
 
 export const loadPeople: LoadChoices<{ id: string; label: string; detail?: string }> = async (text, signal) =>
   (await findPeople(text, signal)).map(({ id, displayName, organisation }) => ({

@@ -1,0 +1,53 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api, ifMatch, unwrap } from '@/api/client';
+import { eventQuery } from '@/api/named';
+import type { Registration } from '@/api/types';
+import { registrationKeys } from './queries';
+
+/** Seats, ranks and what one may do next are the server's to say: it is asked again. */
+function useRegistrationsChanged(eventId: string) {
+  const queryClient = useQueryClient();
+  return async () => {
+    await Promise.all([
+      queryClient.invalidateQueries({ queryKey: registrationKeys.all }),
+      queryClient.invalidateQueries({ queryKey: eventQuery(eventId).queryKey }),
+    ]);
+  };
+}
+
+export function useRegister(eventId: string) {
+  const onSuccess = useRegistrationsChanged(eventId);
+  return useMutation({
+    mutationFn: ({ note, key }: { note: string; key: string }) =>
+      unwrap(
+        api.POST('/api/v1/events/{id}/registrations', {
+          params: { path: { id: eventId }, header: { 'Idempotency-Key': key } },
+          body: note ? { note } : {},
+        }),
+      ),
+    onSuccess,
+  });
+}
+
+export type RegistrationMove = 'accept' | 'decline' | 'take-offer' | 'cancel';
+
+export function useMoveRegistration(registration: Registration) {
+  const { id, version, event } = registration;
+  const onSuccess = useRegistrationsChanged(event.id);
+  return useMutation({
+    mutationFn: ({ move, reason = '' }: { move: RegistrationMove; reason?: string | undefined }) => {
+      const params = { path: { id }, header: ifMatch(version) };
+      switch (move) {
+        case 'accept':
+          return unwrap(api.POST('/api/v1/registrations/{id}/accept', { params }));
+        case 'decline':
+          return unwrap(api.POST('/api/v1/registrations/{id}/decline', { params, body: { reason } }));
+        case 'take-offer':
+          return unwrap(api.POST('/api/v1/registrations/{id}/take-offer', { params }));
+        default:
+          return unwrap(api.POST('/api/v1/registrations/{id}/cancel', { params }));
+      }
+    },
+    onSuccess,
+  });
+}

@@ -1,0 +1,30 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, unwrap } from '@/api/client';
+import { keyset } from '@/api/keyset';
+import { given } from '@/lib/search';
+import type { RegistrationSearch } from './search';
+
+/** Those of every event, and one of them. */
+export const registrationKeys = { all: ['registrations'] as const };
+
+export function registrationDetails(id: string) {
+  return queryOptions({
+    queryKey: [...registrationKeys.all, 'details', id],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/v1/registrations/{id}', { params: { path: { id } }, signal })),
+  });
+}
+
+export function registrationsOf(eventId: string, search: RegistrationSearch) {
+  return keyset([...registrationKeys.all, 'of', eventId, search], (after, signal) => {
+    const query = { ...registrationsQuery(search), ...after };
+    return unwrap(
+      api.GET('/api/v1/events/{id}/registrations', { params: { path: { id: eventId }, query }, signal }),
+    );
+  });
+}
+
+/** As the list asks, and its CSV. */
+export function registrationsQuery({ state, ...search }: RegistrationSearch) {
+  return { ...given(search), ...(state ? { state: [state] } : {}) };
+}

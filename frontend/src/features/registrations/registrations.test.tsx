@@ -1,0 +1,160 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { Event, Registration } from '@/api/types';
+import { answer, refusal } from '@/testing/api';
+import { event } from '@/testing/eventFixtures';
+import { pageOf, session } from '@/testing/fixtures';
+import { open } from '@/testing/render';
+
+const EVENT = event();
+const ADDRESS = `/evenements/${EVENT.id}`;
+const OPEN: Event['registration'] = {
+  ...EVENT.registration,
+  mode: 'OPEN',
+  capacity: 20,
+  open: true,
+  taken: 20,
+  left: 0,
+  waiting: 2,
+};
+
+function registration(change: Partial<Registration> = {}): Registration {
+  const { id, title, format, mode, state, startsAt, endsAt, timeZone, place } = EVENT;
+  return {
+    id: '0190e4b6-0000-7000-8000-0000000000b1',
+    version: 0,
+    event: { id, title, format, mode, state, startsAt, endsAt, timeZone, place },
+    person: { id: '0190e4b6-0000-7000-8000-000000000021', displayName: 'Malo Garnier' },
+    organisation: null,
+    state: 'WAITLISTED',
+    priority: 'MEMBER',
+    rank: 3,
+    registeredAt: '2026-11-20T09:30:00Z',
+    registrar: null,
+    offeredUntil: null,
+    reason: null,
+    note: null,
+    demo: false,
+    updatedAt: '2026-11-20T09:30:00Z',
+    actions: ['CANCEL'],
+    ...change,
+  };
+}
+
+function noPrices() {
+  answer('get', '/api/v1/events/{id}/price-rules', () => ({
+    eventId: EVENT.id,
+    version: 0,
+    complete: true,
+    programmes: [],
+    actions: [],
+    rules: [],
+  }));
+}
+
+describe('one’s place at an event', () => {
+  it('says what follows before one registers, and the rank after', async () => {
+    let mine: Event['registration']['mine'] = null;
+    const sent: unknown[] = [];
+    noPrices();
+    answer('get', '/api/v1/events/{id}', () =>
+      event({ registration: { ...OPEN, mine }, actions: mine ? [] : ['REGISTER'] }),
+    );
+    answer('get', '/api/v1/registrations/{id}', () => registration());
+    answer('post', '/api/v1/events/{id}/registrations', ({ body, headers }) => {
+      sent.push({ body, key: headers.get('Idempotency-Key') });
+      mine = { id: registration().id, version: 0, state: 'WAITLISTED', rank: 3, offeredUntil: null };
+      return registration();
+    });
+    const { user } = await open(ADDRESS, session());
+    await user.click(await screen.findByRole('button', { name: 'S’inscrire' }));
+    const dialog = within(screen.getByRole('dialog'));
+    expect(dialog.getByText(/vous entrez sur la liste d’attente/)).toBeVisible();
+    await user.type(dialog.getByLabelText(/Un mot/), 'J’arrive à midi.');
+    await user.click(dialog.getByRole('button', { name: 'S’inscrire' }));
+
+    expect(await screen.findByText('Vous êtes au rang 3 de la liste d’attente.')).toBeVisible();
+    expect(sent).toEqual([{ body: { note: 'J’arrive à midi.' }, key: expect.any(String) }]);
+  });
+
+  it('keeps what was typed after a refusal, and says it', async () => {
+    noPrices();
+    answer('get', '/api/v1/events/{id}', () => event({ registration: OPEN, actions: ['REGISTER'] }));
+    answer('post', '/api/v1/events/{id}/registrations', () => refusal(409, 'already-registered'));
+    const { user } = await open(ADDRESS, session());
+    await user.click(await screen.findByRole('button', { name: 'S’inscrire' }));
+    const dialog = within(screen.getByRole('dialog'));
+    await user.type(dialog.getByLabelText(/Un mot/), 'Bonjour');
+    await user.click(dialog.getByRole('button', { name: 'S’inscrire' }));
+
+    expect(await dialog.findByRole('alert')).toBeVisible();
+    expect(dialog.getByLabelText(/Un mot/)).toHaveValue('Bonjour');
+  });
+
+  it('is taken when it is offered, under the version that was read', async () => {
+    let state: Registration['state'] = 'OFFERED';
+    const versions: unknown[] = [];
+    noPrices();
+    const offer = { offeredUntil: '2026-12-01T09:00:00Z', rank: null, version: 4 };
+    answer('get', '/api/v1/events/{id}', () =>
+      event({ registration: { ...OPEN, mine: { id: registration().id, state, ...offer } } }),
+    );
+    answer('get', '/api/v1/registrations/{id}', () =>
+      registration(
+        state === 'OFFERED'
+          ? { state, ...offer, actions: ['TAKE_OFFER', 'CANCEL'] }
+          : { state, rank: null, version: 5 },
+      ),
+    );
+    answer('post', '/api/v1/registrations/{id}/take-offer', ({ headers }) => {
+      versions.push(headers.get('If-Match'));
+      state = 'CONFIRMED';
+      return registration({ state, rank: null });
+    });
+    const { user } = await open(ADDRESS, session());
+    expect(await screen.findByText(/Une place est gardée pour vous jusqu’au/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Prendre la place' }));
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Prendre la place' }));
+
+    expect(await screen.findByText('Inscription confirmée')).toBeVisible();
+    expect(versions).toEqual(['"4-0"']);
+  });
+
+  it('is not offered to visitors', async () => {
+    noPrices();
+    answer('get', '/api/v1/events/{id}', () => event({ registration: OPEN }));
+    await open(ADDRESS);
+    expect(await screen.findByText('Connectez-vous pour vous inscrire.')).toBeVisible();
+    expect(screen.getByText('Complet. 2 personnes attendent.')).toBeVisible();
+  });
+});
+
+describe('the registrations for an event', () => {
+  it('are decided by those who run it, a refusal with its reason', async () => {
+    const reasons: unknown[] = [];
+    answer('get', '/api/v1/events/{id}', () =>
+      event({ registration: OPEN, actions: ['READ_REGISTRATIONS'] }),
+    );
+    answer('get', '/api/v1/events/{id}/registrations', () =>
+      pageOf([registration({ state: 'PENDING', rank: null, actions: ['ACCEPT', 'DECLINE', 'CANCEL'] })]),
+    );
+    answer('post', '/api/v1/registrations/{id}/decline', ({ body }) => {
+      reasons.push(body);
+      return registration({ state: 'DECLINED', rank: null, reason: 'Complet' });
+    });
+    const { user } = await open(`${ADDRESS}/inscriptions`, session());
+    const table = await screen.findByRole('table', { name: /^Inscriptions à/ });
+    await user.click(within(table).getByRole('button', { name: /^Refuser/ }));
+    const dialog = within(screen.getByRole('dialog'));
+    await user.type(dialog.getByRole('textbox'), 'Complet');
+    await user.click(dialog.getByRole('button', { name: /Refuser/ }));
+
+    await waitFor(() => expect(reasons).toEqual([{ reason: 'Complet' }]));
+  });
+
+  it('are nobody else’s to read', async () => {
+    answer('get', '/api/v1/events/{id}', () => event({ registration: OPEN }));
+    await open(`${ADDRESS}/inscriptions`, session());
+    expect(await screen.findByRole('heading', { name: 'Accès réservé' })).toBeVisible();
+  });
+});
