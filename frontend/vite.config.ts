@@ -18,7 +18,7 @@ const routes = {
 
 /** What every page stands on travels with the start: in one file, since a request for each piece would cost more. */
 const START =
-  /node_modules\/@tanstack\/(react-router|router-core|history|store|react-store)\/|src\/(ui\/(Notice|Layout)|lib\/(Loaded|enums|search|labels\/words))/;
+  /node_modules\/@tanstack\/(react-router|router-core|history|store|react-store)\/|src\/(ui\/(Notice|Layout)|lib\/(Loaded|labels\/words))/;
 
 /** Words that most pages share and the start does without: one file. Those of one feature travel with its pages. */
 const WORDS =

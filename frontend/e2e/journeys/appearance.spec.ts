@@ -38,10 +38,10 @@ test('the menu of a phone opens, holds everything and gives the focus back', asy
   await page.setViewportSize({ width: 320, height: 720 });
   await open(page, '/', /./);
   const menu = page.getByRole('button', { name: 'Menu' });
-  await expect(page.getByRole('link', { name: 'Géographie' })).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Référentiels' })).toBeHidden();
 
   await menu.click();
-  await expect(page.getByRole('link', { name: 'Géographie' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Référentiels' })).toBeVisible();
   await expect(page.getByRole('button', { name: /English/ })).toBeVisible();
   await page.getByRole('button', { name: /Apparence/ }).click();
   await page.getByRole('button', { name: 'Sombre' }).click();
@@ -50,7 +50,7 @@ test('the menu of a phone opens, holds everything and gives the focus back', asy
   await expectAccessible(page);
 
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('link', { name: 'Géographie' })).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Référentiels' })).toBeHidden();
   await expect(menu).toBeFocused();
 });
 

@@ -33,9 +33,7 @@ const PLACES: readonly Place[] = [
   { to: '/expertises', label: m.nav_expertise, signedIn: true },
   { to: '/territoires', label: m.nav_territories },
   { to: '/programmes', label: m.nav_programmes },
-  { to: '/sujets', label: m.nav_topics },
-  { to: '/organisations', label: m.nav_organisations },
-  { to: '/geographie', label: m.nav_geography },
+  { to: '/referentiels', label: m.nav_references },
   // Whoever administers anything reads people.
   { to: '/administration', label: m.nav_administration, needs: 'READ_PEOPLE' },
 ];

@@ -21,6 +21,7 @@ import { Route as MesDemandesRouteImport } from './../routes/mes-demandes';
 import { Route as MesSuitesRouteImport } from './../routes/mes-suites';
 import { Route as MonExpertiseRouteImport } from './../routes/mon-expertise';
 import { Route as MonProfilRouteImport } from './../routes/mon-profil';
+import { Route as ReferentielsRouteImport } from './../routes/referentiels';
 import { Route as AdministrationIndexRouteImport } from './../routes/administration.index';
 import { Route as AdministrationJournalRouteImport } from './../routes/administration.journal';
 import { Route as CommunautesIndexRouteImport } from './../routes/communautes.index';
@@ -160,6 +161,11 @@ const MonExpertiseRoute = MonExpertiseRouteImport.update({
 const MonProfilRoute = MonProfilRouteImport.update({
   id: '/mon-profil',
   path: '/mon-profil',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const ReferentielsRoute = ReferentielsRouteImport.update({
+  id: '/referentiels',
+  path: '/referentiels',
   getParentRoute: () => rootRouteImport,
 } as any);
 const AdministrationIndexRoute = AdministrationIndexRouteImport.update({
@@ -625,6 +631,7 @@ export interface FileRoutesByFullPath {
   '/mes-suites': typeof MesSuitesRoute;
   '/mon-expertise': typeof MonExpertiseRoute;
   '/mon-profil': typeof MonProfilRoute;
+  '/referentiels': typeof ReferentielsRoute;
   '/administration/journal': typeof AdministrationJournalRoute;
   '/communautes/nouvelle': typeof CommunautesNouvelleRoute;
   '/evenements/nouveau': typeof EvenementsNouveauRoute;
@@ -719,6 +726,7 @@ export interface FileRoutesByTo {
   '/mes-suites': typeof MesSuitesRoute;
   '/mon-expertise': typeof MonExpertiseRoute;
   '/mon-profil': typeof MonProfilRoute;
+  '/referentiels': typeof ReferentielsRoute;
   '/administration/journal': typeof AdministrationJournalRoute;
   '/communautes/nouvelle': typeof CommunautesNouvelleRoute;
   '/evenements/nouveau': typeof EvenementsNouveauRoute;
@@ -814,6 +822,7 @@ export interface FileRoutesById {
   '/mes-suites': typeof MesSuitesRoute;
   '/mon-expertise': typeof MonExpertiseRoute;
   '/mon-profil': typeof MonProfilRoute;
+  '/referentiels': typeof ReferentielsRoute;
   '/administration/journal': typeof AdministrationJournalRoute;
   '/communautes/nouvelle': typeof CommunautesNouvelleRoute;
   '/evenements/nouveau': typeof EvenementsNouveauRoute;
@@ -910,6 +919,7 @@ export interface FileRouteTypes {
     | '/mes-suites'
     | '/mon-expertise'
     | '/mon-profil'
+    | '/referentiels'
     | '/administration/journal'
     | '/communautes/nouvelle'
     | '/evenements/nouveau'
@@ -1004,6 +1014,7 @@ export interface FileRouteTypes {
     | '/mes-suites'
     | '/mon-expertise'
     | '/mon-profil'
+    | '/referentiels'
     | '/administration/journal'
     | '/communautes/nouvelle'
     | '/evenements/nouveau'
@@ -1098,6 +1109,7 @@ export interface FileRouteTypes {
     | '/mes-suites'
     | '/mon-expertise'
     | '/mon-profil'
+    | '/referentiels'
     | '/administration/journal'
     | '/communautes/nouvelle'
     | '/evenements/nouveau'
@@ -1193,6 +1205,7 @@ export interface RootRouteChildren {
   MesSuitesRoute: typeof MesSuitesRoute;
   MonExpertiseRoute: typeof MonExpertiseRoute;
   MonProfilRoute: typeof MonProfilRoute;
+  ReferentielsRoute: typeof ReferentielsRoute;
   AdministrationJournalRoute: typeof AdministrationJournalRoute;
   CommunautesNouvelleRoute: typeof CommunautesNouvelleRoute;
   EvenementsNouveauRoute: typeof EvenementsNouveauRoute;
@@ -1359,6 +1372,13 @@ declare module '@tanstack/react-router' {
       path: '/mon-profil';
       fullPath: '/mon-profil';
       preLoaderRoute: typeof MonProfilRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/referentiels': {
+      id: '/referentiels';
+      path: '/referentiels';
+      fullPath: '/referentiels';
+      preLoaderRoute: typeof ReferentielsRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/administration/': {
@@ -1937,6 +1957,7 @@ const rootRouteChildren: RootRouteChildren = {
   MesSuitesRoute: MesSuitesRoute,
   MonExpertiseRoute: MonExpertiseRoute,
   MonProfilRoute: MonProfilRoute,
+  ReferentielsRoute: ReferentielsRoute,
   AdministrationJournalRoute: AdministrationJournalRoute,
   CommunautesNouvelleRoute: CommunautesNouvelleRoute,
   EvenementsNouveauRoute: EvenementsNouveauRoute,

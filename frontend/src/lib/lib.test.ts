@@ -5,8 +5,8 @@ import { nextActive } from '@/ui/Combobox';
 import outlines from '@/ui/map/france.json';
 import { project } from '@/ui/map/projection';
 import prefectures from '../../scripts/prefectures.json';
+import { parseSearch, stringifySearch } from './address';
 import { accentIsReadable, contrast } from './contrast';
-import { parseSearch, stringifySearch } from './search';
 import { sirenIsValid } from './siren';
 
 describe('an address', () => {

@@ -1,28 +1,4 @@
-/**
- * Addresses people share: `?kind=COMMUNE&kind=REGION&departement=01`. Every value stays text (the router's own
- * reading would turn "01" into 1), repeated names become lists.
- */
 type Values = Record<string, unknown>;
-
-export function parseSearch(text: string): Values {
-  const values: Record<string, string | string[]> = {};
-  for (const [name, value] of new URLSearchParams(text)) {
-    const before = values[name];
-    values[name] = before === undefined ? value : [before, value].flat();
-  }
-  return values;
-}
-
-export function stringifySearch(values: Values): string {
-  const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries(values)) {
-    for (const one of Array.isArray(value) ? value : [value]) {
-      if (one !== undefined && one !== null && one !== '') parameters.append(name, String(one));
-    }
-  }
-  const text = parameters.toString();
-  return text ? `?${text}` : '';
-}
 
 /** Reads one parameter. Hand-edited addresses never break a page: what is not understood is left out. */
 type Parameter<T> = (given: unknown) => T | undefined;
@@ -62,7 +38,7 @@ export function manyOf<const T extends readonly string[]>(values: T): Parameter<
 type Parameters = Record<string, Parameter<unknown>>;
 type SearchOf<P extends Parameters> = { [Name in keyof P]?: ReturnType<P[Name]> };
 
-/** What a page understands of its address. Written by hand: it is in the first load, which a schema library would weigh on. */
+/** What a page understands of its address. Written by hand: it is in most pages, which a schema library would weigh on. */
 export function searchOf<const P extends Parameters>(parameters: P) {
   return (given: Values): SearchOf<P> =>
     Object.fromEntries(

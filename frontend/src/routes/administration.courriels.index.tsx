@@ -1,8 +1,9 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { OutboxPage } from '@/features/outbox/OutboxPage';
-import { outboxSearch } from '@/features/outbox/search';
+import type { OutboxSearch } from '@/features/outbox/search';
+import { readByPage } from '@/lib/readByPage';
 
 export const Route = createFileRoute('/administration/courriels/')({
-  validateSearch: outboxSearch,
+  validateSearch: readByPage<OutboxSearch>,
   component: OutboxPage,
 });

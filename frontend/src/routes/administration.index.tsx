@@ -1,4 +1,4 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { AdministrationPage } from '@/features/administration/AdministrationPage';
+import { AdministrationPage } from '@/features/places/AdministrationPage';
 
 export const Route = createFileRoute('/administration/')({ component: AdministrationPage });

@@ -1,8 +1,9 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { AuditPage } from '@/features/audit/AuditPage';
-import { auditSearch } from '@/features/audit/search';
+import type { AuditSearch } from '@/features/audit/search';
+import { readByPage } from '@/lib/readByPage';
 
 export const Route = createFileRoute('/administration/journal')({
-  validateSearch: auditSearch,
+  validateSearch: readByPage<AuditSearch>,
   component: AuditPage,
 });

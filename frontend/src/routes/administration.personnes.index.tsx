@@ -1,8 +1,9 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { PeoplePage } from '@/features/people/PeoplePage';
-import { peopleSearch } from '@/features/people/search';
+import type { PeopleSearch } from '@/features/people/search';
+import { readByPage } from '@/lib/readByPage';
 
 export const Route = createFileRoute('/administration/personnes/')({
-  validateSearch: peopleSearch,
+  validateSearch: readByPage<PeopleSearch>,
   component: PeoplePage,
 });

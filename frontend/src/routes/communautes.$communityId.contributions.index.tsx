@@ -1,9 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { ContributionsPage } from '@/features/communities/ContributionsPage';
-import { contributionSearch } from '@/features/communities/contributionSearch';
+import type { ContributionSearch } from '@/features/communities/contributionSearch';
+import { readByPage } from '@/lib/readByPage';
 
 export const Route = createFileRoute('/communautes/$communityId/contributions/')({
-  validateSearch: contributionSearch,
+  validateSearch: readByPage<ContributionSearch>,
   component: ContributionsRoute,
 });
 

@@ -1,9 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { RequestsPage } from '@/features/communities/RequestsPage';
-import { requestSearch } from '@/features/communities/search';
+import type { RequestSearch } from '@/features/communities/search';
+import { readByPage } from '@/lib/readByPage';
 
 export const Route = createFileRoute('/communautes/$communityId/demandes')({
-  validateSearch: requestSearch,
+  validateSearch: readByPage<RequestSearch>,
   component: RequestsRoute,
 });
 

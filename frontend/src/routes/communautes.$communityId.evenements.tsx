@@ -2,11 +2,11 @@ import { createFileRoute } from '@tanstack/react-router';
 import { CommunitySubpage } from '@/features/communities/CommunitySubpage';
 import { CommunityEventActions, CommunityEvents } from '@/features/events/CommunityEvents';
 import type { EventSearch } from '@/features/events/search';
+import { readByPage } from '@/lib/readByPage';
 import { m } from '@/paraglide/messages';
 
 export const Route = createFileRoute('/communautes/$communityId/evenements')({
-  // Read by the page, which knows the words of what it holds: nothing of that weighs on the start.
-  validateSearch: (given: Record<string, unknown>) => given as EventSearch,
+  validateSearch: readByPage<EventSearch>,
   component: CommunityEventsRoute,
 });
 

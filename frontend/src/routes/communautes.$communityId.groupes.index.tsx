@@ -1,9 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { GroupsPage } from '@/features/communities/GroupsPage';
-import { groupSearch } from '@/features/communities/groupSearch';
+import type { GroupSearch } from '@/features/communities/groupSearch';
+import { readByPage } from '@/lib/readByPage';
 
 export const Route = createFileRoute('/communautes/$communityId/groupes/')({
-  validateSearch: groupSearch,
+  validateSearch: readByPage<GroupSearch>,
   component: GroupsRoute,
 });
 

@@ -1,9 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { InvitationsPage } from '@/features/communities/InvitationsPage';
-import { invitationSearch } from '@/features/communities/search';
+import type { InvitationSearch } from '@/features/communities/search';
+import { readByPage } from '@/lib/readByPage';
 
 export const Route = createFileRoute('/communautes/$communityId/invitations')({
-  validateSearch: invitationSearch,
+  validateSearch: readByPage<InvitationSearch>,
   component: InvitationsRoute,
 });
 

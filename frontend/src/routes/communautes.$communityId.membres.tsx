@@ -1,9 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { MembersPage } from '@/features/communities/MembersPage';
-import { memberSearch } from '@/features/communities/search';
+import type { MemberSearch } from '@/features/communities/search';
+import { readByPage } from '@/lib/readByPage';
 
 export const Route = createFileRoute('/communautes/$communityId/membres')({
-  validateSearch: memberSearch,
+  validateSearch: readByPage<MemberSearch>,
   component: MembersRoute,
 });
 

@@ -2,11 +2,12 @@ import { createFileRoute } from '@tanstack/react-router';
 import type { Community } from '@/api/types';
 import { CommunitySubpage } from '@/features/communities/CommunitySubpage';
 import { CommunityResourceActions, CommunityResources } from '@/features/resources/CommunityResources';
-import { resourceSearch } from '@/features/resources/search';
+import type { ResourceSearch } from '@/features/resources/search';
+import { readByPage } from '@/lib/readByPage';
 import { m } from '@/paraglide/messages';
 
 export const Route = createFileRoute('/communautes/$communityId/ressources')({
-  validateSearch: resourceSearch,
+  validateSearch: readByPage<ResourceSearch>,
   component: CommunityResourcesRoute,
 });
 

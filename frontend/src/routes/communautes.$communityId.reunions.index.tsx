@@ -1,9 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { MeetingsPage } from '@/features/communities/MeetingsPage';
-import { meetingSearch } from '@/features/communities/meetingSearch';
+import type { MeetingSearch } from '@/features/communities/meetingSearch';
+import { readByPage } from '@/lib/readByPage';
 
 export const Route = createFileRoute('/communautes/$communityId/reunions/')({
-  validateSearch: meetingSearch,
+  validateSearch: readByPage<MeetingSearch>,
   component: PageRoute,
 });
 

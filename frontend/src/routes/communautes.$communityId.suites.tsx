@@ -1,9 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { FollowUpsPage } from '@/features/communities/FollowUpsPage';
-import { followUpSearch } from '@/features/communities/meetingSearch';
+import type { FollowUpSearch } from '@/features/communities/meetingSearch';
+import { readByPage } from '@/lib/readByPage';
 
 export const Route = createFileRoute('/communautes/$communityId/suites')({
-  validateSearch: followUpSearch,
+  validateSearch: readByPage<FollowUpSearch>,
   component: PageRoute,
 });
 

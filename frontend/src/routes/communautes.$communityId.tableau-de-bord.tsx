@@ -1,9 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { BoardPage } from '@/features/communities/BoardPage';
-import { boardSearch } from '@/features/communities/boardSearch';
+import type { BoardSearch } from '@/features/communities/boardSearch';
+import { readByPage } from '@/lib/readByPage';
 
 export const Route = createFileRoute('/communautes/$communityId/tableau-de-bord')({
-  validateSearch: boardSearch,
+  validateSearch: readByPage<BoardSearch>,
   component: BoardRoute,
 });
 

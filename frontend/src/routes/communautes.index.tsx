@@ -1,8 +1,9 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { CommunityListPage } from '@/features/communities/CommunityListPage';
-import { communitySearch } from '@/features/communities/search';
+import type { CommunitySearch } from '@/features/communities/search';
+import { readByPage } from '@/lib/readByPage';
 
 export const Route = createFileRoute('/communautes/')({
-  validateSearch: communitySearch,
+  validateSearch: readByPage<CommunitySearch>,
   component: CommunityListPage,
 });

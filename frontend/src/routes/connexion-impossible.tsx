@@ -1,8 +1,9 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { SignInFailedPage } from '@/features/about/SignInFailedPage';
-import { signInFailedSearch } from '@/features/about/search';
+import type { SignInFailedSearch } from '@/features/about/search';
+import { readByPage } from '@/lib/readByPage';
 
 export const Route = createFileRoute('/connexion-impossible')({
-  validateSearch: signInFailedSearch,
+  validateSearch: readByPage<SignInFailedSearch>,
   component: SignInFailedPage,
 });

@@ -1,10 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { RegistrationsPage } from '@/features/registrations/RegistrationsPage';
 import type { RegistrationSearch } from '@/features/registrations/search';
+import { readByPage } from '@/lib/readByPage';
 
 export const Route = createFileRoute('/evenements/$eventId/inscriptions')({
-  // Read by the page: nothing of it weighs on the start.
-  validateSearch: (given: Record<string, unknown>) => given as RegistrationSearch,
+  validateSearch: readByPage<RegistrationSearch>,
   component: RegistrationsRoute,
 });
 

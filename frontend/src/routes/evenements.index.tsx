@@ -1,9 +1,9 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { EventListPage } from '@/features/events/EventListPage';
 import type { EventSearch } from '@/features/events/search';
+import { readByPage } from '@/lib/readByPage';
 
 export const Route = createFileRoute('/evenements/')({
-  // Read by the page, which knows the words of what it holds: nothing of that weighs on the start.
-  validateSearch: (given: Record<string, unknown>) => given as EventSearch,
+  validateSearch: readByPage<EventSearch>,
   component: EventListPage,
 });

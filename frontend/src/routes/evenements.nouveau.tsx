@@ -2,17 +2,18 @@ import { useQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
 import { communityQuery } from '@/api/named';
 import { NewEventPage } from '@/features/events/EventEditPages';
-import { newEventSearch } from '@/features/events/search';
+import { type NewEventSearch, newEventSearch } from '@/features/events/search';
 import { Loaded } from '@/lib/Loaded';
+import { readByPage } from '@/lib/readByPage';
 import { m } from '@/paraglide/messages';
 
 export const Route = createFileRoute('/evenements/nouveau')({
-  validateSearch: newEventSearch,
+  validateSearch: readByPage<NewEventSearch>,
   component: NewEventRoute,
 });
 
 function NewEventRoute() {
-  const { community } = Route.useSearch();
+  const { community } = newEventSearch(Route.useSearch());
   return community ? <NewInCommunity id={community} /> : <NewEventPage community={null} />;
 }
 

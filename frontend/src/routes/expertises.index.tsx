@@ -1,8 +1,9 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { ExpertiseListPage } from '@/features/expertise/ExpertiseListPage';
-import { expertiseSearch } from '@/features/expertise/search';
+import type { ExpertiseSearch } from '@/features/expertise/search';
+import { readByPage } from '@/lib/readByPage';
 
 export const Route = createFileRoute('/expertises/')({
-  validateSearch: expertiseSearch,
+  validateSearch: readByPage<ExpertiseSearch>,
   component: ExpertiseListPage,
 });

@@ -1,8 +1,9 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { GeographyPage } from '@/features/geography/GeographyPage';
-import { geographySearch } from '@/features/geography/search';
+import type { GeographySearch } from '@/features/geography/search';
+import { readByPage } from '@/lib/readByPage';
 
 export const Route = createFileRoute('/geographie/')({
-  validateSearch: geographySearch,
+  validateSearch: readByPage<GeographySearch>,
   component: GeographyPage,
 });

@@ -1,8 +1,9 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { MyFollowUpsPage } from '@/features/communities/FollowUpsPage';
-import { followUpSearch } from '@/features/communities/meetingSearch';
+import type { FollowUpSearch } from '@/features/communities/meetingSearch';
+import { readByPage } from '@/lib/readByPage';
 
 export const Route = createFileRoute('/mes-suites')({
-  validateSearch: followUpSearch,
+  validateSearch: readByPage<FollowUpSearch>,
   component: MyFollowUpsPage,
 });

@@ -1,8 +1,9 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { NotificationsPage } from '@/features/notifications/NotificationsPage';
-import { notificationSearch } from '@/features/notifications/search';
+import type { NotificationSearch } from '@/features/notifications/search';
+import { readByPage } from '@/lib/readByPage';
 
 export const Route = createFileRoute('/notifications/')({
-  validateSearch: notificationSearch,
+  validateSearch: readByPage<NotificationSearch>,
   component: NotificationsPage,
 });

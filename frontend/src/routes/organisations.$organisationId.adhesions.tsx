@@ -1,9 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { AdhesionsPage } from '@/features/adhesions/AdhesionsPage';
-import { adhesionSearch } from '@/features/adhesions/search';
+import type { AdhesionSearch } from '@/features/adhesions/search';
+import { readByPage } from '@/lib/readByPage';
 
 export const Route = createFileRoute('/organisations/$organisationId/adhesions')({
-  validateSearch: adhesionSearch,
+  validateSearch: readByPage<AdhesionSearch>,
   component: AdhesionsRoute,
 });
 

@@ -1,8 +1,9 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { OrganisationListPage } from '@/features/organisations/OrganisationListPage';
-import { organisationSearch } from '@/features/organisations/search';
+import type { OrganisationSearch } from '@/features/organisations/search';
+import { readByPage } from '@/lib/readByPage';
 
 export const Route = createFileRoute('/organisations/')({
-  validateSearch: organisationSearch,
+  validateSearch: readByPage<OrganisationSearch>,
   component: OrganisationListPage,
 });

@@ -1,13 +1,14 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { ProgrammePage } from '@/features/programmes/ProgrammePage';
-import { enrolmentSearch } from '@/features/programmes/search';
+import type { EnrolmentSearch } from '@/features/programmes/search';
+import { readByPage } from '@/lib/readByPage';
 
 // Below what the programme is, and of another part of the platform.
 const EventSection = lazy(() => import('@/features/events/EventSection'));
 
 export const Route = createFileRoute('/programmes/$programmeId/')({
-  validateSearch: enrolmentSearch,
+  validateSearch: readByPage<EnrolmentSearch>,
   component: ProgrammeRoute,
 });
 

@@ -1,8 +1,9 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { ProgrammeListPage } from '@/features/programmes/ProgrammeListPage';
-import { programmeSearch } from '@/features/programmes/search';
+import type { ProgrammeSearch } from '@/features/programmes/search';
+import { readByPage } from '@/lib/readByPage';
 
 export const Route = createFileRoute('/programmes/')({
-  validateSearch: programmeSearch,
+  validateSearch: readByPage<ProgrammeSearch>,
   component: ProgrammeListPage,
 });

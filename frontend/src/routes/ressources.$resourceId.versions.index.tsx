@@ -1,9 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { versionSearch } from '@/features/resources/search';
+import type { VersionSearch } from '@/features/resources/search';
 import { VersionsPage } from '@/features/resources/VersionsPage';
+import { readByPage } from '@/lib/readByPage';
 
 export const Route = createFileRoute('/ressources/$resourceId/versions/')({
-  validateSearch: versionSearch,
+  validateSearch: readByPage<VersionSearch>,
   component: VersionsRoute,
 });
 

@@ -1,8 +1,9 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { CollectionListPage } from '@/features/resources/CollectionListPage';
-import { collectionSearch } from '@/features/resources/search';
+import type { CollectionSearch } from '@/features/resources/search';
+import { readByPage } from '@/lib/readByPage';
 
 export const Route = createFileRoute('/ressources/collections/')({
-  validateSearch: collectionSearch,
+  validateSearch: readByPage<CollectionSearch>,
   component: CollectionListPage,
 });

@@ -1,8 +1,9 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { ResourceListPage } from '@/features/resources/ResourceListPage';
-import { resourceSearch } from '@/features/resources/search';
+import type { ResourceSearch } from '@/features/resources/search';
+import { readByPage } from '@/lib/readByPage';
 
 export const Route = createFileRoute('/ressources/')({
-  validateSearch: resourceSearch,
+  validateSearch: readByPage<ResourceSearch>,
   component: ResourceListPage,
 });

@@ -3,17 +3,18 @@ import { createFileRoute } from '@tanstack/react-router';
 import { communityDetails } from '@/features/communities/details';
 import { meetingDetails } from '@/features/communities/meetingQueries';
 import { NewResourcePage } from '@/features/resources/ResourceEditPages';
-import { newResourceSearch } from '@/features/resources/search';
+import { type NewResourceSearch, newResourceSearch } from '@/features/resources/search';
 import { Loaded } from '@/lib/Loaded';
+import { readByPage } from '@/lib/readByPage';
 import { m } from '@/paraglide/messages';
 
 export const Route = createFileRoute('/ressources/nouvelle')({
-  validateSearch: newResourceSearch,
+  validateSearch: readByPage<NewResourceSearch>,
   component: NewResourceRoute,
 });
 
 function NewResourceRoute() {
-  const { community, meeting } = Route.useSearch();
+  const { community, meeting } = newResourceSearch(Route.useSearch());
   if (meeting) return <NewForMeeting id={meeting} />;
   return community ? <NewInCommunity id={community} /> : <NewResourcePage community={null} />;
 }

@@ -1,8 +1,9 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { topicSearch } from '@/features/topics/search';
+import type { TopicSearch } from '@/features/topics/search';
 import { TopicsPage } from '@/features/topics/TopicsPage';
+import { readByPage } from '@/lib/readByPage';
 
 export const Route = createFileRoute('/sujets/')({
-  validateSearch: topicSearch,
+  validateSearch: readByPage<TopicSearch>,
   component: TopicsPage,
 });

@@ -1,8 +1,9 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { territorySearch } from '@/features/territories/search';
+import type { TerritorySearch } from '@/features/territories/search';
 import { TerritoryListPage } from '@/features/territories/TerritoryListPage';
+import { readByPage } from '@/lib/readByPage';
 
 export const Route = createFileRoute('/territoires/')({
-  validateSearch: territorySearch,
+  validateSearch: readByPage<TerritorySearch>,
   component: TerritoryListPage,
 });

@@ -1,14 +1,15 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { newTopicSearch } from '@/features/topics/search';
+import { type NewTopicSearch, newTopicSearch } from '@/features/topics/search';
 import { NewTopicPage } from '@/features/topics/TopicEditPages';
+import { readByPage } from '@/lib/readByPage';
 
 export const Route = createFileRoute('/vocabulaires/$code/nouveau')({
-  validateSearch: newTopicSearch,
+  validateSearch: readByPage<NewTopicSearch>,
   component: NewRoute,
 });
 
 function NewRoute() {
   const { code } = Route.useParams();
-  const { broaderId } = Route.useSearch();
+  const { broaderId } = newTopicSearch(Route.useSearch());
   return <NewTopicPage key={`${code} ${broaderId}`} code={code} broaderId={broaderId} />;
 }

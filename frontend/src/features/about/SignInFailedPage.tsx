@@ -5,6 +5,7 @@ import { AnchorButton, LinkButton } from '@/ui/Button';
 import { Actions } from '@/ui/Layout';
 import { Page } from '@/ui/Page';
 import { NotAllowedState } from '@/ui/States';
+import { signInFailedSearch } from './search';
 
 const route = getRouteApi('/connexion-impossible');
 
@@ -15,7 +16,7 @@ const DETAILS = {
 
 /** Where a sign-in leads that was refused or could not be finished, with the reason where the server gave one. */
 export function SignInFailedPage() {
-  const { raison } = route.useSearch();
+  const { raison } = signInFailedSearch(route.useSearch());
   return (
     <Page title={m.sign_in_failed_title()}>
       <NotAllowedState

@@ -21,7 +21,7 @@ import AdhesionDialog from './AdhesionDialog';
 import { adherentName } from './adherent';
 import { Adherent, periodColumns } from './columns';
 import { adhesionsTo } from './queries';
-import type { AdhesionSearch } from './search';
+import { type AdhesionSearch, adhesionSearch } from './search';
 
 const route = getRouteApi('/organisations/$organisationId/adhesions');
 
@@ -42,7 +42,7 @@ export function AdhesionsPage({ centreId }: { centreId: string }) {
 }
 
 function CentreAdhesions({ centre: { id, name } }: { centre: Organisation }) {
-  const search = route.useSearch();
+  const search = adhesionSearch(route.useSearch());
   const navigate = route.useNavigate();
   const list = useKeyset(adhesionsTo(id, search));
   const [entering, setEntering] = useState(false);

@@ -16,7 +16,7 @@ import type { Column } from '@/ui/Table';
 import { AuditFilters } from './AuditFilters';
 import { Changes } from './Changes';
 import { auditEntries, auditQuery } from './queries';
-import type { AuditSearch } from './search';
+import { type AuditSearch, auditSearch } from './search';
 import { actionWords, subjectKindWords } from './words';
 
 const route = getRouteApi('/administration/journal');
@@ -26,7 +26,7 @@ export function AuditPage() {
 }
 
 function Trail() {
-  const search = route.useSearch();
+  const search = auditSearch(route.useSearch());
   const navigate = route.useNavigate();
   const list = useKeyset(auditEntries(search));
   const change = (part: Partial<AuditSearch>) =>

@@ -13,7 +13,7 @@ import { Stat, Stats } from '@/ui/Stat';
 import { EmptyState } from '@/ui/States';
 import { Table } from '@/ui/Table';
 import { communityBoard } from './boardQueries';
-import { BOARD_PERIODS } from './boardSearch';
+import { BOARD_PERIODS, boardSearch } from './boardSearch';
 import { CommunitySubpage } from './CommunitySubpage';
 
 const route = getRouteApi('/communautes/$communityId/tableau-de-bord');
@@ -27,7 +27,7 @@ export function BoardPage({ id }: { id: string }) {
 }
 
 function Board({ community }: { community: Community }) {
-  const { months = '12' } = route.useSearch();
+  const { months = '12' } = boardSearch(route.useSearch());
   const navigate = route.useNavigate();
   const query = useQuery(communityBoard(community.id, Number(months)));
   return (

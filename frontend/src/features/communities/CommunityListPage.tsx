@@ -17,12 +17,12 @@ import { EmptyState } from '@/ui/States';
 import type { Column } from '@/ui/Table';
 import { CommunityFilters } from './CommunityFilters';
 import { communityList } from './queries';
-import type { CommunitySearch } from './search';
+import { type CommunitySearch, communitySearch } from './search';
 
 const route = getRouteApi('/communautes/');
 
 export function CommunityListPage() {
-  const search = route.useSearch();
+  const search = communitySearch(route.useSearch());
   const navigate = route.useNavigate();
   const mayCreate = useMay('CREATE_COMMUNITY');
   const list = useKeyset(communityList(search));

@@ -13,13 +13,13 @@ import { CommunitySubpage } from './CommunitySubpage';
 import { ContributionFilters } from './ContributionFilters';
 import { contributionColumns } from './contributionColumns';
 import { contributionList } from './contributionQueries';
-import type { ContributionSearch } from './contributionSearch';
+import { type ContributionSearch, contributionSearch } from './contributionSearch';
 
 const route = getRouteApi('/communautes/$communityId/contributions/');
 
 /** What is published, one's own, and for those who decide everything: the queue is its first state. */
 export function ContributionsPage({ id }: { id: string }) {
-  const search = route.useSearch();
+  const search = contributionSearch(route.useSearch());
   return (
     <CommunitySubpage
       id={id}
@@ -50,7 +50,7 @@ export function ContributionsPage({ id }: { id: string }) {
 }
 
 function Results({ community }: { community: Community }) {
-  const search = route.useSearch();
+  const search = contributionSearch(route.useSearch());
   const navigate = route.useNavigate();
   const list = useKeyset(contributionList(community.id, search));
   const change = (part: Partial<ContributionSearch>) =>

@@ -15,14 +15,14 @@ import { EmptyState } from '@/ui/States';
 import { CommunitySubpage } from './CommunitySubpage';
 import { followUpColumns } from './followUpColumns';
 import { followUpsOf, myFollowUps } from './meetingQueries';
-import type { FollowUpSearch } from './meetingSearch';
+import { type FollowUpSearch, followUpSearch } from './meetingSearch';
 
 const ofCommunity = getRouteApi('/communautes/$communityId/suites');
 const mine = getRouteApi('/mes-suites');
 
 /** What is to be done in a community, by whom, until when. */
 export function FollowUpsPage({ id }: { id: string }) {
-  const search = ofCommunity.useSearch();
+  const search = followUpSearch(ofCommunity.useSearch());
   const navigate = ofCommunity.useNavigate();
   const list = useKeyset(followUpsOf(id, search));
   const change = (part: Partial<FollowUpSearch>) =>
@@ -61,7 +61,7 @@ export function MyFollowUpsPage() {
 
 /** What the reader is to do, in every community. */
 function MyFollowUps() {
-  const search = mine.useSearch();
+  const search = followUpSearch(mine.useSearch());
   const navigate = mine.useNavigate();
   const list = useKeyset(myFollowUps(search));
   const change = (part: Partial<FollowUpSearch>) =>

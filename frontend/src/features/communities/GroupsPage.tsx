@@ -18,12 +18,12 @@ import type { Column } from '@/ui/Table';
 import { LookBadge } from './badges';
 import { CommunitySubpage } from './CommunitySubpage';
 import { groupList } from './groupQueries';
-import type { GroupSearch } from './groupSearch';
+import { type GroupSearch, groupSearch } from './groupSearch';
 
 const route = getRouteApi('/communautes/$communityId/groupes/');
 
 export function GroupsPage({ id }: { id: string }) {
-  const search = route.useSearch();
+  const search = groupSearch(route.useSearch());
   return (
     <CommunitySubpage
       id={id}
@@ -49,7 +49,7 @@ export function GroupsPage({ id }: { id: string }) {
 }
 
 function Groups({ community }: { community: Community }) {
-  const search = route.useSearch();
+  const search = groupSearch(route.useSearch());
   const navigate = route.useNavigate();
   const list = useKeyset(groupList(community.id, search));
   const states = valuesOf(groupStates);

@@ -20,12 +20,12 @@ import { InvitationActions } from './InvitationActions';
 import { InviteDialog } from './InviteDialog';
 import { InviteManyDialog } from './InviteManyDialog';
 import { invitationList } from './queries';
-import type { InvitationSearch } from './search';
+import { type InvitationSearch, invitationSearch } from './search';
 
 const route = getRouteApi('/communautes/$communityId/invitations');
 
 export function InvitationsPage({ id }: { id: string }) {
-  const search = route.useSearch();
+  const search = invitationSearch(route.useSearch());
   const [inviting, setInviting] = useState<'one' | 'many'>();
   const close = () => setInviting(undefined);
   return (
@@ -57,7 +57,7 @@ export function InvitationsPage({ id }: { id: string }) {
 }
 
 function Invitations({ community }: { community: Community }) {
-  const search = route.useSearch();
+  const search = invitationSearch(route.useSearch());
   const navigate = route.useNavigate();
   const list = useKeyset(invitationList(community.id, search));
   const states = valuesOf(invitationStates).map((value) => ({

@@ -15,12 +15,12 @@ import { EmptyState } from '@/ui/States';
 import type { Column } from '@/ui/Table';
 import { CommunitySubpage } from './CommunitySubpage';
 import { meetingList } from './meetingQueries';
-import type { MeetingSearch } from './meetingSearch';
+import { type MeetingSearch, meetingSearch } from './meetingSearch';
 
 const route = getRouteApi('/communautes/$communityId/reunions/');
 
 export function MeetingsPage({ id }: { id: string }) {
-  const search = route.useSearch();
+  const search = meetingSearch(route.useSearch());
   return (
     <CommunitySubpage
       id={id}
@@ -55,7 +55,7 @@ export function MeetingsPage({ id }: { id: string }) {
 }
 
 function Meetings({ community }: { community: Community }) {
-  const search = route.useSearch();
+  const search = meetingSearch(route.useSearch());
   const navigate = route.useNavigate();
   const list = useKeyset(meetingList(community.id, search));
   const change = (part: Partial<MeetingSearch>) =>

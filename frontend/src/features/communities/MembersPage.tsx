@@ -18,12 +18,12 @@ import { LookBadge } from './badges';
 import { CommunitySubpage } from './CommunitySubpage';
 import { MemberActions } from './MemberActions';
 import { memberList } from './queries';
-import type { MemberSearch } from './search';
+import { type MemberSearch, memberSearch } from './search';
 
 const route = getRouteApi('/communautes/$communityId/membres');
 
 export function MembersPage({ id }: { id: string }) {
-  const search = route.useSearch();
+  const search = memberSearch(route.useSearch());
   return (
     <CommunitySubpage
       id={id}
@@ -44,7 +44,7 @@ export function MembersPage({ id }: { id: string }) {
 }
 
 function Members({ community }: { community: Community }) {
-  const search = route.useSearch();
+  const search = memberSearch(route.useSearch());
   const navigate = route.useNavigate();
   const list = useKeyset(memberList(community.id, search));
   const roles = optionsOf(membershipRoles);

@@ -19,13 +19,13 @@ import { LookBadge } from './badges';
 import { CommunitySubpage } from './CommunitySubpage';
 import { requestQueue } from './queries';
 import { RequestActions } from './RequestActions';
-import type { RequestSearch } from './search';
+import { type RequestSearch, requestSearch } from './search';
 
 const route = getRouteApi('/communautes/$communityId/demandes');
 
 /** The facilitators' queue, the oldest first. Without a state asked it shows those that wait. */
 export function RequestsPage({ id }: { id: string }) {
-  const search = route.useSearch();
+  const search = requestSearch(route.useSearch());
   return (
     <CommunitySubpage
       id={id}
@@ -45,7 +45,7 @@ export function RequestsPage({ id }: { id: string }) {
 }
 
 function Queue({ community }: { community: Community }) {
-  const search = route.useSearch();
+  const search = requestSearch(route.useSearch());
   const navigate = route.useNavigate();
   const list = useKeyset(requestQueue(community.id, search));
   const states = valuesOf(requestStates).map((value) => ({ value, label: requestStates[value].label() }));

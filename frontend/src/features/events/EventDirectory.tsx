@@ -35,7 +35,7 @@ export default function EventDirectory({ communityId, search, onChange }: EventD
           <Link
             key={label()}
             to="."
-            search={(before) => ({ ...before, view })}
+            search={{ ...search, view }}
             activeOptions={{ exact: true }}
             resetScroll={false}
             replace

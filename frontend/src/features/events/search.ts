@@ -30,3 +30,5 @@ export type EventSearch = ReturnType<typeof eventSearch>;
 
 /** What a new event is for. */
 export const newEventSearch = searchOf({ community: identifier });
+
+export type NewEventSearch = ReturnType<typeof newEventSearch>;

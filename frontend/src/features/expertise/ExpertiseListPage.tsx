@@ -20,7 +20,7 @@ import { LevelBadge } from './Claims';
 import { ExpertiseFilters } from './ExpertiseFilters';
 import { evidenceWords } from './evidence';
 import { expertiseQuery, expertList } from './queries';
-import type { ExpertiseSearch } from './search';
+import { type ExpertiseSearch, expertiseSearch } from './search';
 
 const route = getRouteApi('/expertises/');
 
@@ -33,7 +33,7 @@ export function ExpertiseListPage() {
 }
 
 function Directory() {
-  const search = route.useSearch();
+  const search = expertiseSearch(route.useSearch());
   const navigate = route.useNavigate();
   const list = useKeyset(expertList(search));
   const near = search.near !== undefined;

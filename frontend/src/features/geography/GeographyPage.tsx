@@ -14,13 +14,13 @@ import { Page } from '@/ui/Page';
 import { EmptyState } from '@/ui/States';
 import { geoUnitColumns } from './columns';
 import { geoUnitList } from './queries';
-import type { GeographySearch } from './search';
+import { type GeographySearch, geographySearch } from './search';
 import { VintageSelect } from './VintageSelect';
 
 const route = getRouteApi('/geographie/');
 
 export function GeographyPage() {
-  const search = route.useSearch();
+  const search = geographySearch(route.useSearch());
   const navigate = route.useNavigate();
   const list = useKeyset(geoUnitList(search));
   const change = (part: Partial<GeographySearch>) =>

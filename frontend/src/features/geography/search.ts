@@ -13,3 +13,5 @@ export const geographySearch = searchOf({
 export type GeographySearch = ReturnType<typeof geographySearch>;
 
 export const geoUnitSearch = searchOf({ vintage });
+
+export type GeoUnitSearch = ReturnType<typeof geoUnitSearch>;

@@ -20,7 +20,7 @@ import type { Column } from '@/ui/Table';
 import { toast } from '@/ui/Toast';
 import { pageAt } from './pageAt';
 import { notificationList, unreadCount, useRead, useReadAll } from './queries';
-import type { NotificationSearch } from './search';
+import { type NotificationSearch, notificationSearch } from './search';
 
 const route = getRouteApi('/notifications/');
 
@@ -31,7 +31,7 @@ export function NotificationsPage() {
 
 /** All one was told, the newest first. */
 function Notifications() {
-  const search = route.useSearch();
+  const search = notificationSearch(route.useSearch());
   const navigate = route.useNavigate();
   const list = useKeyset(notificationList(search));
   const readAll = useReadAll();

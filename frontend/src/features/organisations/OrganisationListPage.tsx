@@ -17,12 +17,12 @@ import { Page } from '@/ui/Page';
 import { EmptyState } from '@/ui/States';
 import type { Column } from '@/ui/Table';
 import { organisationList } from './queries';
-import type { OrganisationSearch } from './search';
+import { type OrganisationSearch, organisationSearch } from './search';
 
 const route = getRouteApi('/organisations/');
 
 export function OrganisationListPage() {
-  const search = route.useSearch();
+  const search = organisationSearch(route.useSearch());
   const navigate = route.useNavigate();
   const mayCreate = useMay('CREATE_ORGANISATION');
   const list = useKeyset(organisationList(search));

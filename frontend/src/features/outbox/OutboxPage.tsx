@@ -16,7 +16,7 @@ import { Page } from '@/ui/Page';
 import { EmptyState } from '@/ui/States';
 import type { Column } from '@/ui/Table';
 import { outboxMessages } from './queries';
-import type { OutboxSearch } from './search';
+import { type OutboxSearch, outboxSearch } from './search';
 import { kindWords, outboxStates } from './words';
 
 const route = getRouteApi('/administration/courriels/');
@@ -26,7 +26,7 @@ export function OutboxPage() {
 }
 
 function Outbox() {
-  const search = route.useSearch();
+  const search = outboxSearch(route.useSearch());
   const navigate = route.useNavigate();
   const list = useKeyset(outboxMessages(search));
   const change = (part: Partial<OutboxSearch>) =>

@@ -19,6 +19,7 @@ import { Page } from '@/ui/Page';
 import { EmptyState } from '@/ui/States';
 import type { Column } from '@/ui/Table';
 import { peopleList } from './queries';
+import { peopleSearch } from './search';
 
 const route = getRouteApi('/administration/personnes/');
 
@@ -27,7 +28,7 @@ export function PeoplePage() {
 }
 
 function People() {
-  const search = route.useSearch();
+  const search = peopleSearch(route.useSearch());
   const navigate = route.useNavigate();
   const list = useKeyset(peopleList(search));
   const change = (part: Partial<typeof search>) =>

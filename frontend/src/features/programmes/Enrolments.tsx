@@ -17,6 +17,7 @@ import { EmptyState } from '@/ui/States';
 import type { Column } from '@/ui/Table';
 import { EnrolmentStateBadge } from './badges';
 import { programmeEnrolments } from './queries';
+import { enrolmentSearch } from './search';
 
 // For the few who enrol and decide; they bring dialogs, and a search for territories.
 const EnrolDialog = lazy(() => import('./EnrolDialog'));
@@ -26,7 +27,7 @@ const route = getRouteApi('/programmes/$programmeId/');
 
 /** The territories of a programme, with what may be done about each. */
 export function Enrolments({ programme }: { programme: Programme }) {
-  const search = route.useSearch();
+  const search = enrolmentSearch(route.useSearch());
   const navigate = route.useNavigate();
   const list = useKeyset(programmeEnrolments(programme.id, search));
   const mayEnrol = programme.actions.includes('ENROL');

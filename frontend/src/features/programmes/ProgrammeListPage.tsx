@@ -18,12 +18,12 @@ import { ProgrammeStateBadge } from './badges';
 import { ProgrammeFilters } from './ProgrammeFilters';
 import { formatPeriod } from './period';
 import { programmeList } from './queries';
-import type { ProgrammeSearch } from './search';
+import { type ProgrammeSearch, programmeSearch } from './search';
 
 const route = getRouteApi('/programmes/');
 
 export function ProgrammeListPage() {
-  const search = route.useSearch();
+  const search = programmeSearch(route.useSearch());
   const navigate = route.useNavigate();
   const mayCreate = useMay('CREATE_PROGRAMME');
   const list = useKeyset(programmeList(search));

@@ -18,12 +18,12 @@ import type { Column } from '@/ui/Table';
 import { CentreTabs } from './CentreTabs';
 import { centreCrumbs } from './crumbs';
 import { collectionList } from './queries';
-import type { CollectionSearch } from './search';
+import { type CollectionSearch, collectionSearch } from './search';
 
 const route = getRouteApi('/ressources/collections/');
 
 export function CollectionListPage() {
-  const search = route.useSearch();
+  const search = collectionSearch(route.useSearch());
   const navigate = route.useNavigate();
   const { signedIn } = useSession();
   const list = useKeyset(collectionList(search));

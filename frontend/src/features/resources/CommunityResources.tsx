@@ -4,13 +4,13 @@ import { given } from '@/lib/search';
 import { m } from '@/paraglide/messages';
 import { LinkButton } from '@/ui/Button';
 import { ResourceList } from './ResourceList';
-import type { ResourceSearch } from './search';
+import { type ResourceSearch, resourceSearch } from './search';
 
 const route = getRouteApi('/communautes/$communityId/ressources');
 
 /** The resource centre of one community, below its head. */
 export function CommunityResources({ id }: { id: string }) {
-  const search = route.useSearch();
+  const search = resourceSearch(route.useSearch());
   const navigate = route.useNavigate();
   const change = (part: Partial<ResourceSearch>) =>
     void navigate({ search: (before) => ({ ...before, ...part }), replace: true, resetScroll: false });
@@ -24,7 +24,7 @@ interface CommunityResourceActionsProps {
 }
 
 export function CommunityResourceActions({ id, inside }: CommunityResourceActionsProps) {
-  const search = route.useSearch();
+  const search = resourceSearch(route.useSearch());
   return (
     <>
       {inside && (

@@ -7,12 +7,12 @@ import { LinkButton } from '@/ui/Button';
 import { Page } from '@/ui/Page';
 import { CentreTabs } from './CentreTabs';
 import { ResourceList } from './ResourceList';
-import type { ResourceSearch } from './search';
+import { type ResourceSearch, resourceSearch } from './search';
 
 const route = getRouteApi('/ressources/');
 
 export function ResourceListPage() {
-  const search = route.useSearch();
+  const search = resourceSearch(route.useSearch());
   const navigate = route.useNavigate();
   const { signedIn } = useSession();
   const change = (part: Partial<ResourceSearch>) =>

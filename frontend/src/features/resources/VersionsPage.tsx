@@ -14,7 +14,7 @@ import type { Column } from '@/ui/Table';
 import { resourceCrumbs } from './crumbs';
 import { resourceDetails } from './details';
 import { resourceVersions } from './queries';
-import type { VersionSearch } from './search';
+import { type VersionSearch, versionSearch } from './search';
 import { VersionChanges } from './VersionChanges';
 
 const route = getRouteApi('/ressources/$resourceId/versions/');
@@ -54,7 +54,7 @@ function Versions({ resource: { id, content } }: { resource: Resource }) {
 
 /** Any two of them; the last two to begin with. */
 function Comparison({ resource: { id, number } }: { resource: Resource }) {
-  const search = route.useSearch();
+  const search = versionSearch(route.useSearch());
   const navigate = route.useNavigate();
   const since = Number(search.since ?? number - 1);
   const to = Number(search.to ?? number);

@@ -30,3 +30,5 @@ export const collectionSearch = searchOf({
 });
 
 export type CollectionSearch = ReturnType<typeof collectionSearch>;
+
+export type NewResourceSearch = ReturnType<typeof newResourceSearch>;

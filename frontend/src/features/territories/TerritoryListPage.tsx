@@ -13,14 +13,14 @@ import { EmptyState } from '@/ui/States';
 import { Tabs } from '@/ui/Tabs';
 import { territoryColumns } from './columns';
 import { territoryList } from './queries';
-import { type TerritorySearch, territoryFilter } from './search';
+import { type TerritorySearch, territoryFilter, territorySearch } from './search';
 import { TerritoryFilters } from './TerritoryFilters';
 import { TerritoryMapView } from './TerritoryMapView';
 
 const route = getRouteApi('/territoires/');
 
 export function TerritoryListPage() {
-  const search = route.useSearch();
+  const search = territorySearch(route.useSearch());
   const navigate = route.useNavigate();
   const mayCreate = useMay('CREATE_TERRITORY');
   const change = (part: Partial<TerritorySearch>) =>

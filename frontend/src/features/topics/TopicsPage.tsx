@@ -18,12 +18,13 @@ import { EmptyState } from '@/ui/States';
 import type { Column } from '@/ui/Table';
 import { schemesQuery, topicList } from './queries';
 import { SchemeDialog } from './SchemeDialog';
+import { topicSearch } from './search';
 import { explained } from './wording';
 
 const route = getRouteApi('/sujets/');
 
 export function TopicsPage() {
-  const { q } = route.useSearch();
+  const { q } = topicSearch(route.useSearch());
   const navigate = route.useNavigate();
   const mayCreate = useMay('CREATE_TOPIC_SCHEME');
   const [creating, setCreating] = useState(false);

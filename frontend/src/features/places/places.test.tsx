@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { session } from '@/testing/fixtures';
 import { open } from '@/testing/render';
@@ -19,5 +19,17 @@ describe('the administration', () => {
   it('is closed to everybody else', async () => {
     await open('/administration', session());
     expect(screen.getByRole('heading', { name: 'Accès réservé' })).toBeVisible();
+  });
+});
+
+describe('the references', () => {
+  it('leads anybody to topics, organisations and geography', async () => {
+    await open('/referentiels');
+
+    expect(screen.getByRole('heading', { level: 1, name: 'Référentiels' })).toBeVisible();
+    const main = within(screen.getByRole('main'));
+    expect(main.getByRole('link', { name: 'Sujets' })).toHaveAttribute('href', '/sujets');
+    expect(main.getByRole('link', { name: 'Organisations' })).toHaveAttribute('href', '/organisations');
+    expect(main.getByRole('link', { name: 'Géographie' })).toHaveAttribute('href', '/geographie');
   });
 });

@@ -1,17 +1,10 @@
-import { Link, type LinkProps } from '@tanstack/react-router';
 import { useSession } from '@/api/session';
 import type { SessionDetails } from '@/api/types';
 import { ForbiddenPage } from '@/lib/Loaded';
 import { m } from '@/paraglide/messages';
-import { useBrandName } from '@/ui/brand';
-import { Card } from '@/ui/Card';
-import { Tiles } from '@/ui/Layout';
-import { Page } from '@/ui/Page';
+import { type Place, PlacesPage } from './PlacesPage';
 
-interface AdministrationPlace {
-  to: LinkProps['to'] & string;
-  label: () => string;
-  lead: (words: { brand: string }) => string;
+interface AdministrationPlace extends Place {
   needs: SessionDetails['actions'][number];
 }
 
@@ -23,20 +16,7 @@ const PLACES: readonly AdministrationPlace[] = [
 
 export function AdministrationPage() {
   const { actions } = useSession();
-  const brand = useBrandName();
   const places = PLACES.filter(({ needs }) => actions.includes(needs));
   if (places.length === 0) return <ForbiddenPage title={m.nav_administration()} />;
-  return (
-    <Page title={m.nav_administration()} crumbs={[]}>
-      <Tiles>
-        {places.map(({ to, label, lead }) => (
-          <li key={to}>
-            <Card link level={2} title={<Link to={to}>{label()}</Link>}>
-              <p>{lead({ brand })}</p>
-            </Card>
-          </li>
-        ))}
-      </Tiles>
-    </Page>
-  );
+  return <PlacesPage title={m.nav_administration()} places={places} />;
 }
