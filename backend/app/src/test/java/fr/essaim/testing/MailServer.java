@@ -95,8 +95,7 @@ public class MailServer implements QuarkusTestResourceLifecycleManager {
                 .build();
         started.start();
         server = Optional.of(started);
-        return Map.of(
-                "essaim.mail.host", "127.0.0.1", "quarkus.mailer.port", String.valueOf(started.getPortAllocated()));
+        return Map.of("essaim.mail.host", "127.0.0.1", "essaim.mail.port", String.valueOf(started.getPortAllocated()));
     }
 
     @Override

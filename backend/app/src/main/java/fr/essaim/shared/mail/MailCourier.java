@@ -6,9 +6,16 @@ import fr.essaim.shared.outbox.Channel;
 import fr.essaim.shared.outbox.Courier;
 import fr.essaim.shared.outbox.Delivery;
 import fr.essaim.shared.outbox.Parcel;
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.UnsupportedEncodingException;
+import java.time.Clock;
+import java.util.Date;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,16 +24,20 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class MailCourier implements Courier {
-    private final Mailer mailer;
+    private static final String CHARSET = "UTF-8";
+
+    private final SmtpClient smtp;
     private final MailConfig config;
     private final Brand brand;
     private final ObjectMapper json;
+    private final Clock clock;
 
-    MailCourier(Mailer mailer, MailConfig config, Brand brand, ObjectMapper json) {
-        this.mailer = mailer;
+    MailCourier(SmtpClient smtp, MailConfig config, Brand brand, ObjectMapper json, Clock clock) {
+        this.smtp = smtp;
         this.config = config;
         this.brand = brand;
         this.json = json;
+        this.clock = clock;
     }
 
     @Override
@@ -41,31 +52,45 @@ class MailCourier implements Courier {
 
     @Override
     public Delivery deliver(Parcel parcel) {
-        Mail mail = mail(parcel);
         try {
-            mailer.send(mail);
+            smtp.send(message(parcel));
             return Delivery.done();
-        } catch (RuntimeException failure) {
+        } catch (MessagingException failure) {
             return SmtpFailures.explain(failure, parcel.address());
         }
     }
 
-    private Mail mail(Parcel parcel) {
+    private MimeMessage message(Parcel parcel) throws MessagingException {
         MailContent content = content(parcel);
-        String secret = parcel.secret();
-        var mail = new Mail()
-                .setFrom(quoted(brand.name()) + " <" + config.from() + ">")
-                .addTo(parcel.address())
-                .setSubject(parcel.title())
-                .setText(reveal(content.text(), secret))
-                .setHtml(reveal(content.html(), secret))
-                .addHeader("Message-ID", "<" + parcel.id() + "@" + brand.host() + ">")
-                .addHeader("Auto-Submitted", "auto-generated");
+        MimeMessage message = smtp.newMessage("<" + parcel.id() + "@" + brand.host() + ">");
+        message.setFrom(sender());
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(parcel.address()));
+        message.setSubject(parcel.title(), CHARSET);
+        message.setSentDate(Date.from(clock.instant()));
+        message.setHeader("Auto-Submitted", "auto-generated");
         if (content.unsubscribe() != null) {
-            mail.addHeader("List-Unsubscribe", "<" + content.unsubscribe() + ">")
-                    .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            message.setHeader("List-Unsubscribe", "<" + content.unsubscribe() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
-        return mail;
+        message.setContent(body(content, parcel.secret()));
+        return message;
+    }
+
+    private InternetAddress sender() throws MessagingException {
+        try {
+            return new InternetAddress(config.from(), brand.name(), CHARSET);
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Both forms of a letter; readers show the last one they can. */
+    private static MimeMultipart body(MailContent content, @Nullable String secret) throws MessagingException {
+        var text = new MimeBodyPart();
+        text.setText(reveal(content.text(), secret), CHARSET);
+        var html = new MimeBodyPart();
+        html.setText(reveal(content.html(), secret), CHARSET, "html");
+        return new MimeMultipart("alternative", text, html);
     }
 
     private MailContent content(Parcel parcel) {
@@ -78,9 +103,5 @@ class MailCourier implements Courier {
 
     private static String reveal(String text, @Nullable String secret) {
         return secret == null ? text : text.replace(Letter.SECRET, secret);
-    }
-
-    private static String quoted(String name) {
-        return '"' + name.replaceAll("[\\p{Cntrl}\"\\\\]", " ") + '"';
     }
 }

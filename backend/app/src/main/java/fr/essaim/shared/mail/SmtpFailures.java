@@ -1,11 +1,15 @@
 package fr.essaim.shared.mail;
 
 import fr.essaim.shared.outbox.Delivery;
-import io.vertx.ext.mail.SMTPException;
+import jakarta.mail.MessagingException;
+import java.net.SocketTimeoutException;
 import java.util.Set;
-import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.eclipse.angus.mail.util.MailConnectException;
 import org.jspecify.annotations.Nullable;
 
 /** Tells an address that will never work from a server that is busy, and from one that is not there. */
@@ -27,20 +31,32 @@ final class SmtpFailures {
     private SmtpFailures() {}
 
     /** @param address is kept out of the error that staff reads */
-    static Delivery explain(RuntimeException failure, String address) {
+    static Delivery explain(MessagingException failure, String address) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SMTPException refusal) {
-                return refusal(refusal, sentence(refusal.getReplyMessage(), address));
-            }
-            if (cause instanceof TimeoutException) {
-                return Delivery.failed("timeout");
+            switch (cause) {
+                case SMTPAddressFailedException e -> {
+                    return refusal(e.getReturnCode(), sentence(e.getMessage(), address));
+                }
+                case SMTPSenderFailedException e -> {
+                    return refusal(e.getReturnCode(), sentence(e.getMessage(), address));
+                }
+                case SMTPSendFailedException e -> {
+                    return refusal(e.getReturnCode(), sentence(e.getMessage(), address));
+                }
+                case MailConnectException e -> {
+                    return Delivery.away(sentence(e.getMessage(), address));
+                }
+                case SocketTimeoutException e -> {
+                    return Delivery.failed("timeout");
+                }
+                default -> {}
             }
         }
         return Delivery.away(sentence(failure.getMessage(), address));
     }
 
-    private static Delivery refusal(SMTPException refusal, String error) {
-        if (NOT_SERVING_US.contains(refusal.getReplyCode())) {
+    private static Delivery refusal(int code, String error) {
+        if (NOT_SERVING_US.contains(code)) {
             return Delivery.away(error);
         }
         return isForGood(error) ? Delivery.refused(error) : Delivery.failed(error);

@@ -76,7 +76,7 @@ class MailCourierTest {
         assertThat(letter.subject()).isEqualTo("Réunion d’été : l’équipe « Amiens » vous attend");
         assertThat(letter.text()).contains("voici votre lien : https://essaim.example.org/invitation#jeton");
         assertThat(letter.html()).contains("<a href=\"https://essaim.example.org/invitation#jeton\">");
-        assertThat(letter.header("From")).isEqualTo("\"Essaim\" <essaim@example.org>");
+        assertThat(letter.header("From")).isEqualTo("Essaim <essaim@example.org>");
         assertThat(letter.header("Message-ID")).isEqualTo("<" + id + "@localhost>");
         assertThat(letter.header("Auto-Submitted")).isEqualTo("auto-generated");
         assertThat(letter.header("List-Unsubscribe")).isEqualTo("<https://essaim.example.org/stop>");
