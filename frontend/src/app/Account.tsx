@@ -33,6 +33,9 @@ export function Account() {
           <Link to="/mon-profil">{m.nav_profile()}</Link>
         </li>
         <li>
+          <Link to="/mes-inscriptions">{m.nav_my_registrations()}</Link>
+        </li>
+        <li>
           <Link to="/mes-demandes">{m.nav_my_requests()}</Link>
         </li>
         <li>

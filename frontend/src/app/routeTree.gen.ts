@@ -18,6 +18,7 @@ import { Route as InvitationRouteImport } from './../routes/invitation';
 import { Route as MentionsLegalesRouteImport } from './../routes/mentions-legales';
 import { Route as MesContributionsRouteImport } from './../routes/mes-contributions';
 import { Route as MesDemandesRouteImport } from './../routes/mes-demandes';
+import { Route as MesInscriptionsRouteImport } from './../routes/mes-inscriptions';
 import { Route as MesSuitesRouteImport } from './../routes/mes-suites';
 import { Route as MonExpertiseRouteImport } from './../routes/mon-expertise';
 import { Route as MonProfilRouteImport } from './../routes/mon-profil';
@@ -146,6 +147,11 @@ const MesContributionsRoute = MesContributionsRouteImport.update({
 const MesDemandesRoute = MesDemandesRouteImport.update({
   id: '/mes-demandes',
   path: '/mes-demandes',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const MesInscriptionsRoute = MesInscriptionsRouteImport.update({
+  id: '/mes-inscriptions',
+  path: '/mes-inscriptions',
   getParentRoute: () => rootRouteImport,
 } as any);
 const MesSuitesRoute = MesSuitesRouteImport.update({
@@ -628,6 +634,7 @@ export interface FileRoutesByFullPath {
   '/mentions-legales': typeof MentionsLegalesRoute;
   '/mes-contributions': typeof MesContributionsRoute;
   '/mes-demandes': typeof MesDemandesRoute;
+  '/mes-inscriptions': typeof MesInscriptionsRoute;
   '/mes-suites': typeof MesSuitesRoute;
   '/mon-expertise': typeof MonExpertiseRoute;
   '/mon-profil': typeof MonProfilRoute;
@@ -723,6 +730,7 @@ export interface FileRoutesByTo {
   '/mentions-legales': typeof MentionsLegalesRoute;
   '/mes-contributions': typeof MesContributionsRoute;
   '/mes-demandes': typeof MesDemandesRoute;
+  '/mes-inscriptions': typeof MesInscriptionsRoute;
   '/mes-suites': typeof MesSuitesRoute;
   '/mon-expertise': typeof MonExpertiseRoute;
   '/mon-profil': typeof MonProfilRoute;
@@ -819,6 +827,7 @@ export interface FileRoutesById {
   '/mentions-legales': typeof MentionsLegalesRoute;
   '/mes-contributions': typeof MesContributionsRoute;
   '/mes-demandes': typeof MesDemandesRoute;
+  '/mes-inscriptions': typeof MesInscriptionsRoute;
   '/mes-suites': typeof MesSuitesRoute;
   '/mon-expertise': typeof MonExpertiseRoute;
   '/mon-profil': typeof MonProfilRoute;
@@ -916,6 +925,7 @@ export interface FileRouteTypes {
     | '/mentions-legales'
     | '/mes-contributions'
     | '/mes-demandes'
+    | '/mes-inscriptions'
     | '/mes-suites'
     | '/mon-expertise'
     | '/mon-profil'
@@ -1011,6 +1021,7 @@ export interface FileRouteTypes {
     | '/mentions-legales'
     | '/mes-contributions'
     | '/mes-demandes'
+    | '/mes-inscriptions'
     | '/mes-suites'
     | '/mon-expertise'
     | '/mon-profil'
@@ -1106,6 +1117,7 @@ export interface FileRouteTypes {
     | '/mentions-legales'
     | '/mes-contributions'
     | '/mes-demandes'
+    | '/mes-inscriptions'
     | '/mes-suites'
     | '/mon-expertise'
     | '/mon-profil'
@@ -1202,6 +1214,7 @@ export interface RootRouteChildren {
   MentionsLegalesRoute: typeof MentionsLegalesRoute;
   MesContributionsRoute: typeof MesContributionsRoute;
   MesDemandesRoute: typeof MesDemandesRoute;
+  MesInscriptionsRoute: typeof MesInscriptionsRoute;
   MesSuitesRoute: typeof MesSuitesRoute;
   MonExpertiseRoute: typeof MonExpertiseRoute;
   MonProfilRoute: typeof MonProfilRoute;
@@ -1351,6 +1364,13 @@ declare module '@tanstack/react-router' {
       path: '/mes-demandes';
       fullPath: '/mes-demandes';
       preLoaderRoute: typeof MesDemandesRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/mes-inscriptions': {
+      id: '/mes-inscriptions';
+      path: '/mes-inscriptions';
+      fullPath: '/mes-inscriptions';
+      preLoaderRoute: typeof MesInscriptionsRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/mes-suites': {
@@ -1954,6 +1974,7 @@ const rootRouteChildren: RootRouteChildren = {
   MentionsLegalesRoute: MentionsLegalesRoute,
   MesContributionsRoute: MesContributionsRoute,
   MesDemandesRoute: MesDemandesRoute,
+  MesInscriptionsRoute: MesInscriptionsRoute,
   MesSuitesRoute: MesSuitesRoute,
   MonExpertiseRoute: MonExpertiseRoute,
   MonProfilRoute: MonProfilRoute,

@@ -1,6 +1,8 @@
 import { useSession } from '@/api/session';
+import { m } from '@/paraglide/messages';
 import { getLocale } from '@/paraglide/runtime';
-import { daysOf } from './calendar';
+import { daysOf, sameClocks } from './calendar';
+import { zoneName } from './timeZones';
 
 /** When events are, in the words of a zone that is not always the browser's. */
 
@@ -41,4 +43,13 @@ export function formatTime(instant: string, zone: string): string {
 /** A calendar day by its parts: "lundi 7 décembre". */
 export function formatDay(day: string, options: Intl.DateTimeFormatOptions): string {
   return inZone('UTC', options).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** What clocks show where something takes place, when it is not what the reader's show. */
+export function thereOf(
+  { startsAt, timeZone }: { startsAt: string; timeZone: string },
+  zone: string,
+): string {
+  if (sameClocks(startsAt, zone, timeZone)) return '';
+  return m.event_there({ when: formatStart(startsAt, timeZone), zone: zoneName(timeZone) });
 }

@@ -3,14 +3,14 @@ import { useKeyset } from '@/api/keyset';
 import type { EventSummary } from '@/api/types';
 import { ListResults } from '@/lib/ListResults';
 import { eventFormats, eventModes } from '@/lib/labels/events';
-import { formatStart, useZone } from '@/lib/when';
+import { formatStart, thereOf, useZone } from '@/lib/when';
 import { m } from '@/paraglide/messages';
 import { Tag } from '@/ui/Badge';
 import { Muted, Row } from '@/ui/Layout';
 import { EmptyState } from '@/ui/States';
 import type { Column } from '@/ui/Table';
 import { EventStateBadge } from './badges';
-import { placeOf, thereOf, unsocialFor } from './eventWords';
+import { placeOf, unsocialFor } from './eventWords';
 import { eventList, sortOf } from './queries';
 import type { EventSearch } from './search';
 

@@ -1,10 +1,10 @@
 import type { EventSummary } from '@/api/types';
 import { eventStates } from '@/lib/labels/events';
-import { formatTime } from '@/lib/when';
+import { formatTime, thereOf } from '@/lib/when';
 import { civilOf } from '@/lib/zones';
 import { m } from '@/paraglide/messages';
 import type { CalendarEntry } from '@/ui/Calendar';
-import { thereOf, unsocialFor } from './eventWords';
+import { unsocialFor } from './eventWords';
 
 /** An event on one of its days, at the hour of the reader's clocks. */
 export function entryOf(event: EventSummary, day: string, zone: string): CalendarEntry {

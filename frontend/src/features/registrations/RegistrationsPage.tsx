@@ -10,7 +10,6 @@ import { ForbiddenPage, Loaded } from '@/lib/Loaded';
 import { registrationPriorities, registrationStates } from '@/lib/labels/registrations';
 import { valuesOf } from '@/lib/labels/words';
 import { m } from '@/paraglide/messages';
-import { StateBadge } from '@/ui/Badge';
 import { Figures } from '@/ui/Card';
 import { FilterSelect, Filters, SearchField } from '@/ui/Filters';
 import { Stack } from '@/ui/Layout';
@@ -19,6 +18,7 @@ import { EmptyState } from '@/ui/States';
 import type { Column } from '@/ui/Table';
 import { registrationsOf, registrationsQuery } from './queries';
 import { RegistrationActions } from './RegistrationActions';
+import { RegistrationStateBadge } from './RegistrationStateBadge';
 import { type RegistrationSearch, registrationSearch } from './search';
 
 const route = getRouteApi('/evenements/$eventId/inscriptions');
@@ -127,18 +127,7 @@ function columns(): Column<Registration>[] {
     {
       key: 'state',
       header: m.field_state(),
-      cell: ({ state, rank, reason }) => {
-        const look = registrationStates[state];
-        return (
-          <>
-            <StateBadge {...look}>{look.label()}</StateBadge>
-            {rank && (
-              <div className="small muted">{m.registration_rank_short({ rank: formatNumber(rank) })}</div>
-            )}
-            {reason && <div className="small muted">{reason}</div>}
-          </>
-        );
-      },
+      cell: RegistrationStateBadge,
     },
     {
       key: 'priority',

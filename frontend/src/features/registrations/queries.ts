@@ -24,6 +24,14 @@ export function registrationsOf(eventId: string, search: RegistrationSearch) {
   });
 }
 
+/** The reader's own. @param from leaves out those for events that are over by then */
+export function myRegistrations(from: string | undefined) {
+  return keyset([...registrationKeys.all, 'mine', from], (after, signal) => {
+    const query = { ...given({ from }), ...after };
+    return unwrap(api.GET('/api/v1/me/registrations', { params: { query }, signal }));
+  });
+}
+
 /** As the list asks, and its CSV. */
 export function registrationsQuery({ state, ...search }: RegistrationSearch) {
   return { ...given(search), ...(state ? { state: [state] } : {}) };

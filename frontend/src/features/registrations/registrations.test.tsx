@@ -158,3 +158,20 @@ describe('the registrations for an event', () => {
     expect(await screen.findByRole('heading', { name: 'Accès réservé' })).toBeVisible();
   });
 });
+
+describe('one’s registrations', () => {
+  it('shows those to come first, with what one may do, and past ones on demand', async () => {
+    const asked: (string | null)[] = [];
+    answer('get', '/api/v1/me/registrations', ({ query }) => {
+      asked.push(query.get('from'));
+      return pageOf([registration()]);
+    });
+    const { user } = await open('/mes-inscriptions', session());
+
+    expect(await screen.findByRole('link', { name: EVENT.title })).toHaveAttribute('href', ADDRESS);
+    expect(screen.getByText('Rang 3')).toBeVisible();
+    expect(screen.getByRole('button', { name: /^Annuler l’inscription/ })).toBeVisible();
+    await user.click(screen.getByRole('checkbox', { name: 'Montrer aussi les événements passés' }));
+    await waitFor(() => expect(asked).toEqual([expect.stringMatching(/^20/), null]));
+  });
+});

@@ -1,6 +1,6 @@
 import { registrationStates } from '@/lib/labels/registrations';
 import { valuesOf } from '@/lib/labels/words';
-import { oneOf, searchOf, textParameter } from '@/lib/search';
+import { oneOf, searchOf, textParameter, yes } from '@/lib/search';
 
 export const registrationSearch = searchOf({
   q: textParameter,
@@ -9,3 +9,8 @@ export const registrationSearch = searchOf({
 });
 
 export type RegistrationSearch = ReturnType<typeof registrationSearch>;
+
+/** Without it, those for events that are not over. */
+export const myRegistrationSearch = searchOf({ past: yes });
+
+export type MyRegistrationSearch = ReturnType<typeof myRegistrationSearch>;
