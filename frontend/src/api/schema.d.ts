@@ -928,6 +928,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events/{id}/fees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what is due for an event
+         * @description Of each registration that has a seat, or had one: the price it was made under, and today’s where it differs. Whoever runs the event. Sorted by `name` or `amount`.
+         */
+        get: operations["listFees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/fees/statements/{organisationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what an organisation owes for an event as PDF
+         * @description Each of its people with amount and reason, and the total, in the language of `Accept-Language`. Whoever runs the event.
+         */
+        get: operations["printFeeStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/fees/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what each payer owes for an event
+         * @description An organisation pays for its people; who named none pays themselves. Whoever runs the event.
+         */
+        get: operations["getFeeTotals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/fees/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what is due for an event as a workbook
+         * @description XLSX with a sheet by payer and one by person, in the language of `Accept-Language`. Whoever runs the event.
+         */
+        get: operations["exportFeeWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events/{id}/price-rules": {
         parameters: {
             query?: never;
@@ -1070,6 +1150,26 @@ export interface paths {
         get: operations["getExpert"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/{id}/reprice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take today’s price for a registration
+         * @description In place of the one that was kept: rules and facts that change later never do so by themselves. Whoever runs the event, while it is published.
+         */
+        post: operations["repriceFee"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4827,6 +4927,16 @@ export interface components {
              */
             updatedAt: components["schemas"]["Instant"];
         };
+        /** @description What somebody would pay who registered now. */
+        CurrentPrice: {
+            /** @description The amount; null when no rule fits */
+            amount: components["schemas"]["Money"] | null;
+            /**
+             * @description Amount and reason, in the language of Accept-Language
+             * @example Cet événement est gratuit pour tout le monde.
+             */
+            sentence: string;
+        };
         /** @enum {string} */
         CycleAction: "UPDATE";
         /** @description What is written of a cycle, when it is opened or revised. */
@@ -5696,6 +5806,75 @@ export interface components {
              * @example Getting around.
              */
             en: string | null;
+        };
+        /** @description What is due for a registration: the price it was made under, which stays whatever rules and facts become, and today’s where it differs. */
+        Fee: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`
+             * @example 0
+             */
+            version: number;
+            /**
+             * @description The registration it is for
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5f
+             */
+            registrationId: components["schemas"]["UUID"];
+            /** @description Who comes */
+            person: components["schemas"]["PersonReference"];
+            /**
+             * @description State of the registration
+             * @example CONFIRMED
+             */
+            state: components["schemas"]["RegistrationState"];
+            /** @description Whom the person works for, which pays; null for who pays themselves */
+            payer: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description What is due */
+            amount: components["schemas"]["Money"];
+            /**
+             * @description Amount and reason, in the language of Accept-Language
+             * @example 150,00 €, soit 150,00 € par jour pour 1 jour : la règle « Territoires non adhérents » s’applique, car elle vaut pour tout le monde.
+             */
+            sentence: string;
+            /**
+             * @description When this price was taken
+             * @example 2026-11-22T09:30:00Z
+             */
+            quotedAt: components["schemas"]["Instant"];
+            /** @description What one would pay today, where it is not what is due; nothing of it applies by itself */
+            current: components["schemas"]["CurrentPrice"] | null;
+            /**
+             * @description What the reader may do
+             * @example [
+             *       "REPRICE"
+             *     ]
+             */
+            actions: components["schemas"]["FeeAction"][];
+        };
+        /** @enum {string} */
+        FeeAction: "REPRICE";
+        /** @description What is due for an event, by payer, the largest amounts first. */
+        FeeTotals: {
+            /** @description What all these payers owe */
+            amount: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @description For how many registrations
+             * @example 12
+             */
+            registrations: number;
+            /**
+             * @description Whether every payer is named: a thousand are at most
+             * @example true
+             */
+            complete: boolean;
+            /** @description Each payer */
+            payers: components["schemas"]["PayerTotal"][];
         };
         /** @description Something that somebody is to do after a meeting. */
         FollowUp: {
@@ -7478,6 +7657,17 @@ export interface components {
              */
             next: string | null;
         };
+        PageFeeDetails: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["Fee"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
         PageFollowUpDetails: {
             /** @description The items, in the asked order */
             items: components["schemas"]["FollowUp"][];
@@ -7752,6 +7942,21 @@ export interface components {
              * @example bmFtZR9uYW1lHzEzH0VYQUNU
              */
             next: string | null;
+        };
+        /** @description What one payer owes for an event. */
+        PayerTotal: {
+            /** @description The organisation that pays for its people */
+            organisation: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description Who pays themselves, having named no organisation */
+            person: ((components["schemas"]["PersonReference"] | null) | null) | components["schemas"]["PersonReference"] | null;
+            /**
+             * Format: int32
+             * @description For how many registrations
+             * @example 3
+             */
+            registrations: number;
+            /** @description What is due */
+            amount: components["schemas"]["Money"];
         };
         /** @enum {string} */
         PersonAction: "UPDATE" | "DEACTIVATE" | "REACTIVATE";
@@ -8537,6 +8742,8 @@ export interface components {
              * @example Je viens avec une collègue.
              */
             note: string | null;
+            /** @description What is to be paid for the seat, as it was quoted when one registered; null where no prices are */
+            fee: ((components["schemas"]["Money"] | null) | null) | components["schemas"]["Money"] | null;
             /**
              * @description Whether this is invented demonstration data
              * @example false
@@ -14291,6 +14498,184 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listFees: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /**
+                 * @description The organisation that pays
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                payerId?: components["schemas"]["UUID"];
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFeeDetails"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    printFeeStatement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+                organisationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statement */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getFeeTotals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Totals by payer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeTotals"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportFeeWorkbook: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getEventPrices: {
         parameters: {
             query?: never;
@@ -14770,6 +15155,52 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    repriceFee: {
+        parameters: {
+            query?: never;
+            header: {
+                "Accept-Language"?: string;
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fee as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fee"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

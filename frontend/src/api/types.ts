@@ -84,6 +84,8 @@ export type FollowUpState = Schemas['FollowUpState'];
 
 export type Event = Schemas['Event'];
 export type Registration = Schemas['Registration'];
+export type Fee = Schemas['Fee'];
+export type FeeTotals = Schemas['FeeTotals'];
 export type RegistrationState = Schemas['RegistrationState'];
 export type RegistrationPriority = Schemas['RegistrationPriority'];
 export type EventSummary = Schemas['EventSummary'];

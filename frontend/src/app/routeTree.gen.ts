@@ -65,6 +65,7 @@ import { Route as EvenementsEventIdIndexRouteImport } from './../routes/evenemen
 import { Route as EvenementsEventIdDerouleRouteImport } from './../routes/evenements.$eventId.deroule';
 import { Route as EvenementsEventIdInscriptionsRouteImport } from './../routes/evenements.$eventId.inscriptions';
 import { Route as EvenementsEventIdModifierRouteImport } from './../routes/evenements.$eventId.modifier';
+import { Route as EvenementsEventIdMontantsRouteImport } from './../routes/evenements.$eventId.montants';
 import { Route as GeographieKindCodeRouteImport } from './../routes/geographie.$kind.$code';
 import { Route as GroupesGroupIdIndexRouteImport } from './../routes/groupes.$groupId.index';
 import { Route as GroupesGroupIdModifierRouteImport } from './../routes/groupes.$groupId.modifier';
@@ -404,6 +405,12 @@ const EvenementsEventIdModifierRoute =
     path: '/evenements/$eventId/modifier',
     getParentRoute: () => rootRouteImport,
   } as any);
+const EvenementsEventIdMontantsRoute =
+  EvenementsEventIdMontantsRouteImport.update({
+    id: '/evenements/$eventId/montants',
+    path: '/evenements/$eventId/montants',
+    getParentRoute: () => rootRouteImport,
+  } as any);
 const GeographieKindCodeRoute = GeographieKindCodeRouteImport.update({
   id: '/geographie/$kind/$code',
   path: '/geographie/$kind/$code',
@@ -675,6 +682,7 @@ export interface FileRoutesByFullPath {
   '/evenements/$eventId/deroule': typeof EvenementsEventIdDerouleRoute;
   '/evenements/$eventId/inscriptions': typeof EvenementsEventIdInscriptionsRoute;
   '/evenements/$eventId/modifier': typeof EvenementsEventIdModifierRoute;
+  '/evenements/$eventId/montants': typeof EvenementsEventIdMontantsRoute;
   '/geographie/$kind/$code': typeof GeographieKindCodeRoute;
   '/groupes/$groupId/modifier': typeof GroupesGroupIdModifierRoute;
   '/groupes/$groupId/rejoindre': typeof GroupesGroupIdRejoindreRoute;
@@ -771,6 +779,7 @@ export interface FileRoutesByTo {
   '/evenements/$eventId/deroule': typeof EvenementsEventIdDerouleRoute;
   '/evenements/$eventId/inscriptions': typeof EvenementsEventIdInscriptionsRoute;
   '/evenements/$eventId/modifier': typeof EvenementsEventIdModifierRoute;
+  '/evenements/$eventId/montants': typeof EvenementsEventIdMontantsRoute;
   '/geographie/$kind/$code': typeof GeographieKindCodeRoute;
   '/groupes/$groupId/modifier': typeof GroupesGroupIdModifierRoute;
   '/groupes/$groupId/rejoindre': typeof GroupesGroupIdRejoindreRoute;
@@ -868,6 +877,7 @@ export interface FileRoutesById {
   '/evenements/$eventId/deroule': typeof EvenementsEventIdDerouleRoute;
   '/evenements/$eventId/inscriptions': typeof EvenementsEventIdInscriptionsRoute;
   '/evenements/$eventId/modifier': typeof EvenementsEventIdModifierRoute;
+  '/evenements/$eventId/montants': typeof EvenementsEventIdMontantsRoute;
   '/geographie/$kind/$code': typeof GeographieKindCodeRoute;
   '/groupes/$groupId/modifier': typeof GroupesGroupIdModifierRoute;
   '/groupes/$groupId/rejoindre': typeof GroupesGroupIdRejoindreRoute;
@@ -966,6 +976,7 @@ export interface FileRouteTypes {
     | '/evenements/$eventId/deroule'
     | '/evenements/$eventId/inscriptions'
     | '/evenements/$eventId/modifier'
+    | '/evenements/$eventId/montants'
     | '/geographie/$kind/$code'
     | '/groupes/$groupId/modifier'
     | '/groupes/$groupId/rejoindre'
@@ -1062,6 +1073,7 @@ export interface FileRouteTypes {
     | '/evenements/$eventId/deroule'
     | '/evenements/$eventId/inscriptions'
     | '/evenements/$eventId/modifier'
+    | '/evenements/$eventId/montants'
     | '/geographie/$kind/$code'
     | '/groupes/$groupId/modifier'
     | '/groupes/$groupId/rejoindre'
@@ -1158,6 +1170,7 @@ export interface FileRouteTypes {
     | '/evenements/$eventId/deroule'
     | '/evenements/$eventId/inscriptions'
     | '/evenements/$eventId/modifier'
+    | '/evenements/$eventId/montants'
     | '/geographie/$kind/$code'
     | '/groupes/$groupId/modifier'
     | '/groupes/$groupId/rejoindre'
@@ -1255,6 +1268,7 @@ export interface RootRouteChildren {
   EvenementsEventIdDerouleRoute: typeof EvenementsEventIdDerouleRoute;
   EvenementsEventIdInscriptionsRoute: typeof EvenementsEventIdInscriptionsRoute;
   EvenementsEventIdModifierRoute: typeof EvenementsEventIdModifierRoute;
+  EvenementsEventIdMontantsRoute: typeof EvenementsEventIdMontantsRoute;
   GeographieKindCodeRoute: typeof GeographieKindCodeRoute;
   GroupesGroupIdModifierRoute: typeof GroupesGroupIdModifierRoute;
   GroupesGroupIdRejoindreRoute: typeof GroupesGroupIdRejoindreRoute;
@@ -1695,6 +1709,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof EvenementsEventIdModifierRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/evenements/$eventId/montants': {
+      id: '/evenements/$eventId/montants';
+      path: '/evenements/$eventId/montants';
+      fullPath: '/evenements/$eventId/montants';
+      preLoaderRoute: typeof EvenementsEventIdMontantsRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/geographie/$kind/$code': {
       id: '/geographie/$kind/$code';
       path: '/geographie/$kind/$code';
@@ -2018,6 +2039,7 @@ const rootRouteChildren: RootRouteChildren = {
   EvenementsEventIdDerouleRoute: EvenementsEventIdDerouleRoute,
   EvenementsEventIdInscriptionsRoute: EvenementsEventIdInscriptionsRoute,
   EvenementsEventIdModifierRoute: EvenementsEventIdModifierRoute,
+  EvenementsEventIdMontantsRoute: EvenementsEventIdMontantsRoute,
   GeographieKindCodeRoute: GeographieKindCodeRoute,
   GroupesGroupIdModifierRoute: GroupesGroupIdModifierRoute,
   GroupesGroupIdRejoindreRoute: GroupesGroupIdRejoindreRoute,

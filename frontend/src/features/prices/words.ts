@@ -1,14 +1,6 @@
 import type { Money, PriceBasis, PriceCondition, PriceList } from '@/api/types';
+import { formatMoney } from '@/lib/money';
 import { m } from '@/paraglide/messages';
-import { getLocale } from '@/paraglide/runtime';
-
-/** For people to read: the decimal of the API stays text everywhere else. */
-function formatMoney({ amount, currency }: Money): string {
-  return new Intl.NumberFormat(getLocale() === 'fr' ? 'fr-FR' : 'en-GB', {
-    style: 'currency',
-    currency,
-  }).format(Number(amount));
-}
 
 export function formatPrice(amount: Money, basis: PriceBasis): string {
   if (Number(amount.amount) === 0) return m.price_free();

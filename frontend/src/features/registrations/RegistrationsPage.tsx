@@ -10,6 +10,7 @@ import { ForbiddenPage, Loaded } from '@/lib/Loaded';
 import { registrationPriorities, registrationStates } from '@/lib/labels/registrations';
 import { valuesOf } from '@/lib/labels/words';
 import { m } from '@/paraglide/messages';
+import { LinkButton } from '@/ui/Button';
 import { Figures } from '@/ui/Card';
 import { FilterSelect, Filters, SearchField } from '@/ui/Filters';
 import { Stack } from '@/ui/Layout';
@@ -55,11 +56,16 @@ function Registrations({ event: { id, title, registration } }: { event: Event })
         { label: title, link: { to: '/evenements/$eventId', params: { eventId: id } } },
       ]}
       actions={
-        <CsvExport
-          path={`/api/v1/events/${id}/registrations`}
-          query={registrationsQuery(search)}
-          name="inscriptions"
-        />
+        <>
+          <LinkButton to="/evenements/$eventId/montants" params={{ eventId: id }} variant="secondary">
+            {m.fees_title()}
+          </LinkButton>
+          <CsvExport
+            path={`/api/v1/events/${id}/registrations`}
+            query={registrationsQuery(search)}
+            name="inscriptions"
+          />
+        </>
       }
     >
       <Stack>

@@ -6,6 +6,7 @@ import type { Event } from '@/api/types';
 import { formatNumber } from '@/lib/format';
 import { Loaded } from '@/lib/Loaded';
 import { registrationStates } from '@/lib/labels/registrations';
+import { formatMoney } from '@/lib/money';
 import { formatStart, useZone } from '@/lib/when';
 import { m } from '@/paraglide/messages';
 import { StateBadge } from '@/ui/Badge';
@@ -44,7 +45,7 @@ function Mine({ id }: { id: string }) {
   return (
     <Loaded query={query} lines={2}>
       {(registration) => {
-        const { state, rank, offeredUntil } = registration;
+        const { state, rank, offeredUntil, fee } = registration;
         const look = registrationStates[state];
         return (
           <Stack gap="small">
@@ -53,6 +54,7 @@ function Mine({ id }: { id: string }) {
             </div>
             {rank && <p>{m.registration_rank({ rank: formatNumber(rank) })}</p>}
             {offeredUntil && <p>{m.registration_offered_until({ when: formatStart(offeredUntil, zone) })}</p>}
+            {fee && <p>{m.registration_fee({ amount: formatMoney(fee) })}</p>}
             <RegistrationActions registration={registration} />
           </Stack>
         );

@@ -34,6 +34,7 @@ function registration(change: Partial<Registration> = {}): Registration {
     offeredUntil: null,
     reason: null,
     note: null,
+    fee: null,
     demo: false,
     updatedAt: '2026-11-20T09:30:00Z',
     actions: ['CANCEL'],

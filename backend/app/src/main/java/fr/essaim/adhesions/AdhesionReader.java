@@ -3,6 +3,8 @@ package fr.essaim.adhesions;
 import fr.essaim.shared.listing.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,9 @@ public class AdhesionReader {
      * @param organisation whether the organisation adheres; false when none was named
      */
     public record Adherence(boolean territory, boolean organisation) {}
+
+    /** All who adhere. */
+    public record Adherents(Set<UUID> territories, Set<UUID> organisations) {}
 
     private final Rows rows;
 
@@ -39,5 +44,23 @@ public class AdhesionReader {
                         organisation == null ? nobody : organisation,
                         day)
                 .orElseThrow();
+    }
+
+    /** Everybody who adheres to the centre on that day. */
+    public Adherents on(LocalDate day, UUID centre) {
+        var territories = new HashSet<UUID>();
+        var organisations = new HashSet<UUID>();
+        rows.all(
+                row -> {
+                    UUID territory = row.uuidOrNull("territory_id");
+                    return territory == null
+                            ? organisations.add(row.uuid("organisation_id"))
+                            : territories.add(territory);
+                },
+                "select territory_id, organisation_id from adhesion"
+                        + " where centre_id = ? and daterange(starts_on, ends_on, '[]') @> ?",
+                centre,
+                day);
+        return new Adherents(territories, organisations);
     }
 }

@@ -96,7 +96,11 @@ class EventPermissionTest {
                     .statusCode();
         }
         UUID event = event(kind);
-        String path = operation.path().replace("/api/v1/", "").replace("{id}", event.toString());
+        String path = operation
+                .path()
+                .replace("/api/v1/", "")
+                .replace("{id}", event.toString())
+                .replace("{organisationId}", event.toString());
         if (!operation.changes()) {
             return request.get(path).statusCode();
         }

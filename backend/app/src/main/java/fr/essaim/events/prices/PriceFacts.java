@@ -2,37 +2,29 @@ package fr.essaim.events.prices;
 
 import fr.essaim.adhesions.AdhesionReader;
 import fr.essaim.adhesions.AdhesionReader.Adherence;
+import fr.essaim.adhesions.AdhesionReader.Adherents;
 import fr.essaim.events.EventDetails;
-import fr.essaim.organisations.OrganisationKind;
+import fr.essaim.events.prices.Circumstances.Participation;
 import fr.essaim.shared.listing.Reference;
-import fr.essaim.shared.listing.Row;
 import fr.essaim.shared.listing.Rows;
 import fr.essaim.shared.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out what a quote hangs on. */
 @ApplicationScoped
 class PriceFacts {
-    /** For whom a price is: where they work and for whom, as far as that is known. */
-    record Party(@Nullable Reference territory, @Nullable Reference organisation, boolean stateEmployer) {}
+    private static final String PARTY =
+            "select " + Party.COLUMNS + " from (%s) p (territory_id, organisation_id)" + Party.JOINS;
 
-    private record Enrolment(UUID programme, String name, boolean takesPart) {}
-
-    private static final String PARTY = """
-            select t.id as territory_id, t.name as territory_name, o.id as organisation_id, o.name as organisation_name, o.kind
-            from (%s) asked (territory, organisation)
-            left join territory t on t.id = asked.territory left join organisation o on o.id = asked.organisation
-            """;
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private final Rows rows;
     private final AdhesionReader adhesions;
@@ -66,22 +58,21 @@ class PriceFacts {
     /** As the person's own profile says; nothing is known of nobody. */
     Party of(@Nullable UUID person) {
         if (person == null) {
-            return new Party(null, null, false);
+            return Party.UNKNOWN;
         }
         String profile = "select territory_id, organisation_id from person where id = ?";
-        return rows.one(PriceFacts::party, PARTY.formatted(profile), person).orElseThrow(ProblemException::notFound);
+        return rows.one(Party::of, PARTY.formatted(profile), person).orElseThrow(ProblemException::notFound);
     }
 
     /** @throws ProblemException unknown-reference for a territory or an organisation that does not exist */
     Party of(QuoteRequest request) {
-        var nobody = new UUID(0, 0);
         UUID territory = request.territoryId();
         UUID organisation = request.organisationId();
         Party party = rows.one(
-                        PriceFacts::party,
+                        Party::of,
                         PARTY.formatted("select cast(? as uuid), cast(? as uuid)"),
-                        territory == null ? nobody : territory,
-                        organisation == null ? nobody : organisation)
+                        territory == null ? NOBODY : territory,
+                        organisation == null ? NOBODY : organisation)
                 .orElseThrow();
         if (territory != null && party.territory() == null) {
             throw ProblemException.unknownReference("/territoryId");
@@ -93,62 +84,55 @@ class PriceFacts {
     }
 
     Circumstances circumstances(EventDetails event, Party party, List<UUID> asked) {
-        PaidDays days = PaidDays.of(event.startsAt(), event.endsAt(), ZoneId.of(event.timeZone()));
-        UUID territory = id(party.territory());
-        Adherence adherence =
-                adhesions.on(days.first(), event.organisation().id(), territory, id(party.organisation()));
-        var traits = new HashSet<Trait>();
-        add(traits, Trait.ADHERENT_TERRITORY, adherence.territory());
-        add(traits, Trait.ADHERENT_ORGANISATION, adherence.organisation());
-        add(traits, Trait.STATE_EMPLOYER, party.stateEmployer());
-        Map<UUID, String> names = new HashMap<>();
-        for (Enrolment enrolment : enrolments(asked, territory, days.first())) {
-            names.put(enrolment.programme(), enrolment.name());
-            add(traits, Trait.enrolledIn(enrolment.programme()), enrolment.takesPart());
-        }
-        return new Circumstances(
-                days.count(),
-                days.first(),
-                event.organisation(),
-                party.territory(),
-                party.organisation(),
-                Set.copyOf(traits),
-                Map.copyOf(names));
+        PaidDays days = paid(event);
+        UUID territory = party.territory() == null ? NOBODY : party.territory().id();
+        UUID organisation =
+                party.organisation() == null ? NOBODY : party.organisation().id();
+        Adherence adherence = adhesions.on(days.first(), event.organisation().id(), territory, organisation);
+        return Circumstances.of(
+                event.organisation(), days, party, adherence, participations(asked, days.first(), territory));
     }
 
-    /** Selected or taking part, or done no sooner than that day. */
-    private List<Enrolment> enrolments(List<UUID> asked, @Nullable UUID territory, LocalDate day) {
+    /** The same for however many, whose facts are read once. */
+    Function<Party, Circumstances> circumstances(EventDetails event, List<UUID> asked) {
+        PaidDays days = paid(event);
+        Adherents adherents = adhesions.on(days.first(), event.organisation().id());
+        List<Participation> participations = participations(asked, days.first(), null);
+        return party ->
+                Circumstances.of(event.organisation(), days, party, adherence(adherents, party), participations);
+    }
+
+    private static Adherence adherence(Adherents adherents, Party party) {
+        return new Adherence(
+                party.territory() != null
+                        && adherents.territories().contains(party.territory().id()),
+                party.organisation() != null
+                        && adherents
+                                .organisations()
+                                .contains(party.organisation().id()));
+    }
+
+    /** @param territory the one to look for, null for all */
+    private List<Participation> participations(List<UUID> asked, LocalDate day, @Nullable UUID territory) {
         if (asked.isEmpty()) {
             return List.of();
         }
         return rows.all(
-                row -> new Enrolment(row.uuid("id"), row.text("name"), row.bool("takes_part")),
+                row -> new Participation(
+                        new Reference(row.uuid("id"), row.text("name")),
+                        row.texts("territories").stream()
+                                .map(UUID::fromString)
+                                .collect(Collectors.toUnmodifiableSet())),
                 """
-                select g.id, g.name, exists (
-                    select from programme_enrolment e where e.programme_id = g.id and e.territory_id = ?
-                        and (e.state in ('SELECTED', 'ACTIVE') or e.state = 'COMPLETED' and e.ended_on >= ?)) as takes_part
+                select g.id, g.name, array(select e.territory_id::text from programme_enrolment e
+                    where e.programme_id = g.id and e.territory_id = coalesce(cast(? as uuid), e.territory_id)
+                    and (e.state in ('SELECTED', 'ACTIVE') or e.state = 'COMPLETED' and e.ended_on >= ?)) as territories
                 from programme g where g.id = any (cast(? as uuid[]))
                 """,
-                territory == null ? new UUID(0, 0) : territory,
-                day,
-                asked);
+                Arrays.asList(territory, day, asked));
     }
 
-    private static Party party(Row row) throws SQLException {
-        OrganisationKind kind = row.constantOrNull("kind", OrganisationKind.class);
-        return new Party(
-                Reference.ofNullable(row, "territory"),
-                Reference.ofNullable(row, "organisation"),
-                kind != null && kind.isState());
-    }
-
-    private static @Nullable UUID id(@Nullable Reference reference) {
-        return reference == null ? null : reference.id();
-    }
-
-    private static void add(Set<Trait> traits, Trait trait, boolean present) {
-        if (present) {
-            traits.add(trait);
-        }
+    private static PaidDays paid(EventDetails event) {
+        return PaidDays.of(event.startsAt(), event.endsAt(), ZoneId.of(event.timeZone()));
     }
 }

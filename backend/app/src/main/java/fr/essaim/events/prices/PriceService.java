@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -64,10 +65,30 @@ public class PriceService {
         if (!request.asksForCaller() && !mayQuoteOthers(event)) {
             throw ProblemException.forbidden();
         }
+        Party party = request.asksForCaller() ? facts.of(actor.personId()) : facts.of(request);
+        return quote(event, prices.of(eventId).rules(), party);
+    }
+
+    /** What a person pays who registers now; empty for an event without rules. */
+    public Optional<Quote> quoteFor(Actor actor, UUID eventId, UUID person) {
         List<PriceRule> rules = prices.of(eventId).rules();
-        PriceFacts.Party party = request.asksForCaller() ? facts.of(actor.personId()) : facts.of(request);
-        Circumstances who = facts.circumstances(event, party, PriceLists.programmes(rules));
-        return Quote.of(rules.stream().map(PriceRule::priced).toList(), who);
+        return rules.isEmpty()
+                ? Optional.empty()
+                : Optional.of(quote(events.get(actor, eventId), rules, facts.of(person)));
+    }
+
+    /** What many would pay now, in a fixed number of statements. */
+    public Reckoning reckoning(EventDetails event) {
+        List<PriceRule> rules = prices.of(event.id()).rules();
+        return new Reckoning(priced(rules), facts.circumstances(event, PriceLists.programmes(rules)));
+    }
+
+    private Quote quote(EventDetails event, List<PriceRule> rules, Party party) {
+        return Quote.of(priced(rules), facts.circumstances(event, party, PriceLists.programmes(rules)));
+    }
+
+    private static List<PricedRule> priced(List<PriceRule> rules) {
+        return rules.stream().map(PriceRule::priced).toList();
     }
 
     private PriceListDetails details(EventDetails event) {

@@ -5,6 +5,7 @@ import fr.essaim.shared.money.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,11 @@ public record Quote(
                 .filter(step -> step.verdict() == RuleVerdict.APPLIED)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Amount and reason. */
+    public String sentence(Locale language) {
+        return PriceWording.in(language).sentence(this);
     }
 
     private static @Nullable Money amount(QuoteOutcome outcome, @Nullable PricedRule decisive, Circumstances who) {

@@ -5,6 +5,7 @@ import fr.essaim.shared.http.EntityTag;
 import fr.essaim.shared.http.Tagged;
 import fr.essaim.shared.listing.CsvColumns;
 import fr.essaim.shared.listing.Reference;
+import fr.essaim.shared.money.Money;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -67,6 +68,14 @@ public record RegistrationDetails(
         @Nullable
         String note,
 
+        @Schema(
+                description =
+                        "What is to be paid for the seat, as it was quoted when one registered; null where no prices are",
+                required = true,
+                nullable = true)
+        @Nullable
+        Money fee,
+
         @Schema(description = "Whether this is invented demonstration data", examples = "false", required = true)
         boolean demo,
 
@@ -89,10 +98,11 @@ public record RegistrationDetails(
             .column("rank", RegistrationDetails::rank)
             .column("registeredAt", RegistrationDetails::registeredAt)
             .column("offeredUntil", RegistrationDetails::offeredUntil)
-            .column("note", RegistrationDetails::note);
+            .column("note", RegistrationDetails::note)
+            .column("fee", r -> r.fee() == null ? null : r.fee().amount());
 
     @Override
     public EntityTag entityTag() {
-        return EntityTag.of(version, event, person, organisation, rank, actions);
+        return EntityTag.of(version, event, person, organisation, rank, fee, actions);
     }
 }

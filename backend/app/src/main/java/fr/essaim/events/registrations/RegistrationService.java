@@ -2,6 +2,8 @@ package fr.essaim.events.registrations;
 
 import fr.essaim.communities.CommunityReader;
 import fr.essaim.events.EventState;
+import fr.essaim.events.fees.FeeLedger;
+import fr.essaim.events.prices.Quote;
 import fr.essaim.shared.audit.AuditTrail;
 import fr.essaim.shared.listing.Conditions;
 import fr.essaim.shared.listing.CsvExport;
@@ -13,6 +15,7 @@ import fr.essaim.shared.security.Actor;
 import fr.essaim.shared.time.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +28,14 @@ import org.jspecify.annotations.Nullable;
 public class RegistrationService {
     private final Registrations registrations;
     private final Seats seats;
+    private final FeeLedger fees;
     private final AuditTrail audit;
     private final Today today;
 
-    RegistrationService(Registrations registrations, Seats seats, AuditTrail audit, Today today) {
+    RegistrationService(Registrations registrations, Seats seats, FeeLedger fees, AuditTrail audit, Today today) {
         this.registrations = registrations;
         this.seats = seats;
+        this.fees = fees;
         this.audit = audit;
         this.today = today;
     }
@@ -57,7 +62,8 @@ public class RegistrationService {
     }
 
     /**
-     * Registers the actor, or somebody else where they run the event: whom organisers register needs no decision.
+     * Registers the actor, or somebody else where they run the event: whom organisers register needs no decision. What it
+     * costs now is kept.
      *
      * @throws ProblemException not-found, forbidden, unknown-reference, rule-violated, already-registered
      */
@@ -76,6 +82,7 @@ public class RegistrationService {
             throw ProblemException.unknownReference("/personId");
         }
         registrant.requireOpen();
+        Optional<Quote> price = fees.price(actor, event, registrant.person());
         var registration = new Registration(
                 registrant,
                 first(registrant),
@@ -84,6 +91,7 @@ public class RegistrationService {
                 registrant.demo(),
                 today.now());
         registrations.persistAndFlush(registration);
+        price.ifPresent(quote -> fees.keep(registration.id(), event, quote));
         RegistrationDetails after = get(actor, registration.id());
         audit.record(actor, "REGISTRATION_CREATED", subject(after), null, after, null);
         return after;

@@ -12,6 +12,7 @@ import fr.essaim.shared.listing.Reference;
 import fr.essaim.shared.listing.Row;
 import fr.essaim.shared.listing.Rows;
 import fr.essaim.shared.listing.SortKeys;
+import fr.essaim.shared.money.Money;
 import fr.essaim.shared.security.Actor;
 import fr.essaim.shared.time.Today;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -33,7 +34,7 @@ class Registrations implements PanacheRepositoryBase<Registration, UUID> {
     private static final String FROM = CommunityReader.TABLE
             + " cross join registration r join event e on e.id = r.event_id" + EventReader.JOINS
             + " join person p on p.id = r.person_id left join organisation o on o.id = p.organisation_id"
-            + " left join person b on b.id = r.registrar_id";
+            + " left join person b on b.id = r.registrar_id left join registration_fee f on f.registration_id = r.id";
 
     private static final SortKeys SORTS = SortKeys.defaultingTo("registeredAt")
             .by("registeredAt", "r.registered_at", "timestamptz")
@@ -126,7 +127,7 @@ class Registrations implements PanacheRepositoryBase<Registration, UUID> {
         String columns =
                 "r.*, e.title, e.format, e.mode, e.state as event_state, e.starts_at, e.ends_at, e.time_zone, e.place,"
                         + " p.display_name as person_name, o.id as organisation_id, o.name as organisation_name,"
-                        + " b.display_name as registrar_name, reader.now, r.person_id = reader.person as own, ("
+                        + " b.display_name as registrar_name, f.amount::text as fee, reader.now, r.person_id = reader.person as own, ("
                         + EventReader.runs(actor) + ") as runs, " + RANK;
         return new Listing<>("registrations", columns, FROM, "r.id", sorts, Registrations::details);
     }
@@ -166,6 +167,7 @@ class Registrations implements PanacheRepositoryBase<Registration, UUID> {
                 until,
                 row.textOrNull("reason"),
                 row.textOrNull("note"),
+                Money.ofNullable(row.textOrNull("fee")),
                 row.bool("demo"),
                 row.instant("updated_at"),
                 RegistrationPolicy.actions(standing, state, until));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * One list of the API: one SQL statement a page, whatever the page or its depth. The select must name an {@code id} column;
@@ -51,6 +52,14 @@ public final class Listing<T> {
         String sql = "select " + columns + " from " + from + where.sql()
                 + order(sort, sort.key().expression(), idColumn);
         return new CsvExport<>(csv, consumer -> rows.stream(mapper, sql, where.values(), consumer));
+    }
+
+    /** Hands over every matching row in the default order, in constant memory. */
+    public void each(Rows rows, Conditions where, Consumer<T> consumer) {
+        SortKeys.Sort sort = sortKeys.resolve(null);
+        String sql = "select " + columns + " from " + from + where.sql()
+                + order(sort, sort.key().expression(), idColumn);
+        rows.stream(mapper, sql, where.values(), consumer);
     }
 
     /** The row that these conditions leave: so an object is seen by those alone who would find it in the list. */

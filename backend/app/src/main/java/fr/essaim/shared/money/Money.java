@@ -8,6 +8,7 @@ import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(description = "An exact amount of money: a decimal as text, so that no reader rounds it, and its currency.")
 public record Money(
@@ -27,6 +28,11 @@ public record Money(
     /** @throws ArithmeticException for an amount that is not a whole number of cents */
     public static Money euros(BigDecimal amount) {
         return new Money(amount.setScale(2, RoundingMode.UNNECESSARY).toPlainString(), EURO.getCurrencyCode());
+    }
+
+    /** @param amount decimal text, as PostgreSQL writes it */
+    public static @Nullable Money ofNullable(@Nullable String amount) {
+        return amount == null ? null : euros(new BigDecimal(amount));
     }
 
     public BigDecimal decimal() {

@@ -11,10 +11,10 @@ import java.util.UUID;
 
 /** Events of a resource centre and their prices. */
 @ApplicationScoped
-class PriceFixtures {
-    static final Map<String, Object> STATE = Map.of("stateEmployer", true);
-    static final Map<String, Object> ADHERENT = Map.of("adherent", "TERRITORY");
-    static final Map<String, Object> EVERYBODY = Map.of("always", true);
+public class PriceFixtures {
+    public static final Map<String, Object> STATE = Map.of("stateEmployer", true);
+    public static final Map<String, Object> ADHERENT = Map.of("adherent", "TERRITORY");
+    public static final Map<String, Object> EVERYBODY = Map.of("always", true);
 
     private final Api staff = Api.as(Tokens.staff());
     private final AdhesionFixtures adhesions;
@@ -23,12 +23,12 @@ class PriceFixtures {
         this.adhesions = adhesions;
     }
 
-    AdhesionFixtures adhesions() {
+    public AdhesionFixtures adhesions() {
         return adhesions;
     }
 
     /** Published, from 9:00 to 17:00 in Paris. */
-    UUID event(UUID centre, String firstDay, String lastDay) {
+    public UUID event(UUID centre, String firstDay, String lastDay) {
         return EventFixtures.published(EventFixtures.draft(
                 "Étape du tour",
                 "organisationId",
@@ -40,18 +40,18 @@ class PriceFixtures {
     }
 
     /** Adherent territories and State agents free, others 150 EUR a day. */
-    static Map<String, Object> tour() {
+    public static Map<String, Object> tour() {
         return rules(
                 rule("Agents de l’État", "0", STATE),
                 rule("Territoires adhérents", "0", ADHERENT),
                 rule("Territoires non adhérents", "150", EVERYBODY));
     }
 
-    static Map<String, Object> rules(Object... rules) {
+    public static Map<String, Object> rules(Object... rules) {
         return Map.of("rules", List.of(rules));
     }
 
-    static Map<String, Object> rule(String name, String amount, Map<String, Object> condition) {
+    public static Map<String, Object> rule(String name, String amount, Map<String, Object> condition) {
         return Map.of(
                 "name",
                 name,
@@ -63,7 +63,7 @@ class PriceFixtures {
                 condition);
     }
 
-    UUID pricedEvent() {
+    public UUID pricedEvent() {
         UUID event = event(adhesions.centre("Centre à prix"), "2099-03-02", "2099-03-02");
         staff.put("events/" + event + "/price-rules", tour()).then().statusCode(200);
         return event;
