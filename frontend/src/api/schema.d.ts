@@ -3456,6 +3456,194 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tours
+         * @description Those that the caller may know of. Sorted by `startsOn`, latest first, or by `title`.
+         */
+        get: operations["listTours"];
+        put?: never;
+        /**
+         * Create a tour
+         * @description As a draft, without stops. Staff, a service account with `events:write`; in a community its facilitators.
+         */
+        post: operations["createTour"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tours/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a tour
+         * @description With its stops, by whoever may know of it; drafts and warnings by those who plan it.
+         */
+        get: operations["getTour"];
+        /**
+         * Revise a tour
+         * @description Replaces the whole draft, unless it is closed or cancelled; its stops stay. Its organisers and whoever may create it.
+         */
+        put: operations["updateTour"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tours/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a tour
+         * @description For good, with a reason that its readers see. The events of its stops are cancelled by themselves.
+         */
+        post: operations["cancelTour"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tours/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a tour
+         * @description Its plan changes no more.
+         */
+        post: operations["closeTour"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tours/{id}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read which territory hosts when
+         * @description The territories that take part in the programme and whoever else is host; by whoever may know of the tour.
+         */
+        get: operations["getTourCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tours/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a tour
+         * @description Shows it, whatever its plan still lacks. The events of its stops are published by themselves.
+         */
+        post: operations["publishTour"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tours/{id}/stops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Plan the stops of a tour
+         * @description Replaces all stops; those left out go, their events stay. A host may be unknown. A territory is host once at the most; the territory of a stop’s event follows its host. Whatever else does not fit is accepted, and told in `warnings`. Whoever may revise the tour.
+         */
+        put: operations["planTour"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tours/{id}/stops/{stopId}/event": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create the event of a stop
+         * @description As a draft with what the tour and the stop say already; the organisers of the tour run it. Whoever may revise the tour.
+         */
+        post: operations["createTourStopEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tours/{id}/swap-hosts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let the hosts of two stops change places
+         * @description In one step; one of them may have no host. The territories of their events follow. Whoever may revise the tour.
+         */
+        post: operations["swapTourHosts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/uploads": {
         parameters: {
             query?: never;
@@ -4927,6 +5115,23 @@ export interface components {
              */
             updatedAt: components["schemas"]["Instant"];
         };
+        /** @description What one territory is to the tour. */
+        CoveredTerritory: {
+            /** @description The territory */
+            territory: components["schemas"]["TourHost"];
+            /**
+             * @description Whether it takes part in the programme now
+             * @example true
+             */
+            enrolled: boolean;
+            /**
+             * @description Whether it was host, will be, or not
+             * @example PLANNED
+             */
+            hosting: components["schemas"]["Hosting"];
+            /** @description The stop that it hosts */
+            stop: components["schemas"]["TourStop"] | null;
+        };
         /** @description What somebody would pay who registered now. */
         CurrentPrice: {
             /** @description The amount; null when no rule fits */
@@ -5157,6 +5362,8 @@ export interface components {
             cycleYear: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
             /** @description The programme it belongs to */
             programme: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description The tour that it is a stop of */
+            tour: components["schemas"]["EventTour"] | null;
             /** @description The territory that is host */
             territory: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
             /** @description The organisation that organises it */
@@ -5678,6 +5885,30 @@ export interface components {
              * @example 2026-11-22T09:30:00Z
              */
             updatedAt: components["schemas"]["Instant"];
+        };
+        /** @description The tour that an event is a stop of. */
+        EventTour: {
+            /**
+             * @description Id of the tour
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description What it is called
+             * @example Tour des Cités éducatives
+             */
+            title: string;
+            /**
+             * @description Id of the stop
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5f
+             */
+            stopId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Number of the stop, from 1
+             * @example 2
+             */
+            stopNumber: number;
         };
         /** @enum {string} */
         EventVisibility: "PUBLIC" | "SIGNED_IN" | "MEMBERS";
@@ -6313,6 +6544,19 @@ export interface components {
              */
             deliveredOn?: components["schemas"]["LocalDate"];
         };
+        /** @description Two stops of a tour whose hosts change places; one of them may have none. */
+        HostSwap: {
+            /**
+             * @description The two stops
+             * @example [
+             *       "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e",
+             *       "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5f"
+             *     ]
+             */
+            stopIds: string[];
+        };
+        /** @enum {string} */
+        Hosting: "NONE" | "PLANNED" | "DONE";
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -7932,6 +8176,17 @@ export interface components {
              */
             next: string | null;
         };
+        PageTourSummary: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["TourSummary"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
         PageWorkingGroupDetails: {
             /** @description The items, in the asked order */
             items: components["schemas"]["WorkingGroup"][];
@@ -9419,6 +9674,8 @@ export interface components {
              */
             voted: boolean;
         };
+        /** @enum {string} */
+        Rhythm: "MONTH" | "QUARTER" | "SEMESTER" | "FREE";
         /** @description A rich text ready to be shown: a page builds one element for each node, and never parses HTML. */
         RichText: {
             /** @description The blocks, in order */
@@ -9564,6 +9821,21 @@ export interface components {
         };
         /** @enum {string} */
         SourceKind: "REPORT" | "RESOURCE" | "CONTRIBUTION" | "TEXT";
+        /** @description When the event of a stop begins and ends; the rest comes from the tour and the stop. */
+        StopEventDraft: {
+            /**
+             * Format: local-date-time
+             * @description Beginning, in the tour’s time zone
+             * @example 2020-06-02T09:30:00
+             */
+            startsLocal: string;
+            /**
+             * Format: local-date-time
+             * @description End, in the tour’s time zone
+             * @example 2020-06-02T16:30:00
+             */
+            endsLocal: string;
+        };
         /** @description Why somebody may not take part, and until when. */
         Suspension: {
             /**
@@ -10256,6 +10528,501 @@ export interface components {
              */
             relation: components["schemas"]["Relation"];
         };
+        /** @description A series of events that travels from territory to territory. */
+        Tour: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 3
+             */
+            version: number;
+            /**
+             * @description State; drafts are for those who plan them
+             * @example PUBLISHED
+             */
+            state: components["schemas"]["TourState"];
+            /**
+             * @description Why it is cancelled
+             * @example Plus de budget.
+             */
+            reason: string | null;
+            /**
+             * @description What it is called
+             * @example Tour des Cités éducatives
+             */
+            title: string;
+            /**
+             * @description One sentence, without markup
+             * @example Une rencontre par trimestre, chez chacune.
+             */
+            summary: string;
+            /**
+             * @description What it is about, in Markdown
+             * @example ## Pourquoi ce tour
+             */
+            description: string | null;
+            /** @description The description, ready to be shown */
+            renderedDescription: ((components["schemas"]["RichText"] | null) | null) | components["schemas"]["RichText"] | null;
+            /**
+             * @description Whom it is meant for
+             * @example Les trios de pilotes et les chefs de projet
+             */
+            audience: string | null;
+            /** @description The programme whose territories may be hosts */
+            programme: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description The organisation that organises it */
+            organisation: components["schemas"]["Reference"];
+            /** @description The community it belongs to */
+            community: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /**
+             * @description Where local time is what counts
+             * @example Europe/Paris
+             */
+            timeZone: string;
+            /**
+             * @description First day
+             * @example 2020-01-01
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day
+             * @example 2022-12-31
+             */
+            endsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description How often it stops
+             * @example QUARTER
+             */
+            rhythm: components["schemas"]["Rhythm"];
+            /**
+             * Format: int32
+             * @description How many days after a stop its participants have its supports
+             * @example 30
+             */
+            supportsWithinDays: number;
+            /** @description The periods of its rhythm from its first day to its last */
+            periods: components["schemas"]["TourPeriod"][];
+            /** @description Who runs it; told to people who signed in */
+            organisers: components["schemas"]["PersonReference"][];
+            /** @description Its stops, by date */
+            stops: components["schemas"]["TourStop"][];
+            /** @description Why the plan may not hold, told to those who plan it; nothing is refused for it */
+            warnings: components["schemas"]["TourWarning"][];
+            /**
+             * @description Whether this is invented demonstration data
+             * @example false
+             */
+            demo: boolean;
+            /**
+             * @description Creation
+             * @example 2026-11-22T09:30:00Z
+             */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description What the reader may do
+             * @example [
+             *       "UPDATE",
+             *       "CANCEL"
+             *     ]
+             */
+            actions: components["schemas"]["TourAction"][];
+        };
+        /** @enum {string} */
+        TourAction: "UPDATE" | "PUBLISH" | "CANCEL" | "CLOSE";
+        /** @description Which territory hosts when, and which none yet. */
+        TourCoverage: {
+            /**
+             * @description The tour
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            tourId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version of the tour
+             * @example 3
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description How many territories were host
+             * @example 1
+             */
+            done: number;
+            /**
+             * Format: int32
+             * @description How many will be
+             * @example 10
+             */
+            planned: number;
+            /**
+             * Format: int32
+             * @description How many take part and are host of no stop
+             * @example 2
+             */
+            none: number;
+            /** @description The territories that take part in the programme, and whoever else is host, by name */
+            territories: components["schemas"]["CoveredTerritory"][];
+        };
+        /** @description What is written of a tour, when it is created or revised. Its stops are planned apart. */
+        TourDraft: {
+            /**
+             * @description What it is called
+             * @example Tour des Cités éducatives
+             */
+            title: string;
+            /**
+             * @description One sentence, without markup
+             * @example Une rencontre par trimestre, chez chacune.
+             */
+            summary: string;
+            /**
+             * @description What it is about, in Markdown
+             * @example ## Pourquoi ce tour
+             */
+            description?: string;
+            /**
+             * @description Whom it is meant for
+             * @example Les trios de pilotes et les chefs de projet
+             */
+            audience?: string;
+            /**
+             * @description The programme whose territories may be hosts
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            programmeId: components["schemas"]["UUID"];
+            /**
+             * @description The organisation that organises it
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            organisationId: components["schemas"]["UUID"];
+            /**
+             * @description The community it belongs to
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            communityId?: components["schemas"]["UUID"];
+            /**
+             * @description Where local time is what counts; Europe/Paris when left out
+             * @example Europe/Paris
+             */
+            timeZone?: string;
+            /**
+             * @description First day
+             * @example 2020-01-01
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day
+             * @example 2022-12-31
+             */
+            endsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description How often it stops
+             * @example QUARTER
+             */
+            rhythm: components["schemas"]["Rhythm"];
+            /**
+             * Format: int32
+             * @description How many days after a stop its participants have its supports
+             * @example 30
+             */
+            supportsWithinDays: number;
+            /**
+             * @description Who runs it, all of them; left out, they stay, and of a new one it is its creator
+             * @example [
+             *       "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e"
+             *     ]
+             */
+            organiserIds?: string[];
+        };
+        /** @description A territory that is host, or could be, with what a map needs. */
+        TourHost: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Name in use
+             * @example Amiens
+             */
+            name: string;
+            /**
+             * Format: double
+             * @description Degrees north (WGS 84)
+             * @example 49.9
+             */
+            latitude: number | null;
+            /**
+             * Format: double
+             * @description Degrees east (WGS 84)
+             * @example 2.3
+             */
+            longitude: number | null;
+        };
+        /** @description A month, a quarter or a half-year of a tour, as its rhythm has it. */
+        TourPeriod: {
+            /**
+             * @description First day
+             * @example 2020-04-01
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day
+             * @example 2020-06-30
+             */
+            endsOn: components["schemas"]["LocalDate"];
+        };
+        /** @description The stops of a tour, all of them. They are kept by date; those of the same date in this order. */
+        TourPlanDraft: {
+            /** @description The stops */
+            stops: components["schemas"]["TourStopDraft"][];
+        };
+        /** @enum {string} */
+        TourState: "DRAFT" | "PUBLISHED" | "CLOSED" | "CANCELLED";
+        /** @description A stop of a tour. */
+        TourStop: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Its number, from 1, by date
+             * @example 2
+             */
+            number: number;
+            /**
+             * @description What it is about, in some words
+             * @example Évaluer
+             */
+            theme: string;
+            /**
+             * @description Its first day, or the first of those it lies between
+             * @example 2020-06-02
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Its last day, or the last of those it lies between
+             * @example 2020-06-02
+             */
+            endsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Whether these are its days; if not, it takes place some time between them
+             * @example true
+             */
+            dated: boolean;
+            /**
+             * @description Whether it is wider than the network: a day without a host
+             * @example false
+             */
+            regional: boolean;
+            /** @description The territory that is host; null while unknown */
+            host: components["schemas"]["TourHost"] | null;
+            /** @description The event that carries it, told to those who may know of it */
+            event: components["schemas"]["TourStopEvent"] | null;
+        };
+        /** @description What is written of a stop. */
+        TourStopDraft: {
+            /**
+             * @description The stop it was; left out for a new one
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description What it is about, in some words
+             * @example Évaluer
+             */
+            theme: string;
+            /**
+             * @description Its first day, or the first of those it lies between
+             * @example 2020-06-02
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Its last day, or the last of those it lies between
+             * @example 2020-06-02
+             */
+            endsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Whether these are its days; if not, it takes place some time between them
+             * @example true
+             */
+            dated: boolean;
+            /**
+             * @description Whether it is wider than the network: a day without a host
+             * @example false
+             */
+            regional: boolean;
+            /**
+             * @description The territory that is host; left out while nobody has volunteered
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            hostId?: components["schemas"]["UUID"];
+            /**
+             * @description The event that carries it; a new one of the writer’s gives the stop its days
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            eventId?: components["schemas"]["UUID"];
+        };
+        /** @description The event that carries a stop: registration, prices and agenda are its own. */
+        TourStopEvent: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description What it is called
+             * @example Étape d’Amiens
+             */
+            title: string;
+            /**
+             * @description State; drafts are for their writers
+             * @example PUBLISHED
+             */
+            state: components["schemas"]["EventState"];
+            /**
+             * @description Beginning
+             * @example 2020-02-11T08:30:00Z
+             */
+            startsAt: components["schemas"]["Instant"];
+            /**
+             * @description End
+             * @example 2020-02-11T15:30:00Z
+             */
+            endsAt: components["schemas"]["Instant"];
+            /**
+             * @description Where local time is what counts
+             * @example Europe/Paris
+             */
+            timeZone: string;
+            /**
+             * @description Its territory
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            territoryId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+        };
+        /** @description A tour as a list shows it. */
+        TourSummary: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description State; drafts are for those who plan them
+             * @example PUBLISHED
+             */
+            state: components["schemas"]["TourState"];
+            /**
+             * @description What it is called
+             * @example Tour des Cités éducatives
+             */
+            title: string;
+            /**
+             * @description One sentence, without markup
+             * @example Une rencontre par trimestre, chez chacune.
+             */
+            summary: string;
+            /** @description The programme whose territories may be hosts */
+            programme: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description The organisation that organises it */
+            organisation: components["schemas"]["Reference"];
+            /** @description The community it belongs to */
+            community: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /**
+             * @description First day
+             * @example 2020-01-01
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day
+             * @example 2022-12-31
+             */
+            endsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description How often it stops
+             * @example QUARTER
+             */
+            rhythm: components["schemas"]["Rhythm"];
+            /**
+             * Format: int32
+             * @description Its stops
+             * @example 13
+             */
+            stopCount: number;
+            /**
+             * Format: int32
+             * @description Its stops that have a host
+             * @example 12
+             */
+            hostCount: number;
+            /**
+             * @description Whether this is invented demonstration data
+             * @example false
+             */
+            demo: boolean;
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @description Why the plan of a tour may not hold. */
+        TourWarning: {
+            /**
+             * @description What it is
+             * @example MORE_STOPS_THAN_PERIODS
+             */
+            code: components["schemas"]["TourWarningCode"];
+            /**
+             * @description The same in one sentence, in the reader’s language
+             * @example 13 étapes pour 12 trimestres : à une par trimestre, le programme ne tient pas.
+             */
+            sentence: string;
+            /**
+             * @description Pointers to the stops it is about
+             * @example [
+             *       "/stops/2",
+             *       "/stops/3"
+             *     ]
+             */
+            pointers: string[];
+            /** @description The period it is about */
+            period: components["schemas"]["TourPeriod"] | null;
+            /** @description The territories it is about */
+            territories: components["schemas"]["Reference"][];
+            /**
+             * Format: int32
+             * @description How many there are: stops, territories
+             * @example 13
+             */
+            count: number;
+            /**
+             * Format: int32
+             * @description How many would fit
+             * @example 12
+             */
+            room: number;
+            /**
+             * @description How often the tour stops
+             * @example QUARTER
+             */
+            rhythm: components["schemas"]["Rhythm"];
+        };
+        /** @enum {string} */
+        TourWarningCode: "MORE_STOPS_THAN_PERIODS" | "PERIOD_WITHOUT_STOP" | "PERIOD_WITH_SEVERAL_STOPS" | "TERRITORY_WITHOUT_STOP" | "STOP_WITHOUT_HOST" | "STOP_OUTSIDE_TOUR" | "HOST_NOT_ENROLLED" | "EVENT_ON_ANOTHER_DAY" | "EVENT_ELSEWHERE";
         /** Format: uuid */
         UUID: string;
         /** @description How much there is to read. */
@@ -13663,6 +14430,11 @@ export interface operations {
                  */
                 topicId?: components["schemas"]["UUID"];
                 /**
+                 * @description The tour that it is a stop of
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                tourId?: components["schemas"]["UUID"];
+                /**
                  * @description Whether one gets in with a wheelchair, repeatable; unknown is not yes
                  * @example [
                  *       "YES"
@@ -13798,6 +14570,11 @@ export interface operations {
                  * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
                  */
                 topicId?: components["schemas"]["UUID"];
+                /**
+                 * @description The tour that it is a stop of
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                tourId?: components["schemas"]["UUID"];
                 /**
                  * @description Whether one gets in with a wheelchair, repeatable; unknown is not yes
                  * @example [
@@ -13935,6 +14712,11 @@ export interface operations {
                  */
                 topicId?: components["schemas"]["UUID"];
                 /**
+                 * @description The tour that it is a stop of
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                tourId?: components["schemas"]["UUID"];
+                /**
                  * @description Whether one gets in with a wheelchair, repeatable; unknown is not yes
                  * @example [
                  *       "YES"
@@ -14063,6 +14845,11 @@ export interface operations {
                 topicId?: components["schemas"]["UUID"];
                 /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
                 total?: "capped" | "exact";
+                /**
+                 * @description The tour that it is a stop of
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                tourId?: components["schemas"]["UUID"];
                 /**
                  * @description Whether one gets in with a wheelchair, repeatable; unknown is not yes
                  * @example [
@@ -21803,6 +22590,578 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTours: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /**
+                 * @description The community it belongs to
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                communityId?: components["schemas"]["UUID"];
+                /**
+                 * @description The programme whose territories may be hosts
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                programmeId?: components["schemas"]["UUID"];
+                /**
+                 * @description Words of title or summary, whatever their accents and case
+                 * @example cités
+                 */
+                q?: string;
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /**
+                 * @description States, repeatable; drafts are found by those who plan them
+                 * @example [
+                 *       "PUBLISHED"
+                 *     ]
+                 */
+                state?: components["schemas"]["TourState"][];
+                /**
+                 * @description A territory that is host of a stop
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                territoryId?: components["schemas"]["UUID"];
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTourSummary"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createTour: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+                /**
+                 * @description Makes the creation safe to send again: the same key and body get the first answer during 24 hours
+                 * @example 7f0c2f1e-agenda-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TourDraft"];
+            };
+        };
+        responses: {
+            /** @description The new tour */
+            201: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tour"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTour: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tour */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tour"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateTour: {
+        parameters: {
+            query?: never;
+            header: {
+                "Accept-Language"?: string;
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TourDraft"];
+            };
+        };
+        responses: {
+            /** @description The tour as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tour"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelTour: {
+        parameters: {
+            query?: never;
+            header: {
+                "Accept-Language"?: string;
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The tour as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tour"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeTour: {
+        parameters: {
+            query?: never;
+            header: {
+                "Accept-Language"?: string;
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tour as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tour"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTourCoverage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The coverage */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TourCoverage"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    publishTour: {
+        parameters: {
+            query?: never;
+            header: {
+                "Accept-Language"?: string;
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tour as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tour"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    planTour: {
+        parameters: {
+            query?: never;
+            header: {
+                "Accept-Language"?: string;
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TourPlanDraft"];
+            };
+        };
+        responses: {
+            /** @description The tour as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tour"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createTourStopEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+                stopId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StopEventDraft"];
+            };
+        };
+        responses: {
+            /** @description The tour as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tour"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    swapTourHosts: {
+        parameters: {
+            query?: never;
+            header: {
+                "Accept-Language"?: string;
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HostSwap"];
+            };
+        };
+        responses: {
+            /** @description The tour as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tour"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -53,6 +53,7 @@ export function event(change: Partial<Event> = {}): Event {
     endsLocal: '2026-12-08T14:00:00',
     audience: null,
     cycleYear: null,
+    tour: null,
     organisers: [],
     address: '12 rue des Tilleuls, 80000 Amiens',
     joins: false,

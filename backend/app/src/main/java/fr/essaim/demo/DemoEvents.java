@@ -24,6 +24,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,15 +53,21 @@ class DemoEvents {
         this.today = today;
     }
 
-    /** @param groups ids by key, as those of the cycle years */
-    void load(Actor loader, DemoResources.Around around, Map<String, UUID> groups, Map<String, UUID> years) {
+    /**
+     * @param groups ids by key, as those of the cycle years
+     * @return the ids of the events by key
+     */
+    Map<String, UUID> load(
+            Actor loader, DemoResources.Around around, Map<String, UUID> groups, Map<String, UUID> years) {
         Map<String, List<DemoFile.Line>> agendaLines =
                 DemoFile.read("event-agenda").stream().collect(Collectors.groupingBy(line -> line.text("event")));
+        var ids = new HashMap<String, UUID>();
         for (DemoFile.Line line : DemoFile.read("events")) {
             EventDetails created = events.create(loader, draft(line, around, groups, years), true);
             List<AgendaDraft.Item> items = agendaLines.getOrDefault(line.text("key"), List.of()).stream()
                     .map(part -> item(part, created))
                     .toList();
+            ids.put(line.text("key"), created.id());
             EventDetails event = agendas.replace(loader, created.id(), created.version(), new AgendaDraft(items));
             prices.load(loader, line.text("key"), event.id());
             bring(loader, event, line);
@@ -69,6 +76,7 @@ class DemoEvents {
                 registrations.register(loader, event.id(), new RegistrationDraft(person, null));
             }
         }
+        return ids;
     }
 
     /** Brings an event to where it is. */

@@ -10,16 +10,18 @@ import java.util.UUID;
 class DemoGatherings {
     private final DemoMeetings meetings;
     private final DemoEvents events;
+    private final DemoTours tours;
 
-    DemoGatherings(DemoMeetings meetings, DemoEvents events) {
+    DemoGatherings(DemoMeetings meetings, DemoEvents events, DemoTours tours) {
         this.meetings = meetings;
         this.events = events;
+        this.tours = tours;
     }
 
     /** @return the ids of the meetings by key */
     Map<String, UUID> load(
             Actor loader, DemoResources.Around around, Map<String, UUID> groups, Map<String, UUID> years) {
-        events.load(loader, around, groups, years);
+        tours.load(loader, around, events.load(loader, around, groups, years));
         return meetings.load(loader, around.communities(), groups, years);
     }
 

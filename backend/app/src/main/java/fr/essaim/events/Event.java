@@ -115,6 +115,12 @@ class Event extends Versioned {
         touch(now);
     }
 
+    /** Another territory is host, or none. */
+    void host(@Nullable UUID territory, Instant now) {
+        amend(now);
+        territoryId = territory;
+    }
+
     /** @throws ProblemException rule-violated when people would come to a place without knowing whether they get in */
     void publish(Instant now) {
         moveTo(EventState.PUBLISHED, now);

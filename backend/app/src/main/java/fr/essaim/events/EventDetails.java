@@ -105,6 +105,9 @@ public record EventDetails(
         @Schema(description = "The programme it belongs to", required = true, nullable = true) @Nullable
         Reference programme,
 
+        @Schema(description = "The tour that it is a stop of", required = true, nullable = true) @Nullable
+        EventTour tour,
+
         @Schema(description = "The territory that is host", required = true, nullable = true) @Nullable
         Reference territory,
 
@@ -207,6 +210,7 @@ public record EventDetails(
                 group,
                 cycleYear,
                 programme,
+                tour,
                 territory,
                 organisation,
                 organisers,

@@ -1,6 +1,7 @@
 package fr.essaim.events;
 
 import fr.essaim.events.registrations.MyRegistration;
+import fr.essaim.events.tours.TourReader;
 import fr.essaim.shared.listing.Conditions;
 import fr.essaim.shared.security.Actor;
 import fr.essaim.shared.time.Today;
@@ -74,6 +75,11 @@ public record EventFilter(
         @Nullable
         UUID programmeId,
 
+        @Parameter(description = "The tour that it is a stop of", example = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e")
+        @RestQuery
+        @Nullable
+        UUID tourId,
+
         @Parameter(description = "The territory that is host", example = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e")
         @RestQuery
         @Nullable
@@ -107,6 +113,7 @@ public record EventFilter(
                 .andIfGiven("e.group_id = ?", groupId)
                 .andIfGiven("e.cycle_year_id = ?", cycleYearId)
                 .andIfGiven("e.programme_id = ?", programmeId)
+                .andIfGiven(TourReader.hasEvent(actor), tourId)
                 .andIfGiven("e.territory_id = ?", territoryId)
                 .andIfGiven("e.organisation_id = ?", organisationId);
         if (Boolean.TRUE.equals(registered)) {

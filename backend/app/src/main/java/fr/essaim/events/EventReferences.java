@@ -35,8 +35,13 @@ class EventReferences {
      * @throws ProblemException unknown-reference, forbidden, rule-violated, validation-failed
      */
     void require(Actor actor, EventDraft draft, @Nullable EventDetails before) {
-        draft.requireCoherent();
         places.require(actor, draft, before);
+        requireNamed(actor, draft, before);
+    }
+
+    /** The same but for where it stands, which somebody else has judged. */
+    void requireNamed(Actor actor, EventDraft draft, @Nullable EventDetails before) {
+        draft.requireCoherent();
         UUID programme = draft.programmeId();
         if (programme != null && !is(before == null ? null : before.programme(), programme)) {
             try {

@@ -63,7 +63,31 @@ public class EventService {
     /** @param demo whether this is invented demonstration data */
     @Transactional
     public EventDetails create(Actor actor, EventDraft draft, boolean demo) {
-        return enter(actor, draft, null, demo, "EVENT_CREATED", created -> {});
+        references.require(actor, draft, null);
+        return enter(actor, draft, demo, "EVENT_CREATED", created -> {});
+    }
+
+    /**
+     * The same for who plans a tour, and so may hold its stops where it stands.
+     *
+     * @param completion what else its writer makes of it
+     */
+    @Transactional
+    public EventDetails createPlaced(Actor actor, EventDraft draft, boolean demo, Consumer<UUID> completion) {
+        references.requireNamed(actor, draft, null);
+        return enter(actor, draft, demo, "EVENT_CREATED", completion);
+    }
+
+    /**
+     * Another territory is host, or none: for who plans the tour whose stop the event is, and need not write the event.
+     *
+     * @throws ProblemException not-found, illegal-transition when it is closed or cancelled
+     */
+    @Transactional
+    public void host(Actor actor, UUID id, @Nullable UUID territory) {
+        EventDetails before = get(actor, id);
+        Consumer<Event> verb = event -> event.host(territory, today.now());
+        change(actor, before, before.version(), verb, "EVENT_HOST_CHANGED", null);
     }
 
     /** A new draft like an event that the actor writes, at another time. */
@@ -72,13 +96,9 @@ public class EventService {
         EventDetails model = get(actor, id);
         requireWriter(actor, id);
         Duration by = copy.distance(model);
-        return enter(
-                actor,
-                copy.draft(model),
-                model,
-                model.demo(),
-                "EVENT_CREATED",
-                created -> events.copy(id, created, by));
+        EventDraft draft = copy.draft(model);
+        references.require(actor, draft, model);
+        return enter(actor, draft, model.demo(), "EVENT_CREATED", created -> events.copy(id, created, by));
     }
 
     @Transactional
@@ -135,14 +155,7 @@ public class EventService {
         return change(actor, before, version, verb, action, null);
     }
 
-    private EventDetails enter(
-            Actor actor,
-            EventDraft draft,
-            @Nullable EventDetails model,
-            boolean demo,
-            String action,
-            Consumer<UUID> completion) {
-        references.require(actor, draft, model);
+    private EventDetails enter(Actor actor, EventDraft draft, boolean demo, String action, Consumer<UUID> completion) {
         EventTimes times = EventTimes.of(draft);
         var event = new Event(draft, times, references.commune(draft), actor.personId(), demo, today.now());
         events.persistAndFlush(event);

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -32,6 +33,11 @@ public final class CsvExport<T> implements StreamingOutput {
     CsvExport(CsvColumns<T> csv, Consumer<Consumer<T>> source) {
         this.csv = csv;
         this.source = source;
+    }
+
+    /** What is at hand whole, as CSV. */
+    public static <T> CsvExport<T> of(CsvColumns<T> csv, List<T> all) {
+        return new CsvExport<>(csv, all::forEach);
     }
 
     @Override

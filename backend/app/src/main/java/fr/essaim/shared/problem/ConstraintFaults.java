@@ -29,6 +29,8 @@ final class ConstraintFaults {
             Map.entry("resource_cycle_year_id_fkey", ProblemCode.YEAR_IN_USE),
             Map.entry("territory_part_acyclic", ProblemCode.COMPOSITION_CYCLE),
             Map.entry("territory_role_current_key", ProblemCode.ALREADY_ASSIGNED),
+            Map.entry("tour_stop_event_key", ProblemCode.EVENT_ON_TOUR),
+            Map.entry("tour_stop_host_key", ProblemCode.ALREADY_HOST),
             Map.entry("topic_acyclic", ProblemCode.TOPIC_CYCLE),
             Map.entry("topic_label_fr_key", ProblemCode.DUPLICATE_TOPIC),
             Map.entry("topic_scheme_code_key", ProblemCode.DUPLICATE_TOPIC_SCHEME),
