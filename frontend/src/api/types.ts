@@ -83,6 +83,16 @@ export type FollowUpDraft = Schemas['FollowUpDraft'];
 export type FollowUpState = Schemas['FollowUpState'];
 
 export type Event = Schemas['Event'];
+export type Tour = Schemas['Tour'];
+export type TourSummary = Schemas['TourSummary'];
+export type TourDraft = Schemas['TourDraft'];
+export type TourState = Schemas['TourState'];
+export type TourRhythm = Schemas['Rhythm'];
+export type TourPeriod = Schemas['TourPeriod'];
+export type TourStop = Schemas['TourStop'];
+export type TourPlanDraft = Schemas['TourPlanDraft'];
+export type TourHosting = Schemas['Hosting'];
+export type CoveredTerritory = Schemas['CoveredTerritory'];
 export type Registration = Schemas['Registration'];
 export type Fee = Schemas['Fee'];
 export type FeeTotals = Schemas['FeeTotals'];

@@ -44,6 +44,8 @@ import { Route as RessourcesNouvelleRouteImport } from './../routes/ressources.n
 import { Route as SujetsIndexRouteImport } from './../routes/sujets.index';
 import { Route as TerritoiresIndexRouteImport } from './../routes/territoires.index';
 import { Route as TerritoiresNouveauRouteImport } from './../routes/territoires.nouveau';
+import { Route as ToursIndexRouteImport } from './../routes/tours.index';
+import { Route as ToursNouveauRouteImport } from './../routes/tours.nouveau';
 import { Route as AdministrationCourrielsIndexRouteImport } from './../routes/administration.courriels.index';
 import { Route as AdministrationCourrielsMessageIdRouteImport } from './../routes/administration.courriels.$messageId';
 import { Route as AdministrationPersonnesIndexRouteImport } from './../routes/administration.personnes.index';
@@ -85,6 +87,9 @@ import { Route as SujetsTopicIdIndexRouteImport } from './../routes/sujets.$topi
 import { Route as SujetsTopicIdModifierRouteImport } from './../routes/sujets.$topicId.modifier';
 import { Route as TerritoiresTerritoryIdIndexRouteImport } from './../routes/territoires.$territoryId.index';
 import { Route as TerritoiresTerritoryIdModifierRouteImport } from './../routes/territoires.$territoryId.modifier';
+import { Route as ToursTourIdIndexRouteImport } from './../routes/tours.$tourId.index';
+import { Route as ToursTourIdEtapesRouteImport } from './../routes/tours.$tourId.etapes';
+import { Route as ToursTourIdModifierRouteImport } from './../routes/tours.$tourId.modifier';
 import { Route as VocabulairesCodeIndexRouteImport } from './../routes/vocabulaires.$code.index';
 import { Route as VocabulairesCodeNouveauRouteImport } from './../routes/vocabulaires.$code.nouveau';
 import { Route as CahiersYearIdPartiesNouvelleRouteImport } from './../routes/cahiers.$yearId.parties.nouvelle';
@@ -280,6 +285,16 @@ const TerritoiresIndexRoute = TerritoiresIndexRouteImport.update({
 const TerritoiresNouveauRoute = TerritoiresNouveauRouteImport.update({
   id: '/territoires/nouveau',
   path: '/territoires/nouveau',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const ToursIndexRoute = ToursIndexRouteImport.update({
+  id: '/tours/',
+  path: '/tours/',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const ToursNouveauRoute = ToursNouveauRouteImport.update({
+  id: '/tours/nouveau',
+  path: '/tours/nouveau',
   getParentRoute: () => rootRouteImport,
 } as any);
 const AdministrationCourrielsIndexRoute =
@@ -518,6 +533,21 @@ const TerritoiresTerritoryIdModifierRoute =
     path: '/territoires/$territoryId/modifier',
     getParentRoute: () => rootRouteImport,
   } as any);
+const ToursTourIdIndexRoute = ToursTourIdIndexRouteImport.update({
+  id: '/tours/$tourId/',
+  path: '/tours/$tourId/',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const ToursTourIdEtapesRoute = ToursTourIdEtapesRouteImport.update({
+  id: '/tours/$tourId/etapes',
+  path: '/tours/$tourId/etapes',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const ToursTourIdModifierRoute = ToursTourIdModifierRouteImport.update({
+  id: '/tours/$tourId/modifier',
+  path: '/tours/$tourId/modifier',
+  getParentRoute: () => rootRouteImport,
+} as any);
 const VocabulairesCodeIndexRoute = VocabulairesCodeIndexRouteImport.update({
   id: '/vocabulaires/$code/',
   path: '/vocabulaires/$code/',
@@ -656,6 +686,7 @@ export interface FileRoutesByFullPath {
   '/programmes/nouveau': typeof ProgrammesNouveauRoute;
   '/ressources/nouvelle': typeof RessourcesNouvelleRoute;
   '/territoires/nouveau': typeof TerritoiresNouveauRoute;
+  '/tours/nouveau': typeof ToursNouveauRoute;
   '/administration/': typeof AdministrationIndexRoute;
   '/communautes/': typeof CommunautesIndexRoute;
   '/evenements/': typeof EvenementsIndexRoute;
@@ -667,6 +698,7 @@ export interface FileRoutesByFullPath {
   '/ressources/': typeof RessourcesIndexRoute;
   '/sujets/': typeof SujetsIndexRoute;
   '/territoires/': typeof TerritoiresIndexRoute;
+  '/tours/': typeof ToursIndexRoute;
   '/administration/courriels/$messageId': typeof AdministrationCourrielsMessageIdRoute;
   '/administration/personnes/$personId': typeof AdministrationPersonnesPersonIdRoute;
   '/communautes/$communityId/demandes': typeof CommunautesCommunityIdDemandesRoute;
@@ -694,6 +726,8 @@ export interface FileRoutesByFullPath {
   '/reunions/$meetingId/modifier': typeof ReunionsMeetingIdModifierRoute;
   '/sujets/$topicId/modifier': typeof SujetsTopicIdModifierRoute;
   '/territoires/$territoryId/modifier': typeof TerritoiresTerritoryIdModifierRoute;
+  '/tours/$tourId/etapes': typeof ToursTourIdEtapesRoute;
+  '/tours/$tourId/modifier': typeof ToursTourIdModifierRoute;
   '/vocabulaires/$code/nouveau': typeof VocabulairesCodeNouveauRoute;
   '/administration/courriels/': typeof AdministrationCourrielsIndexRoute;
   '/administration/personnes/': typeof AdministrationPersonnesIndexRoute;
@@ -709,6 +743,7 @@ export interface FileRoutesByFullPath {
   '/reunions/$meetingId/': typeof ReunionsMeetingIdIndexRoute;
   '/sujets/$topicId/': typeof SujetsTopicIdIndexRoute;
   '/territoires/$territoryId/': typeof TerritoiresTerritoryIdIndexRoute;
+  '/tours/$tourId/': typeof ToursTourIdIndexRoute;
   '/vocabulaires/$code/': typeof VocabulairesCodeIndexRoute;
   '/cahiers/$yearId/parties/nouvelle': typeof CahiersYearIdPartiesNouvelleRoute;
   '/cahiers/parties/$sectionId/modifier': typeof CahiersPartiesSectionIdModifierRoute;
@@ -753,6 +788,7 @@ export interface FileRoutesByTo {
   '/programmes/nouveau': typeof ProgrammesNouveauRoute;
   '/ressources/nouvelle': typeof RessourcesNouvelleRoute;
   '/territoires/nouveau': typeof TerritoiresNouveauRoute;
+  '/tours/nouveau': typeof ToursNouveauRoute;
   '/administration': typeof AdministrationIndexRoute;
   '/communautes': typeof CommunautesIndexRoute;
   '/evenements': typeof EvenementsIndexRoute;
@@ -764,6 +800,7 @@ export interface FileRoutesByTo {
   '/ressources': typeof RessourcesIndexRoute;
   '/sujets': typeof SujetsIndexRoute;
   '/territoires': typeof TerritoiresIndexRoute;
+  '/tours': typeof ToursIndexRoute;
   '/administration/courriels/$messageId': typeof AdministrationCourrielsMessageIdRoute;
   '/administration/personnes/$personId': typeof AdministrationPersonnesPersonIdRoute;
   '/communautes/$communityId/demandes': typeof CommunautesCommunityIdDemandesRoute;
@@ -791,6 +828,8 @@ export interface FileRoutesByTo {
   '/reunions/$meetingId/modifier': typeof ReunionsMeetingIdModifierRoute;
   '/sujets/$topicId/modifier': typeof SujetsTopicIdModifierRoute;
   '/territoires/$territoryId/modifier': typeof TerritoiresTerritoryIdModifierRoute;
+  '/tours/$tourId/etapes': typeof ToursTourIdEtapesRoute;
+  '/tours/$tourId/modifier': typeof ToursTourIdModifierRoute;
   '/vocabulaires/$code/nouveau': typeof VocabulairesCodeNouveauRoute;
   '/administration/courriels': typeof AdministrationCourrielsIndexRoute;
   '/administration/personnes': typeof AdministrationPersonnesIndexRoute;
@@ -806,6 +845,7 @@ export interface FileRoutesByTo {
   '/reunions/$meetingId': typeof ReunionsMeetingIdIndexRoute;
   '/sujets/$topicId': typeof SujetsTopicIdIndexRoute;
   '/territoires/$territoryId': typeof TerritoiresTerritoryIdIndexRoute;
+  '/tours/$tourId': typeof ToursTourIdIndexRoute;
   '/vocabulaires/$code': typeof VocabulairesCodeIndexRoute;
   '/cahiers/$yearId/parties/nouvelle': typeof CahiersYearIdPartiesNouvelleRoute;
   '/cahiers/parties/$sectionId/modifier': typeof CahiersPartiesSectionIdModifierRoute;
@@ -851,6 +891,7 @@ export interface FileRoutesById {
   '/programmes/nouveau': typeof ProgrammesNouveauRoute;
   '/ressources/nouvelle': typeof RessourcesNouvelleRoute;
   '/territoires/nouveau': typeof TerritoiresNouveauRoute;
+  '/tours/nouveau': typeof ToursNouveauRoute;
   '/administration/': typeof AdministrationIndexRoute;
   '/communautes/': typeof CommunautesIndexRoute;
   '/evenements/': typeof EvenementsIndexRoute;
@@ -862,6 +903,7 @@ export interface FileRoutesById {
   '/ressources/': typeof RessourcesIndexRoute;
   '/sujets/': typeof SujetsIndexRoute;
   '/territoires/': typeof TerritoiresIndexRoute;
+  '/tours/': typeof ToursIndexRoute;
   '/administration/courriels/$messageId': typeof AdministrationCourrielsMessageIdRoute;
   '/administration/personnes/$personId': typeof AdministrationPersonnesPersonIdRoute;
   '/communautes/$communityId/demandes': typeof CommunautesCommunityIdDemandesRoute;
@@ -889,6 +931,8 @@ export interface FileRoutesById {
   '/reunions/$meetingId/modifier': typeof ReunionsMeetingIdModifierRoute;
   '/sujets/$topicId/modifier': typeof SujetsTopicIdModifierRoute;
   '/territoires/$territoryId/modifier': typeof TerritoiresTerritoryIdModifierRoute;
+  '/tours/$tourId/etapes': typeof ToursTourIdEtapesRoute;
+  '/tours/$tourId/modifier': typeof ToursTourIdModifierRoute;
   '/vocabulaires/$code/nouveau': typeof VocabulairesCodeNouveauRoute;
   '/administration/courriels/': typeof AdministrationCourrielsIndexRoute;
   '/administration/personnes/': typeof AdministrationPersonnesIndexRoute;
@@ -904,6 +948,7 @@ export interface FileRoutesById {
   '/reunions/$meetingId/': typeof ReunionsMeetingIdIndexRoute;
   '/sujets/$topicId/': typeof SujetsTopicIdIndexRoute;
   '/territoires/$territoryId/': typeof TerritoiresTerritoryIdIndexRoute;
+  '/tours/$tourId/': typeof ToursTourIdIndexRoute;
   '/vocabulaires/$code/': typeof VocabulairesCodeIndexRoute;
   '/cahiers/$yearId/parties/nouvelle': typeof CahiersYearIdPartiesNouvelleRoute;
   '/cahiers/parties/$sectionId/modifier': typeof CahiersPartiesSectionIdModifierRoute;
@@ -950,6 +995,7 @@ export interface FileRouteTypes {
     | '/programmes/nouveau'
     | '/ressources/nouvelle'
     | '/territoires/nouveau'
+    | '/tours/nouveau'
     | '/administration/'
     | '/communautes/'
     | '/evenements/'
@@ -961,6 +1007,7 @@ export interface FileRouteTypes {
     | '/ressources/'
     | '/sujets/'
     | '/territoires/'
+    | '/tours/'
     | '/administration/courriels/$messageId'
     | '/administration/personnes/$personId'
     | '/communautes/$communityId/demandes'
@@ -988,6 +1035,8 @@ export interface FileRouteTypes {
     | '/reunions/$meetingId/modifier'
     | '/sujets/$topicId/modifier'
     | '/territoires/$territoryId/modifier'
+    | '/tours/$tourId/etapes'
+    | '/tours/$tourId/modifier'
     | '/vocabulaires/$code/nouveau'
     | '/administration/courriels/'
     | '/administration/personnes/'
@@ -1003,6 +1052,7 @@ export interface FileRouteTypes {
     | '/reunions/$meetingId/'
     | '/sujets/$topicId/'
     | '/territoires/$territoryId/'
+    | '/tours/$tourId/'
     | '/vocabulaires/$code/'
     | '/cahiers/$yearId/parties/nouvelle'
     | '/cahiers/parties/$sectionId/modifier'
@@ -1047,6 +1097,7 @@ export interface FileRouteTypes {
     | '/programmes/nouveau'
     | '/ressources/nouvelle'
     | '/territoires/nouveau'
+    | '/tours/nouveau'
     | '/administration'
     | '/communautes'
     | '/evenements'
@@ -1058,6 +1109,7 @@ export interface FileRouteTypes {
     | '/ressources'
     | '/sujets'
     | '/territoires'
+    | '/tours'
     | '/administration/courriels/$messageId'
     | '/administration/personnes/$personId'
     | '/communautes/$communityId/demandes'
@@ -1085,6 +1137,8 @@ export interface FileRouteTypes {
     | '/reunions/$meetingId/modifier'
     | '/sujets/$topicId/modifier'
     | '/territoires/$territoryId/modifier'
+    | '/tours/$tourId/etapes'
+    | '/tours/$tourId/modifier'
     | '/vocabulaires/$code/nouveau'
     | '/administration/courriels'
     | '/administration/personnes'
@@ -1100,6 +1154,7 @@ export interface FileRouteTypes {
     | '/reunions/$meetingId'
     | '/sujets/$topicId'
     | '/territoires/$territoryId'
+    | '/tours/$tourId'
     | '/vocabulaires/$code'
     | '/cahiers/$yearId/parties/nouvelle'
     | '/cahiers/parties/$sectionId/modifier'
@@ -1144,6 +1199,7 @@ export interface FileRouteTypes {
     | '/programmes/nouveau'
     | '/ressources/nouvelle'
     | '/territoires/nouveau'
+    | '/tours/nouveau'
     | '/administration/'
     | '/communautes/'
     | '/evenements/'
@@ -1155,6 +1211,7 @@ export interface FileRouteTypes {
     | '/ressources/'
     | '/sujets/'
     | '/territoires/'
+    | '/tours/'
     | '/administration/courriels/$messageId'
     | '/administration/personnes/$personId'
     | '/communautes/$communityId/demandes'
@@ -1182,6 +1239,8 @@ export interface FileRouteTypes {
     | '/reunions/$meetingId/modifier'
     | '/sujets/$topicId/modifier'
     | '/territoires/$territoryId/modifier'
+    | '/tours/$tourId/etapes'
+    | '/tours/$tourId/modifier'
     | '/vocabulaires/$code/nouveau'
     | '/administration/courriels/'
     | '/administration/personnes/'
@@ -1197,6 +1256,7 @@ export interface FileRouteTypes {
     | '/reunions/$meetingId/'
     | '/sujets/$topicId/'
     | '/territoires/$territoryId/'
+    | '/tours/$tourId/'
     | '/vocabulaires/$code/'
     | '/cahiers/$yearId/parties/nouvelle'
     | '/cahiers/parties/$sectionId/modifier'
@@ -1242,6 +1302,7 @@ export interface RootRouteChildren {
   ProgrammesNouveauRoute: typeof ProgrammesNouveauRoute;
   RessourcesNouvelleRoute: typeof RessourcesNouvelleRoute;
   TerritoiresNouveauRoute: typeof TerritoiresNouveauRoute;
+  ToursNouveauRoute: typeof ToursNouveauRoute;
   AdministrationIndexRoute: typeof AdministrationIndexRoute;
   CommunautesIndexRoute: typeof CommunautesIndexRoute;
   EvenementsIndexRoute: typeof EvenementsIndexRoute;
@@ -1253,6 +1314,7 @@ export interface RootRouteChildren {
   RessourcesIndexRoute: typeof RessourcesIndexRoute;
   SujetsIndexRoute: typeof SujetsIndexRoute;
   TerritoiresIndexRoute: typeof TerritoiresIndexRoute;
+  ToursIndexRoute: typeof ToursIndexRoute;
   AdministrationCourrielsMessageIdRoute: typeof AdministrationCourrielsMessageIdRoute;
   AdministrationPersonnesPersonIdRoute: typeof AdministrationPersonnesPersonIdRoute;
   CommunautesCommunityIdDemandesRoute: typeof CommunautesCommunityIdDemandesRoute;
@@ -1280,6 +1342,8 @@ export interface RootRouteChildren {
   ReunionsMeetingIdModifierRoute: typeof ReunionsMeetingIdModifierRoute;
   SujetsTopicIdModifierRoute: typeof SujetsTopicIdModifierRoute;
   TerritoiresTerritoryIdModifierRoute: typeof TerritoiresTerritoryIdModifierRoute;
+  ToursTourIdEtapesRoute: typeof ToursTourIdEtapesRoute;
+  ToursTourIdModifierRoute: typeof ToursTourIdModifierRoute;
   VocabulairesCodeNouveauRoute: typeof VocabulairesCodeNouveauRoute;
   AdministrationCourrielsIndexRoute: typeof AdministrationCourrielsIndexRoute;
   AdministrationPersonnesIndexRoute: typeof AdministrationPersonnesIndexRoute;
@@ -1295,6 +1359,7 @@ export interface RootRouteChildren {
   ReunionsMeetingIdIndexRoute: typeof ReunionsMeetingIdIndexRoute;
   SujetsTopicIdIndexRoute: typeof SujetsTopicIdIndexRoute;
   TerritoiresTerritoryIdIndexRoute: typeof TerritoiresTerritoryIdIndexRoute;
+  ToursTourIdIndexRoute: typeof ToursTourIdIndexRoute;
   VocabulairesCodeIndexRoute: typeof VocabulairesCodeIndexRoute;
   CahiersYearIdPartiesNouvelleRoute: typeof CahiersYearIdPartiesNouvelleRoute;
   CahiersPartiesSectionIdModifierRoute: typeof CahiersPartiesSectionIdModifierRoute;
@@ -1560,6 +1625,20 @@ declare module '@tanstack/react-router' {
       path: '/territoires/nouveau';
       fullPath: '/territoires/nouveau';
       preLoaderRoute: typeof TerritoiresNouveauRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/tours/': {
+      id: '/tours/';
+      path: '/tours';
+      fullPath: '/tours/';
+      preLoaderRoute: typeof ToursIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/tours/nouveau': {
+      id: '/tours/nouveau';
+      path: '/tours/nouveau';
+      fullPath: '/tours/nouveau';
+      preLoaderRoute: typeof ToursNouveauRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/administration/courriels/': {
@@ -1849,6 +1928,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TerritoiresTerritoryIdModifierRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/tours/$tourId/': {
+      id: '/tours/$tourId/';
+      path: '/tours/$tourId';
+      fullPath: '/tours/$tourId/';
+      preLoaderRoute: typeof ToursTourIdIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/tours/$tourId/etapes': {
+      id: '/tours/$tourId/etapes';
+      path: '/tours/$tourId/etapes';
+      fullPath: '/tours/$tourId/etapes';
+      preLoaderRoute: typeof ToursTourIdEtapesRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/tours/$tourId/modifier': {
+      id: '/tours/$tourId/modifier';
+      path: '/tours/$tourId/modifier';
+      fullPath: '/tours/$tourId/modifier';
+      preLoaderRoute: typeof ToursTourIdModifierRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/vocabulaires/$code/': {
       id: '/vocabulaires/$code/';
       path: '/vocabulaires/$code';
@@ -2010,6 +2110,7 @@ const rootRouteChildren: RootRouteChildren = {
   ProgrammesNouveauRoute: ProgrammesNouveauRoute,
   RessourcesNouvelleRoute: RessourcesNouvelleRoute,
   TerritoiresNouveauRoute: TerritoiresNouveauRoute,
+  ToursNouveauRoute: ToursNouveauRoute,
   AdministrationIndexRoute: AdministrationIndexRoute,
   CommunautesIndexRoute: CommunautesIndexRoute,
   EvenementsIndexRoute: EvenementsIndexRoute,
@@ -2021,6 +2122,7 @@ const rootRouteChildren: RootRouteChildren = {
   RessourcesIndexRoute: RessourcesIndexRoute,
   SujetsIndexRoute: SujetsIndexRoute,
   TerritoiresIndexRoute: TerritoiresIndexRoute,
+  ToursIndexRoute: ToursIndexRoute,
   AdministrationCourrielsMessageIdRoute: AdministrationCourrielsMessageIdRoute,
   AdministrationPersonnesPersonIdRoute: AdministrationPersonnesPersonIdRoute,
   CommunautesCommunityIdDemandesRoute: CommunautesCommunityIdDemandesRoute,
@@ -2053,6 +2155,8 @@ const rootRouteChildren: RootRouteChildren = {
   ReunionsMeetingIdModifierRoute: ReunionsMeetingIdModifierRoute,
   SujetsTopicIdModifierRoute: SujetsTopicIdModifierRoute,
   TerritoiresTerritoryIdModifierRoute: TerritoiresTerritoryIdModifierRoute,
+  ToursTourIdEtapesRoute: ToursTourIdEtapesRoute,
+  ToursTourIdModifierRoute: ToursTourIdModifierRoute,
   VocabulairesCodeNouveauRoute: VocabulairesCodeNouveauRoute,
   AdministrationCourrielsIndexRoute: AdministrationCourrielsIndexRoute,
   AdministrationPersonnesIndexRoute: AdministrationPersonnesIndexRoute,
@@ -2068,6 +2172,7 @@ const rootRouteChildren: RootRouteChildren = {
   ReunionsMeetingIdIndexRoute: ReunionsMeetingIdIndexRoute,
   SujetsTopicIdIndexRoute: SujetsTopicIdIndexRoute,
   TerritoiresTerritoryIdIndexRoute: TerritoiresTerritoryIdIndexRoute,
+  ToursTourIdIndexRoute: ToursTourIdIndexRoute,
   VocabulairesCodeIndexRoute: VocabulairesCodeIndexRoute,
   CahiersYearIdPartiesNouvelleRoute: CahiersYearIdPartiesNouvelleRoute,
   CahiersPartiesSectionIdModifierRoute: CahiersPartiesSectionIdModifierRoute,

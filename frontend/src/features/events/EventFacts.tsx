@@ -73,7 +73,7 @@ function registrationPeriod({ mode, opensAt, closesAt }: Event['registration'], 
     .join(', ');
 }
 
-function belongings({ organisation, community, group, cycleYear, programme, territory }: Event) {
+function belongings({ organisation, community, group, cycleYear, programme, tour, territory }: Event) {
   return [
     {
       term: m.event_organisation(),
@@ -105,6 +105,14 @@ function belongings({ organisation, community, group, cycleYear, programme, terr
       value: programme && (
         <Link to="/programmes/$programmeId" params={{ programmeId: programme.id }}>
           {programme.name}
+        </Link>
+      ),
+    },
+    {
+      term: m.tour_page(),
+      value: tour && (
+        <Link to="/tours/$tourId" params={{ tourId: tour.id }}>
+          {m.tour_stop_of({ number: tour.stopNumber, title: tour.title })}
         </Link>
       ),
     },

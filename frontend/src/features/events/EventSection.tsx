@@ -3,6 +3,7 @@ import { useKeyset } from '@/api/keyset';
 import { ListResults } from '@/lib/ListResults';
 import { useZone } from '@/lib/when';
 import { m } from '@/paraglide/messages';
+import { Row } from '@/ui/Layout';
 import { Section } from '@/ui/Page';
 import { EmptyState } from '@/ui/States';
 import { eventColumns } from './EventTable';
@@ -18,9 +19,14 @@ export default function EventSection(of: EventSectionProps) {
     <Section
       title={m.nav_events()}
       aside={
-        <Link to="/evenements" search={{ ...of, period: 'all' }}>
-          {m.events_all()}
-        </Link>
+        <Row>
+          <Link to="/tours" search={of}>
+            {m.tours_all()}
+          </Link>
+          <Link to="/evenements" search={{ ...of, period: 'all' }}>
+            {m.events_all()}
+          </Link>
+        </Row>
       }
     >
       <ListResults
