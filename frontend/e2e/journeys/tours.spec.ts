@@ -118,3 +118,25 @@ test('a visitor reads the tour, its stops and who hosts them, by map and by tabl
   await expectAccessible(page);
   await expectReflow(page);
 });
+
+test('what a tour owes is listed late ones first, and settled by a sentence', async ({ page }) => {
+  await signIn(page, 'staff', '/tours');
+  await page.getByRole('link', { name: 'Capitalisation', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Capitalisation' })).toBeVisible();
+  const row = page.getByRole('row', { name: /Supports de l’étape « Concertation et intelligence/ });
+  await expect(row.getByText('En retard')).toBeVisible();
+  await expectAccessible(page);
+  await row.getByRole('button', { name: /^Dire ce qui est remis/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Dire ce qui est remis' }).click();
+  await expect(dialog.getByRole('link', { name: /une ressource, un lien ou une phrase/ })).toBeVisible();
+  await dialog.getByLabel(/^En une phrase/).fill('Remis sur clé à la fin de la journée.');
+  await expectAccessible(page, ['light']);
+  await dialog.getByRole('button', { name: 'Dire ce qui est remis' }).click();
+  await expect(row).toBeHidden();
+
+  await page.getByRole('link', { name: DEMO, exact: true }).first().click();
+  await expect(row.getByText('Fait', { exact: true })).toBeVisible();
+  await expect(row.getByText('Remis sur clé à la fin de la journée.')).toBeVisible();
+  await expectReflow(page);
+});

@@ -3456,6 +3456,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tour-dues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what tours owe
+         * @description Supports after each stop, enriched when a year ends and when the tour does; of the tours that the caller writes. Sorted by `dueOn`, earliest first.
+         */
+        get: operations["listTourDues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tour-dues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read something that a tour owes
+         * @description When it is due, from whom, and what was given. Whoever writes the tour.
+         */
+        get: operations["getTourDue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tour-dues/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that something a tour owes was given
+         * @description A resource, a link or a sentence says what; again when something better is there. Whoever writes the tour, whatever its state.
+         */
+        post: operations["settleTourDue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tours": {
         parameters: {
             query?: never;
@@ -5227,6 +5287,28 @@ export interface components {
         Direction: "UP" | "DOWN";
         /** @enum {string} */
         DirectoryVisibility: "NOBODY" | "MY_COMMUNITIES" | "SIGNED_IN";
+        /** @enum {string} */
+        DueKind: "STOP" | "YEAR" | "TOUR";
+        /** @description What was given: a resource, a link or a sentence, one of them at least. */
+        DueSettlement: {
+            /**
+             * @description A resource of the resource centre
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            resourceId?: components["schemas"]["UUID"];
+            /**
+             * @description Where it lies
+             * @example https://ressources.example.org/etape-1
+             */
+            link?: string;
+            /**
+             * @description What it is, in words
+             * @example Remis sur clé à la fin de la journée.
+             */
+            note?: string;
+        };
+        /** @enum {string} */
+        DueState: "AHEAD" | "DUE" | "LATE" | "DONE";
         /** @enum {string} */
         EmploymentStatus: "PERMANENT" | "TRAINEE" | "CONTRACT" | "ELECTED" | "VOLUNTEER" | "OTHER";
         /** @description The territory of an enrolment, with what a map of the programme needs. */
@@ -8176,6 +8258,17 @@ export interface components {
              */
             next: string | null;
         };
+        PageTourDueDetails: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["TourDue"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
         PageTourSummary: {
             /** @description The items, in the asked order */
             items: components["schemas"]["TourSummary"][];
@@ -10638,7 +10731,7 @@ export interface components {
             actions: components["schemas"]["TourAction"][];
         };
         /** @enum {string} */
-        TourAction: "UPDATE" | "PUBLISH" | "CANCEL" | "CLOSE";
+        TourAction: "UPDATE" | "PUBLISH" | "CANCEL" | "CLOSE" | "SETTLE";
         /** @description Which territory hosts when, and which none yet. */
         TourCoverage: {
             /**
@@ -10743,6 +10836,64 @@ export interface components {
              *     ]
              */
             organiserIds?: string[];
+        };
+        /** @description Something that a tour owes those it travels through. */
+        TourDue: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 0
+             */
+            version: number;
+            /** @description The tour */
+            tour: components["schemas"]["Reference"];
+            /**
+             * @description What it is about
+             * @example STOP
+             */
+            kind: components["schemas"]["DueKind"];
+            /** @description The stop, by its theme */
+            stop: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /**
+             * Format: int32
+             * @description The year
+             * @example 2020
+             */
+            year: number | null;
+            /**
+             * @description Last day on which it is in time
+             * @example 2020-03-12
+             */
+            dueOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Where it stands today
+             * @example LATE
+             */
+            state: components["schemas"]["DueState"];
+            /** @description From whom: who runs the stop’s event, or else the tour; not told to partner tools */
+            from: components["schemas"]["PersonReference"][];
+            /**
+             * @description When it was given
+             * @example 2020-03-02
+             */
+            doneOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description The resource that was given */
+            resource: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /**
+             * @description Where it lies
+             * @example https://ressources.example.org/etape-1
+             */
+            link: string | null;
+            /**
+             * @description What it is, in words
+             * @example Remis sur clé à la fin de la journée.
+             */
+            note: string | null;
         };
         /** @description A territory that is host, or could be, with what a map needs. */
         TourHost: {
@@ -22590,6 +22741,162 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTourDues: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /**
+                 * @description Where it stands today, repeatable
+                 * @example [
+                 *       "LATE"
+                 *     ]
+                 */
+                state?: components["schemas"]["DueState"][];
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+                /**
+                 * @description The tour
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                tourId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTourDueDetails"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTourDue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is owed */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TourDue"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    settleTourDue: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DueSettlement"];
+            };
+        };
+        responses: {
+            /** @description What is owed, as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TourDue"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

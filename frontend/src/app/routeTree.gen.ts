@@ -45,6 +45,7 @@ import { Route as SujetsIndexRouteImport } from './../routes/sujets.index';
 import { Route as TerritoiresIndexRouteImport } from './../routes/territoires.index';
 import { Route as TerritoiresNouveauRouteImport } from './../routes/territoires.nouveau';
 import { Route as ToursIndexRouteImport } from './../routes/tours.index';
+import { Route as ToursCapitalisationRouteImport } from './../routes/tours.capitalisation';
 import { Route as ToursNouveauRouteImport } from './../routes/tours.nouveau';
 import { Route as AdministrationCourrielsIndexRouteImport } from './../routes/administration.courriels.index';
 import { Route as AdministrationCourrielsMessageIdRouteImport } from './../routes/administration.courriels.$messageId';
@@ -290,6 +291,11 @@ const TerritoiresNouveauRoute = TerritoiresNouveauRouteImport.update({
 const ToursIndexRoute = ToursIndexRouteImport.update({
   id: '/tours/',
   path: '/tours/',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const ToursCapitalisationRoute = ToursCapitalisationRouteImport.update({
+  id: '/tours/capitalisation',
+  path: '/tours/capitalisation',
   getParentRoute: () => rootRouteImport,
 } as any);
 const ToursNouveauRoute = ToursNouveauRouteImport.update({
@@ -686,6 +692,7 @@ export interface FileRoutesByFullPath {
   '/programmes/nouveau': typeof ProgrammesNouveauRoute;
   '/ressources/nouvelle': typeof RessourcesNouvelleRoute;
   '/territoires/nouveau': typeof TerritoiresNouveauRoute;
+  '/tours/capitalisation': typeof ToursCapitalisationRoute;
   '/tours/nouveau': typeof ToursNouveauRoute;
   '/administration/': typeof AdministrationIndexRoute;
   '/communautes/': typeof CommunautesIndexRoute;
@@ -788,6 +795,7 @@ export interface FileRoutesByTo {
   '/programmes/nouveau': typeof ProgrammesNouveauRoute;
   '/ressources/nouvelle': typeof RessourcesNouvelleRoute;
   '/territoires/nouveau': typeof TerritoiresNouveauRoute;
+  '/tours/capitalisation': typeof ToursCapitalisationRoute;
   '/tours/nouveau': typeof ToursNouveauRoute;
   '/administration': typeof AdministrationIndexRoute;
   '/communautes': typeof CommunautesIndexRoute;
@@ -891,6 +899,7 @@ export interface FileRoutesById {
   '/programmes/nouveau': typeof ProgrammesNouveauRoute;
   '/ressources/nouvelle': typeof RessourcesNouvelleRoute;
   '/territoires/nouveau': typeof TerritoiresNouveauRoute;
+  '/tours/capitalisation': typeof ToursCapitalisationRoute;
   '/tours/nouveau': typeof ToursNouveauRoute;
   '/administration/': typeof AdministrationIndexRoute;
   '/communautes/': typeof CommunautesIndexRoute;
@@ -995,6 +1004,7 @@ export interface FileRouteTypes {
     | '/programmes/nouveau'
     | '/ressources/nouvelle'
     | '/territoires/nouveau'
+    | '/tours/capitalisation'
     | '/tours/nouveau'
     | '/administration/'
     | '/communautes/'
@@ -1097,6 +1107,7 @@ export interface FileRouteTypes {
     | '/programmes/nouveau'
     | '/ressources/nouvelle'
     | '/territoires/nouveau'
+    | '/tours/capitalisation'
     | '/tours/nouveau'
     | '/administration'
     | '/communautes'
@@ -1199,6 +1210,7 @@ export interface FileRouteTypes {
     | '/programmes/nouveau'
     | '/ressources/nouvelle'
     | '/territoires/nouveau'
+    | '/tours/capitalisation'
     | '/tours/nouveau'
     | '/administration/'
     | '/communautes/'
@@ -1302,6 +1314,7 @@ export interface RootRouteChildren {
   ProgrammesNouveauRoute: typeof ProgrammesNouveauRoute;
   RessourcesNouvelleRoute: typeof RessourcesNouvelleRoute;
   TerritoiresNouveauRoute: typeof TerritoiresNouveauRoute;
+  ToursCapitalisationRoute: typeof ToursCapitalisationRoute;
   ToursNouveauRoute: typeof ToursNouveauRoute;
   AdministrationIndexRoute: typeof AdministrationIndexRoute;
   CommunautesIndexRoute: typeof CommunautesIndexRoute;
@@ -1632,6 +1645,13 @@ declare module '@tanstack/react-router' {
       path: '/tours';
       fullPath: '/tours/';
       preLoaderRoute: typeof ToursIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/tours/capitalisation': {
+      id: '/tours/capitalisation';
+      path: '/tours/capitalisation';
+      fullPath: '/tours/capitalisation';
+      preLoaderRoute: typeof ToursCapitalisationRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/tours/nouveau': {
@@ -2110,6 +2130,7 @@ const rootRouteChildren: RootRouteChildren = {
   ProgrammesNouveauRoute: ProgrammesNouveauRoute,
   RessourcesNouvelleRoute: RessourcesNouvelleRoute,
   TerritoiresNouveauRoute: TerritoiresNouveauRoute,
+  ToursCapitalisationRoute: ToursCapitalisationRoute,
   ToursNouveauRoute: ToursNouveauRoute,
   AdministrationIndexRoute: AdministrationIndexRoute,
   CommunautesIndexRoute: CommunautesIndexRoute,

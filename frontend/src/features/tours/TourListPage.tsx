@@ -48,6 +48,11 @@ export function TourListPage() {
               {m.tour_new()}
             </LinkButton>
           )}
+          {mayCreate && (
+            <LinkButton to="/tours/capitalisation" variant="secondary">
+              {m.tour_dues()}
+            </LinkButton>
+          )}
           <CsvExport path="/api/v1/tours" query={given(search)} name="tours" />
         </>
       }

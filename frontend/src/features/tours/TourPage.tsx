@@ -9,8 +9,9 @@ import { Tag } from '@/ui/Badge';
 import { Facts } from '@/ui/Card';
 import { Stack } from '@/ui/Layout';
 import { Notice } from '@/ui/Notice';
-import { Page } from '@/ui/Page';
+import { Page, Section } from '@/ui/Page';
 import { RichText } from '@/ui/RichText';
+import { LoadingState } from '@/ui/States';
 import { TourStateBadge } from './badges';
 import { tourDetails } from './details';
 import { TourCoverage } from './TourCoverage';
@@ -19,6 +20,7 @@ import { formatDays } from './when';
 
 // For those alone who plan: it brings dialogs and forms.
 const TourActions = lazy(() => import('./TourActions'));
+const TourDues = lazy(() => import('./TourDues'));
 
 export function TourPage({ id }: { id: string }) {
   const query = useQuery(tourDetails(id));
@@ -46,7 +48,7 @@ function TourSheet({ tour }: { tour: Tour }) {
         </>
       }
       actions={
-        actions.length > 0 && (
+        actions.some((action) => action !== 'SETTLE') && (
           <Suspense fallback={null}>
             <TourActions tour={tour} />
           </Suspense>
@@ -64,6 +66,13 @@ function TourSheet({ tour }: { tour: Tour }) {
       {renderedDescription && <RichText nodes={renderedDescription.nodes} under={1} />}
       <TourStops tour={tour} />
       <TourCoverage tour={tour} />
+      {actions.includes('SETTLE') && (
+        <Section title={m.tour_dues()}>
+          <Suspense fallback={<LoadingState lines={4} />}>
+            <TourDues tourId={tour.id} />
+          </Suspense>
+        </Section>
+      )}
     </Page>
   );
 }

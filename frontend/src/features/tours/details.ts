@@ -7,6 +7,7 @@ export const tourKeys = {
   all,
   lists: [...all, 'list'] as const,
   details: (id: string) => [...all, 'details', id] as const,
+  dues: [...all, 'dues'] as const,
   coverage: (id: string) => [...all, 'coverage', id] as const,
 };
 

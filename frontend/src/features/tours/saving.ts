@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, ifMatch, unwrap } from '@/api/client';
-import type { Tour, TourDraft, TourPlanDraft } from '@/api/types';
+import type { DueSettlement, Tour, TourDraft, TourDue, TourPlanDraft } from '@/api/types';
 import { tourKeys } from './details';
 
 export type TourMove = 'publish' | 'close';
@@ -67,6 +67,20 @@ export function useSwapHosts({ id, version }: Tour) {
         }),
       ),
     onSuccess,
+  });
+}
+
+export function useSettleDue({ id, version }: TourDue) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (body: DueSettlement) =>
+      unwrap(
+        api.POST('/api/v1/tour-dues/{id}/settle', {
+          params: { path: { id }, header: ifMatch(version) },
+          body,
+        }),
+      ),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: tourKeys.dues }),
   });
 }
 

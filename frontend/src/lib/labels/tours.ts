@@ -1,4 +1,4 @@
-import type { TourHosting, TourRhythm, TourState } from '@/api/types';
+import type { TourDueState, TourHosting, TourRhythm, TourState } from '@/api/types';
 import { m } from '@/paraglide/messages';
 import type { StateLook, Words } from './words';
 
@@ -14,6 +14,14 @@ export const tourStates: Record<TourState, StateLook> = {
   PUBLISHED: { label: m.event_state_published, tone: 'positive', shape: 'full' },
   CLOSED: { label: m.event_state_closed, tone: 'neutral', shape: 'dot' },
   CANCELLED: { label: m.event_state_cancelled, tone: 'negative', shape: 'hollow' },
+};
+
+/** Where something that a tour owes stands. */
+export const dueStates: Record<TourDueState, StateLook> = {
+  LATE: { label: m.tour_due_late, tone: 'negative', shape: 'full' },
+  DUE: { label: m.tour_due_due, tone: 'attention', shape: 'half' },
+  AHEAD: { label: m.tour_due_ahead, tone: 'neutral', shape: 'hollow' },
+  DONE: { label: m.tour_due_done, tone: 'positive', shape: 'full' },
 };
 
 /** What a territory is to a tour. */

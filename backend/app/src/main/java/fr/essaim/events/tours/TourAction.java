@@ -6,5 +6,7 @@ public enum TourAction {
     UPDATE,
     PUBLISH,
     CANCEL,
-    CLOSE
+    CLOSE,
+    /** Say what was given of what the tour owes. */
+    SETTLE
 }

@@ -36,13 +36,15 @@ final class TourPolicy {
     }
 
     static List<TourAction> actions(Standing standing, TourState state) {
-        if (!standing.writes() || standing.frozen() || !state.isOpen()) {
-            return List.of();
-        }
         var actions = new ArrayList<TourAction>();
-        actions.add(TourAction.UPDATE);
-        actions.add(state == TourState.DRAFT ? TourAction.PUBLISH : TourAction.CLOSE);
-        actions.add(TourAction.CANCEL);
+        if (standing.writes() && !standing.frozen() && state.isOpen()) {
+            actions.add(TourAction.UPDATE);
+            actions.add(state == TourState.DRAFT ? TourAction.PUBLISH : TourAction.CLOSE);
+            actions.add(TourAction.CANCEL);
+        }
+        if (standing.writes() && state != TourState.CANCELLED) {
+            actions.add(TourAction.SETTLE);
+        }
         return List.copyOf(actions);
     }
 }

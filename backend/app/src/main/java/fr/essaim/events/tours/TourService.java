@@ -64,6 +64,7 @@ public class TourService {
         UUID creator = actor.personId();
         boolean named = draft.organiserIds() != null;
         organise(actor, tour.id(), named || creator == null ? draft.organiserIds() : List.of(creator));
+        tours.follow(tour.id(), today.now());
         TourDetails after = get(actor, tour.id());
         audit.record(actor, "TOUR_CREATED", subject(after), null, after, null);
         return after;
@@ -129,6 +130,7 @@ public class TourService {
         tour.requireVersion(version);
         verb.accept(tour);
         tours.flush();
+        tours.follow(before.id(), today.now());
         TourDetails after = get(actor, before.id());
         audit.record(actor, action, subject(after), before, after, reason);
         return after;

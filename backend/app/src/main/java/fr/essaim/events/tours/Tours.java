@@ -19,6 +19,7 @@ import fr.essaim.shared.security.Actor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -45,9 +46,11 @@ class Tours implements PanacheRepositoryBase<Tour, UUID> {
 
     private final Rows rows;
     private final ObjectMapper json;
+    private final TourDues dues;
 
-    Tours(Rows rows, ObjectMapper json) {
+    Tours(Rows rows, ObjectMapper json, TourDues dues) {
         this.rows = rows;
+        this.dues = dues;
         this.json = json;
     }
 
@@ -102,6 +105,11 @@ class Tours implements PanacheRepositoryBase<Tour, UUID> {
                         + " on conflict do nothing",
                 event,
                 tour);
+    }
+
+    /** Lets what a tour owes follow its plan. */
+    void follow(UUID tour, Instant now) {
+        dues.follow(tour, now);
     }
 
     boolean isOfHiddenCommunity(UUID tour) {

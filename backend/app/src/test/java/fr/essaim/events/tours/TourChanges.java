@@ -43,6 +43,15 @@ class TourChanges implements Changes {
                             return () -> STAFF.act("tours/" + tour, "close", Map.of());
                         },
                 "cancelTour", () -> move("cancel", Map.of("reason", "Motif")),
+                "settleTourDue",
+                        () -> {
+                            UUID tour = fixtures.tour("Dû");
+                            String due = STAFF.get("tour-dues?tourId=" + tour)
+                                    .then()
+                                    .extract()
+                                    .path("items[0].id");
+                            return () -> STAFF.act("tour-dues/" + due, "settle", Map.of("note", "Remis."));
+                        },
                 "planTour",
                         () -> {
                             UUID tour = fixtures.tour("Prévu");

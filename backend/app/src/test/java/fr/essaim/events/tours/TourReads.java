@@ -30,6 +30,14 @@ class TourReads implements Reads {
                 },
                 "getTour",
                 () -> "tours/" + published(),
+                "listTourDues",
+                () -> "tour-dues?tourId=" + published(),
+                "getTourDue",
+                () -> "tour-dues/"
+                        + STAFF.get("tour-dues?tourId=" + published())
+                                .then()
+                                .extract()
+                                .path("items[0].id"),
                 "getTourCoverage",
                 () -> "tours/" + published() + "/coverage");
     }
