@@ -22,6 +22,7 @@ import {
 } from './planForm';
 import { StopFields } from './StopFields';
 import { planTour, useTourSaved } from './saving';
+import { stopDays } from './when';
 
 interface PlanFormProps {
   tour: Tour;
@@ -85,8 +86,7 @@ export default function PlanForm({ tour, reload }: PlanFormProps) {
         onMove={(from, to) => field.onChange(moved(stops, from, to))}
         head={(stop, at) => (
           <strong>
-            {at + 1}.{' '}
-            {[stop.startsOn && formatDate(stop.startsOn), nameOf(stop, at)].filter(Boolean).join(' · ')}
+            {at + 1}. {[whenOf(stop, tour), nameOf(stop, at)].filter(Boolean).join(' · ')}
           </strong>
         )}
         buttons={(stop, at) => (
@@ -126,6 +126,13 @@ function storedOf(tour: Tour): Stored<PlanValues> {
 
 function nameOf({ theme }: StopValues, at: number): string {
   return theme.trim() || m.tour_stop_rank({ rank: at + 1 });
+}
+
+/** Its day, or the period that is all one knows. */
+function whenOf({ date, startsOn, endsOn }: StopValues, { periods, rhythm }: Tour): string {
+  return (
+    startsOn && stopDays({ dated: date === 'DAY', startsOn, endsOn: endsOn || startsOn }, periods, rhythm)
+  );
 }
 
 function moved(stops: readonly StopValues[], from: number, to: number): StopValues[] {

@@ -62,8 +62,10 @@ function TourSheet({ tour }: { tour: Tour }) {
         </Notice>
       )}
       <TourWarnings tour={tour} />
-      <TourFacts tour={tour} />
-      {renderedDescription && <RichText nodes={renderedDescription.nodes} under={1} />}
+      <Stack gap="large">
+        <TourFacts tour={tour} />
+        {renderedDescription && <RichText nodes={renderedDescription.nodes} under={1} />}
+      </Stack>
       <TourStops tour={tour} />
       <TourCoverage tour={tour} />
       {actions.includes('SETTLE') && (
@@ -94,43 +96,41 @@ function TourWarnings({ tour: { warnings } }: { tour: Tour }) {
 function TourFacts({ tour }: { tour: Tour }) {
   const { programme, organisation, community, organisers, audience, rhythm } = tour;
   return (
-    <Stack gap="large">
-      <Facts
-        columns
-        facts={[
-          {
-            term: m.event_organisation(),
-            value: (
-              <Link to="/organisations/$organisationId" params={{ organisationId: organisation.id }}>
-                {organisation.name}
-              </Link>
-            ),
-          },
-          {
-            term: m.field_programme(),
-            value: programme && (
-              <Link to="/programmes/$programmeId" params={{ programmeId: programme.id }}>
-                {programme.name}
-              </Link>
-            ),
-          },
-          {
-            term: m.field_community(),
-            value: community && (
-              <Link to="/communautes/$communityId" params={{ communityId: community.id }}>
-                {community.name}
-              </Link>
-            ),
-          },
-          { term: m.field_period(), value: formatDays(tour) },
-          { term: m.tour_rhythm(), value: tourRhythms[rhythm]() },
-          { term: m.field_audience(), value: audience },
-          {
-            term: m.event_organisers(),
-            value: organisers.map(({ displayName }) => displayName).join(', ') || null,
-          },
-        ]}
-      />
-    </Stack>
+    <Facts
+      columns
+      facts={[
+        {
+          term: m.event_organisation(),
+          value: (
+            <Link to="/organisations/$organisationId" params={{ organisationId: organisation.id }}>
+              {organisation.name}
+            </Link>
+          ),
+        },
+        {
+          term: m.field_programme(),
+          value: programme && (
+            <Link to="/programmes/$programmeId" params={{ programmeId: programme.id }}>
+              {programme.name}
+            </Link>
+          ),
+        },
+        {
+          term: m.field_community(),
+          value: community && (
+            <Link to="/communautes/$communityId" params={{ communityId: community.id }}>
+              {community.name}
+            </Link>
+          ),
+        },
+        { term: m.field_period(), value: formatDays(tour) },
+        { term: m.tour_rhythm(), value: tourRhythms[rhythm]() },
+        { term: m.field_audience(), value: audience },
+        {
+          term: m.event_organisers(),
+          value: organisers.map(({ displayName }) => displayName).join(', ') || null,
+        },
+      ]}
+    />
   );
 }

@@ -19,7 +19,11 @@ export function periodName(period: TourPeriod, rhythm: TourRhythm): string {
 }
 
 /** The day of a stop, or the period that is all one knows yet. */
-export function stopDays(stop: TourStop, periods: readonly TourPeriod[], rhythm: TourRhythm): string {
+export function stopDays(
+  stop: Pick<TourStop, 'dated' | 'startsOn' | 'endsOn'>,
+  periods: readonly TourPeriod[],
+  rhythm: TourRhythm,
+): string {
   if (stop.dated) return formatDays(stop);
   const whole = periods.find(({ startsOn, endsOn }) => startsOn === stop.startsOn && endsOn === stop.endsOn);
   return m.tour_undated({ period: whole ? periodName(whole, rhythm) : formatDays(stop) });
