@@ -139,4 +139,4 @@ export const test = base.extend<{ quiet: undefined }>({
   ],
 });
 
-export { type APIResponse, expect, type Page };
+export { type APIRequestContext, type APIResponse, expect, type Page };

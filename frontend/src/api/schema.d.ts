@@ -848,6 +848,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the list at the door
+         * @description Everybody who has a seat, by name, in one answer. Whoever runs the event.
+         */
+        get: operations["getAttendance"];
+        put?: never;
+        /**
+         * Note who came
+         * @description Notes from one or more devices, which may have been offline: the latest note about somebody counts, whatever the order they arrive in, and one sent twice changes nothing. From twelve hours before the event until it is closed. Whoever runs the event.
+         */
+        post: operations["noteAttendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/attendance/sign-in-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the sheet to sign as PDF
+         * @description A table for each half-day that the event touches where it is, with everybody who has a seat, in the language of `Accept-Language`. Whoever runs the event.
+         */
+        get: operations["printSignInSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events/{id}/calendar": {
         parameters: {
             query?: never;
@@ -4491,6 +4535,66 @@ export interface components {
              * @example etalab-2.0
              */
             licence?: string;
+        };
+        /** @description Everybody who has a seat at an event, by name, whole: a phone at the door may lose its connection. */
+        AttendanceList: {
+            /**
+             * @description From when on notes are taken: twelve hours before the event
+             * @example 2026-12-07T01:00:00Z
+             */
+            opensAt: components["schemas"]["Instant"];
+            /**
+             * @description Whether notes are taken now
+             * @example true
+             */
+            open: boolean;
+            /**
+             * Format: int32
+             * @description How many have a seat
+             * @example 40
+             */
+            seated: number;
+            /**
+             * Format: int32
+             * @description How many came
+             * @example 36
+             */
+            present: number;
+            /**
+             * Format: int32
+             * @description How many did not
+             * @example 2
+             */
+            absent: number;
+            /**
+             * @description Whether everybody is listed: two thousand are at most
+             * @example true
+             */
+            complete: boolean;
+            /** @description Each of them */
+            people: components["schemas"]["Attendee"][];
+        };
+        /** @description Somebody who has a seat, as the list at the door shows them. */
+        Attendee: {
+            /**
+             * @description Their registration
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            registrationId: components["schemas"]["UUID"];
+            /** @description Who */
+            person: components["schemas"]["PersonReference"];
+            /** @description Whom they work for */
+            organisation: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /**
+             * @description Whether they came
+             * @example PRESENT
+             */
+            presence: components["schemas"]["Presence"];
+            /**
+             * @description When that was noted; null before anybody has
+             * @example 2026-12-07T13:02:00Z
+             */
+            at: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
         /** @description Who made a change. */
         AuditActor: {
@@ -8515,6 +8619,31 @@ export interface components {
              * @example 2026-11-22T09:30:00Z
              */
             updatedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        Presence: "UNKNOWN" | "PRESENT" | "ABSENT";
+        /** @description What was noted at the door, in any order. Sent twice it changes nothing the second time. */
+        PresenceDraft: {
+            /** @description The notes */
+            marks: components["schemas"]["PresenceMark"][];
+        };
+        /** @description A note about one person, from whichever device. */
+        PresenceMark: {
+            /**
+             * @description Whose registration
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            registrationId: components["schemas"]["UUID"];
+            /**
+             * @description Whether the person came; UNKNOWN takes a mistake back
+             * @example PRESENT
+             */
+            presence: components["schemas"]["Presence"];
+            /**
+             * @description When it was noted, which may be long before it arrives: the latest note counts
+             * @example 2026-12-07T13:02:00Z
+             */
+            at: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         PriceBasis: "PER_DAY" | "PER_EVENT";
@@ -15233,6 +15362,132 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleViolated"];
             428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    noteAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PresenceDraft"];
+            };
+        };
+        responses: {
+            /** @description The list as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    printSignInSheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sheet */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

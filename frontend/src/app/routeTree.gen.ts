@@ -69,6 +69,7 @@ import { Route as EvenementsEventIdDerouleRouteImport } from './../routes/evenem
 import { Route as EvenementsEventIdInscriptionsRouteImport } from './../routes/evenements.$eventId.inscriptions';
 import { Route as EvenementsEventIdModifierRouteImport } from './../routes/evenements.$eventId.modifier';
 import { Route as EvenementsEventIdMontantsRouteImport } from './../routes/evenements.$eventId.montants';
+import { Route as EvenementsEventIdPresencesRouteImport } from './../routes/evenements.$eventId.presences';
 import { Route as GeographieKindCodeRouteImport } from './../routes/geographie.$kind.$code';
 import { Route as GroupesGroupIdIndexRouteImport } from './../routes/groupes.$groupId.index';
 import { Route as GroupesGroupIdModifierRouteImport } from './../routes/groupes.$groupId.modifier';
@@ -432,6 +433,12 @@ const EvenementsEventIdMontantsRoute =
     path: '/evenements/$eventId/montants',
     getParentRoute: () => rootRouteImport,
   } as any);
+const EvenementsEventIdPresencesRoute =
+  EvenementsEventIdPresencesRouteImport.update({
+    id: '/evenements/$eventId/presences',
+    path: '/evenements/$eventId/presences',
+    getParentRoute: () => rootRouteImport,
+  } as any);
 const GeographieKindCodeRoute = GeographieKindCodeRouteImport.update({
   id: '/geographie/$kind/$code',
   path: '/geographie/$kind/$code',
@@ -722,6 +729,7 @@ export interface FileRoutesByFullPath {
   '/evenements/$eventId/inscriptions': typeof EvenementsEventIdInscriptionsRoute;
   '/evenements/$eventId/modifier': typeof EvenementsEventIdModifierRoute;
   '/evenements/$eventId/montants': typeof EvenementsEventIdMontantsRoute;
+  '/evenements/$eventId/presences': typeof EvenementsEventIdPresencesRoute;
   '/geographie/$kind/$code': typeof GeographieKindCodeRoute;
   '/groupes/$groupId/modifier': typeof GroupesGroupIdModifierRoute;
   '/groupes/$groupId/rejoindre': typeof GroupesGroupIdRejoindreRoute;
@@ -825,6 +833,7 @@ export interface FileRoutesByTo {
   '/evenements/$eventId/inscriptions': typeof EvenementsEventIdInscriptionsRoute;
   '/evenements/$eventId/modifier': typeof EvenementsEventIdModifierRoute;
   '/evenements/$eventId/montants': typeof EvenementsEventIdMontantsRoute;
+  '/evenements/$eventId/presences': typeof EvenementsEventIdPresencesRoute;
   '/geographie/$kind/$code': typeof GeographieKindCodeRoute;
   '/groupes/$groupId/modifier': typeof GroupesGroupIdModifierRoute;
   '/groupes/$groupId/rejoindre': typeof GroupesGroupIdRejoindreRoute;
@@ -929,6 +938,7 @@ export interface FileRoutesById {
   '/evenements/$eventId/inscriptions': typeof EvenementsEventIdInscriptionsRoute;
   '/evenements/$eventId/modifier': typeof EvenementsEventIdModifierRoute;
   '/evenements/$eventId/montants': typeof EvenementsEventIdMontantsRoute;
+  '/evenements/$eventId/presences': typeof EvenementsEventIdPresencesRoute;
   '/geographie/$kind/$code': typeof GeographieKindCodeRoute;
   '/groupes/$groupId/modifier': typeof GroupesGroupIdModifierRoute;
   '/groupes/$groupId/rejoindre': typeof GroupesGroupIdRejoindreRoute;
@@ -1034,6 +1044,7 @@ export interface FileRouteTypes {
     | '/evenements/$eventId/inscriptions'
     | '/evenements/$eventId/modifier'
     | '/evenements/$eventId/montants'
+    | '/evenements/$eventId/presences'
     | '/geographie/$kind/$code'
     | '/groupes/$groupId/modifier'
     | '/groupes/$groupId/rejoindre'
@@ -1137,6 +1148,7 @@ export interface FileRouteTypes {
     | '/evenements/$eventId/inscriptions'
     | '/evenements/$eventId/modifier'
     | '/evenements/$eventId/montants'
+    | '/evenements/$eventId/presences'
     | '/geographie/$kind/$code'
     | '/groupes/$groupId/modifier'
     | '/groupes/$groupId/rejoindre'
@@ -1240,6 +1252,7 @@ export interface FileRouteTypes {
     | '/evenements/$eventId/inscriptions'
     | '/evenements/$eventId/modifier'
     | '/evenements/$eventId/montants'
+    | '/evenements/$eventId/presences'
     | '/geographie/$kind/$code'
     | '/groupes/$groupId/modifier'
     | '/groupes/$groupId/rejoindre'
@@ -1344,6 +1357,7 @@ export interface RootRouteChildren {
   EvenementsEventIdInscriptionsRoute: typeof EvenementsEventIdInscriptionsRoute;
   EvenementsEventIdModifierRoute: typeof EvenementsEventIdModifierRoute;
   EvenementsEventIdMontantsRoute: typeof EvenementsEventIdMontantsRoute;
+  EvenementsEventIdPresencesRoute: typeof EvenementsEventIdPresencesRoute;
   GeographieKindCodeRoute: typeof GeographieKindCodeRoute;
   GroupesGroupIdModifierRoute: typeof GroupesGroupIdModifierRoute;
   GroupesGroupIdRejoindreRoute: typeof GroupesGroupIdRejoindreRoute;
@@ -1815,6 +1829,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof EvenementsEventIdMontantsRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/evenements/$eventId/presences': {
+      id: '/evenements/$eventId/presences';
+      path: '/evenements/$eventId/presences';
+      fullPath: '/evenements/$eventId/presences';
+      preLoaderRoute: typeof EvenementsEventIdPresencesRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/geographie/$kind/$code': {
       id: '/geographie/$kind/$code';
       path: '/geographie/$kind/$code';
@@ -2163,6 +2184,7 @@ const rootRouteChildren: RootRouteChildren = {
   EvenementsEventIdInscriptionsRoute: EvenementsEventIdInscriptionsRoute,
   EvenementsEventIdModifierRoute: EvenementsEventIdModifierRoute,
   EvenementsEventIdMontantsRoute: EvenementsEventIdMontantsRoute,
+  EvenementsEventIdPresencesRoute: EvenementsEventIdPresencesRoute,
   GeographieKindCodeRoute: GeographieKindCodeRoute,
   GroupesGroupIdModifierRoute: GroupesGroupIdModifierRoute,
   GroupesGroupIdRejoindreRoute: GroupesGroupIdRejoindreRoute,

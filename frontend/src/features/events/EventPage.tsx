@@ -97,6 +97,7 @@ function EventBody({ event, yours }: { event: Event; yours: ReactNode }) {
         )}
       </Stack>
       <Stack gap="large">
+        {yours}
         <EventFacts event={event} />
         {event.state !== 'DRAFT' && (
           <p>
@@ -106,7 +107,6 @@ function EventBody({ event, yours }: { event: Event; yours: ReactNode }) {
           </p>
         )}
         <EventAccess event={event} />
-        {yours}
       </Stack>
     </Columns>
   );

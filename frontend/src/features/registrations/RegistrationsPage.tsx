@@ -57,6 +57,9 @@ function Registrations({ event: { id, title, registration } }: { event: Event })
       ]}
       actions={
         <>
+          <LinkButton to="/evenements/$eventId/presences" params={{ eventId: id }}>
+            {m.attendance_title()}
+          </LinkButton>
           <LinkButton to="/evenements/$eventId/montants" params={{ eventId: id }} variant="secondary">
             {m.fees_title()}
           </LinkButton>

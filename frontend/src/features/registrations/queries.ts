@@ -24,10 +24,10 @@ export function registrationsOf(eventId: string, search: RegistrationSearch) {
   });
 }
 
-/** The reader's own. @param from leaves out those for events that are over by then */
+/** The reader's own. @param from leaves out those for events that are over by then; the next one comes first */
 export function myRegistrations(from: string | undefined) {
   return keyset([...registrationKeys.all, 'mine', from], (after, signal) => {
-    const query = { ...given({ from }), ...after };
+    const query = { ...(from ? { from, sort: 'startsAt' } : {}), ...after };
     return unwrap(api.GET('/api/v1/me/registrations', { params: { query }, signal }));
   });
 }

@@ -1,4 +1,4 @@
-import type { RegistrationPriority, RegistrationState } from '@/api/types';
+import type { PresenceMark, RegistrationPriority, RegistrationState } from '@/api/types';
 import { m } from '@/paraglide/messages';
 import type { StateLook, Words } from './words';
 
@@ -18,4 +18,10 @@ export const registrationPriorities: Words<RegistrationPriority> = {
   HOST: m.registration_host,
   MEMBER: m.registration_member,
   OTHER: m.registration_other,
+};
+
+export const presences: Record<PresenceMark['presence'], StateLook> = {
+  UNKNOWN: { label: m.presence_unknown, tone: 'neutral', shape: 'hollow' },
+  PRESENT: { label: m.presence_present, tone: 'positive', shape: 'full' },
+  ABSENT: { label: m.presence_absent, tone: 'negative', shape: 'half' },
 };

@@ -122,6 +122,16 @@ class EventPermissionTest {
             case "quoteEventPrice" -> Map.of();
             case "cancelEvent" -> Map.of("reason", "Parce que");
             case "registerForEvent" -> Map.of();
+            case "noteAttendance" ->
+                Map.of(
+                        "marks",
+                        List.of(Map.of(
+                                "registrationId",
+                                UUID.randomUUID(),
+                                "presence",
+                                "PRESENT",
+                                "at",
+                                "2026-01-01T00:00:00Z")));
             case "duplicateEvent" -> Map.of("startsLocal", "2099-06-01T11:30:00");
             default -> null;
         };

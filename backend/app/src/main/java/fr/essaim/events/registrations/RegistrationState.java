@@ -29,8 +29,9 @@ public enum RegistrationState {
             LAPSED, Set.of(),
             DECLINED, Set.of(),
             CANCELLED, Set.of(),
-            ATTENDED, Set.of(),
-            ABSENT, Set.of()));
+            // Mistakes at the door are taken back.
+            ATTENDED, Set.of(ABSENT, CONFIRMED),
+            ABSENT, Set.of(ATTENDED, CONFIRMED)));
 
     private static final Set<RegistrationState> SEATED = EnumSet.of(CONFIRMED, OFFERED, ATTENDED, ABSENT);
 

@@ -21,7 +21,9 @@ class RegistrationStateTest {
             PENDING, Set.of(CONFIRMED, WAITLISTED, DECLINED, CANCELLED),
             CONFIRMED, Set.of(CANCELLED, ATTENDED, ABSENT),
             WAITLISTED, Set.of(OFFERED, CANCELLED),
-            OFFERED, Set.of(CONFIRMED, LAPSED, CANCELLED));
+            OFFERED, Set.of(CONFIRMED, LAPSED, CANCELLED),
+            ATTENDED, Set.of(ABSENT, CONFIRMED),
+            ABSENT, Set.of(ATTENDED, CONFIRMED));
 
     @ParameterizedTest
     @EnumSource

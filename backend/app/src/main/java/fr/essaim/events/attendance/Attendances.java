@@ -1,0 +1,77 @@
+package fr.essaim.events.attendance;
+
+import fr.essaim.shared.audit.AuditTrail;
+import fr.essaim.shared.listing.Row;
+import fr.essaim.shared.listing.Rows;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** Every query on who came. */
+@ApplicationScoped
+class Attendances {
+    /** How many people one list names. */
+    static final int MOST = 2_000;
+
+    /** A registration whose state a note changed. */
+    record Marked(AuditTrail.Subject subject, String state) {}
+
+    private final Rows rows;
+
+    Attendances(Rows rows) {
+        this.rows = rows;
+    }
+
+    /** One more than {@link #MOST} when there are more. */
+    List<Attendee> of(UUID event) {
+        return rows.all(Attendee::of, """
+                select r.id, r.state, r.attendance_at, p.id as person_id, p.display_name as person_name,
+                    o.id as organisation_id, o.name as organisation_name
+                from registration r join person p on p.id = r.person_id left join organisation o on o.id = p.organisation_id
+                where r.event_id = ? and r.state in ('CONFIRMED', 'ATTENDED', 'ABSENT')
+                order by p.display_name, r.id limit ?
+                """, event, MOST + 1);
+    }
+
+    /** Those of these registrations that have a seat at the event. */
+    List<UUID> seated(UUID event, Collection<UUID> registrations) {
+        return rows.all(
+                row -> row.uuid("id"),
+                "select id from registration where event_id = ? and id = any (cast(? as uuid[]))"
+                        + " and state in ('CONFIRMED', 'ATTENDED', 'ABSENT')",
+                event,
+                registrations);
+    }
+
+    /**
+     * Takes notes that are later than what is known, each registration once.
+     *
+     * @return those whose state changed
+     */
+    List<Marked> mark(UUID event, List<PresenceMark> marks, Instant now) {
+        return rows.all(
+                Attendances::marked,
+                """
+                with noted as (
+                    update registration r set state = m.state, attendance_at = m.at, version = r.version + 1, updated_at = ?
+                    from unnest(cast(? as uuid[]), cast(? as text[]), cast(? as timestamptz[])) m (id, state, at)
+                    where r.id = m.id and r.event_id = ? and r.state in ('CONFIRMED', 'ATTENDED', 'ABSENT') and r.state <> m.state
+                        and coalesce(r.attendance_at < m.at, true)
+                    returning r.id, r.event_id, r.person_id, r.state)
+                select n.id, n.state, p.display_name || ', ' || e.title as label
+                from noted n join person p on p.id = n.person_id join event e on e.id = n.event_id
+                """,
+                now,
+                marks.stream().map(PresenceMark::registrationId).toList(),
+                marks.stream().map(mark -> mark.presence().state().name()).toList(),
+                marks.stream().map(mark -> mark.at().toString()).toList(),
+                event);
+    }
+
+    private static Marked marked(Row row) throws SQLException {
+        return new Marked(new AuditTrail.Subject("REGISTRATION", row.uuid("id"), row.text("label")), row.text("state"));
+    }
+}

@@ -1,0 +1,27 @@
+package fr.essaim.events.attendance;
+
+import static fr.essaim.communities.CommunityFixtures.newcomer;
+import static fr.essaim.events.EventFixtures.STAFF;
+import static fr.essaim.events.EventFixtures.published;
+import static fr.essaim.events.attendance.AttendanceFixtures.mark;
+import static fr.essaim.events.attendance.AttendanceFixtures.register;
+import static fr.essaim.events.attendance.AttendanceFixtures.soon;
+
+import fr.essaim.testing.Changes;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+@ApplicationScoped
+class AttendanceChanges implements Changes {
+    @Override
+    public Map<String, Change> byOperation() {
+        return Map.of("noteAttendance", () -> {
+            UUID event = published(soon());
+            var mark = mark(register(newcomer(), event), "PRESENT", Instant.now());
+            return () -> STAFF.post("events/" + event + "/attendance", Map.of("marks", List.of(mark)));
+        });
+    }
+}

@@ -1,0 +1,99 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { AttendanceList, PresenceMark } from '@/api/types';
+import { answer, refusal } from '@/testing/api';
+import { event } from '@/testing/eventFixtures';
+import { session } from '@/testing/fixtures';
+import { open } from '@/testing/render';
+import { server } from '@/testing/server';
+
+const EVENT = event({ actions: ['READ_REGISTRATIONS'] });
+const ADDRESS = `/evenements/${EVENT.id}/presences`;
+const MALO = '0190e4b6-0000-7000-8000-0000000000b1';
+const LINA = '0190e4b6-0000-7000-8000-0000000000b2';
+
+function attendee(registrationId: string, displayName: string): AttendanceList['people'][number] {
+  return {
+    registrationId,
+    person: { id: registrationId, displayName },
+    organisation: null,
+    presence: 'UNKNOWN',
+    at: null,
+  };
+}
+
+function list(marks: readonly PresenceMark[] = []): AttendanceList {
+  const people = [attendee(LINA, 'Lina Émond'), attendee(MALO, 'Malo Garnier')].map((one) => {
+    const mark = marks.find(({ registrationId }) => registrationId === one.registrationId);
+    return mark ? { ...one, presence: mark.presence, at: mark.at } : one;
+  });
+  return {
+    opensAt: '2026-12-07T01:00:00Z',
+    open: true,
+    seated: 2,
+    present: 0,
+    absent: 0,
+    complete: true,
+    people,
+  };
+}
+
+describe('the list at the door', () => {
+  beforeEach(() => localStorage.clear());
+
+  it('finds people without accents and notes who came', async () => {
+    const sent: unknown[] = [];
+    answer('get', '/api/v1/events/{id}', () => EVENT);
+    answer('get', '/api/v1/events/{id}/attendance', () => list());
+    answer('post', '/api/v1/events/{id}/attendance', ({ body }) => {
+      const { marks } = body as { marks: PresenceMark[] };
+      sent.push(marks.map(({ registrationId, presence }) => [registrationId, presence]));
+      return list(marks);
+    });
+    const { user } = await open(ADDRESS, session());
+    await user.type(await screen.findByLabelText(/Chercher une personne/), 'emond');
+    expect(screen.queryByText('Malo Garnier')).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: /^Présent.*Lina Émond$/ }));
+
+    expect(await screen.findByRole('button', { name: /^Revenir en arrière.*Lina Émond$/ })).toBeVisible();
+    await waitFor(() => expect(sent).toEqual([[[LINA, 'PRESENT']]]));
+    await waitFor(() => expect(localStorage).toHaveLength(0));
+  });
+
+  it('keeps what is noted without a connection, counts it, and sends it when the connection is back', async () => {
+    let away = true;
+    const sent: string[] = [];
+    answer('get', '/api/v1/events/{id}', () => EVENT);
+    answer('get', '/api/v1/events/{id}/attendance', () => list());
+    server.use(
+      http.post('*/api/v1/events/:id/attendance', async ({ request }) => {
+        if (away) return HttpResponse.error();
+        const { marks } = (await request.json()) as { marks: PresenceMark[] };
+        sent.push(...marks.map(({ presence }) => presence));
+        return HttpResponse.json(list(marks));
+      }),
+    );
+    const { user } = await open(ADDRESS, session());
+    await user.click(await screen.findByRole('button', { name: /^Présent.*Malo Garnier$/ }));
+    expect(await screen.findByText(/1 présence à envoyer/)).toBeVisible();
+    expect(screen.getByRole('button', { name: /^Revenir en arrière.*Malo Garnier$/ })).toBeVisible();
+
+    away = false;
+    globalThis.dispatchEvent(new Event('online'));
+    await waitFor(() => expect(sent).toEqual(['PRESENT']));
+    await waitFor(() => expect(screen.queryByText(/à envoyer/)).not.toBeInTheDocument());
+  });
+
+  it('says what the server refuses and does not send it for ever', async () => {
+    answer('get', '/api/v1/events/{id}', () => EVENT);
+    answer('get', '/api/v1/events/{id}/attendance', () => list());
+    answer('post', '/api/v1/events/{id}/attendance', () => refusal(422, 'rule-violated'));
+    const { user } = await open(ADDRESS, session());
+    await user.click(await screen.findByRole('button', { name: /^Absent.*Malo Garnier$/ }));
+
+    expect(await screen.findByRole('alert')).toBeVisible();
+    expect(within(screen.getByRole('main')).queryByText(/à envoyer/)).not.toBeInTheDocument();
+    expect(localStorage).toHaveLength(0);
+  });
+});
