@@ -10,8 +10,6 @@ import io.quarkus.scheduler.SuccessfulExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -22,23 +20,21 @@ import org.quartz.JobKey;
 class JobsTest {
     private static final String GROUP = "io.quarkus.scheduler.Scheduler";
 
-    /** Hears which jobs have run. */
+    private static final String ASKED = "outbox-retention";
+
+    /** Hears that the job has run; others may be due in the same moment. */
     @ApplicationScoped
     static class Ends {
-        private final Set<String> heard = ConcurrentHashMap.newKeySet();
-        private final CountDownLatch first = new CountDownLatch(1);
+        private final CountDownLatch asked = new CountDownLatch(1);
 
         void end(@Observes SuccessfulExecution execution) {
-            heard.add(execution.getExecution().getTrigger().getId());
-            first.countDown();
+            if (execution.getExecution().getTrigger().getId().equals(ASKED)) {
+                asked.countDown();
+            }
         }
 
         boolean await() throws InterruptedException {
-            return first.await(30, TimeUnit.SECONDS);
-        }
-
-        Set<String> heard() {
-            return heard;
+            return asked.await(30, TimeUnit.SECONDS);
         }
     }
 
@@ -72,13 +68,12 @@ class JobsTest {
     @Test
     void aJobThatIsDueRuns() throws Exception {
         QuarkusTransaction.requiringNew().call(() -> {
-            quartz.triggerJob(new JobKey("outbox-retention", GROUP));
+            quartz.triggerJob(new JobKey(ASKED, GROUP));
             return true;
         });
         scheduler.resume();
         try {
             assertThat(ends.await()).isTrue();
-            assertThat(ends.heard()).contains("outbox-retention");
         } finally {
             scheduler.pause();
         }
