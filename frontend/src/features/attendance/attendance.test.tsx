@@ -85,6 +85,40 @@ describe('the list at the door', () => {
     await waitFor(() => expect(screen.queryByText(/à envoyer/)).not.toBeInTheDocument());
   });
 
+  it('loses none of the other notes when one is refused', async () => {
+    let away = true;
+    const sent: string[] = [];
+    answer('get', '/api/v1/events/{id}', () => EVENT);
+    answer('get', '/api/v1/events/{id}/attendance', () => list());
+    server.use(
+      http.post('*/api/v1/events/:id/attendance', async ({ request }) => {
+        if (away) return HttpResponse.error();
+        const { marks } = (await request.json()) as { marks: PresenceMark[] };
+        const gone = marks.findIndex(({ registrationId }) => registrationId === LINA);
+        if (gone >= 0) {
+          const violation = {
+            pointer: `/marks/${gone}/registrationId`,
+            code: 'unknown',
+            message: 'Inconnue.',
+          };
+          return refusal(422, 'unknown-reference', { violations: [violation] });
+        }
+        sent.push(...marks.map(({ registrationId }) => registrationId));
+        return HttpResponse.json(list(marks));
+      }),
+    );
+    const { user } = await open(ADDRESS, session());
+    await user.click(await screen.findByRole('button', { name: /^Présent.*Lina Émond$/ }));
+    await user.click(screen.getByRole('button', { name: /^Présent.*Malo Garnier$/ }));
+    expect(await screen.findByText(/2 présences à envoyer/)).toBeVisible();
+
+    away = false;
+    globalThis.dispatchEvent(new Event('online'));
+    await waitFor(() => expect(sent).toEqual([MALO]));
+    expect(screen.getByRole('alert')).toBeVisible();
+    await waitFor(() => expect(localStorage).toHaveLength(0));
+  });
+
   it('says what the server refuses and does not send it for ever', async () => {
     answer('get', '/api/v1/events/{id}', () => EVENT);
     answer('get', '/api/v1/events/{id}/attendance', () => list());

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { isProblem } from '@/api/problem';
+import { isProblem, type Problem } from '@/api/problem';
 import type { AttendanceList, PresenceMark } from '@/api/types';
 import { attendanceQuery, MOST_MARKS, sendMarks } from './queries';
 import { dequeue, enqueue, readQueue } from './queue';
@@ -25,14 +25,13 @@ export function useCheckIn(eventId: string) {
     try {
       const list = await sendMarks(eventId, marks);
       queryClient.setQueryData(attendanceQuery(eventId).queryKey, list);
-      setRefusal(undefined);
       setWaiting(dequeue(eventId, marks));
     } catch (error) {
       // Without an answer it is tried again; what the server refuses it would refuse again.
       if (isProblem(error) && REFUSED.includes(error.status)) {
         setRefusal(error);
-        setWaiting(dequeue(eventId, marks));
-        await queryClient.invalidateQueries({ queryKey: attendanceQuery(eventId).queryKey });
+        setWaiting(dequeue(eventId, atFault(error, marks)));
+        void queryClient.invalidateQueries({ queryKey: attendanceQuery(eventId).queryKey });
       }
     } finally {
       sending.current = false;
@@ -51,10 +50,21 @@ export function useCheckIn(eventId: string) {
     };
   }, [waiting, send]);
 
-  const note = (registrationId: string, presence: PresenceMark['presence']) =>
+  const note = (registrationId: string, presence: PresenceMark['presence']) => {
+    setRefusal(undefined);
     setWaiting(enqueue(eventId, { registrationId, presence, at: new Date().toISOString() }));
+  };
 
   return { waiting, refusal, note };
+}
+
+/** The notes that a refusal names: the others are sent again without them. It names none where it is about the event. */
+function atFault({ violations }: Problem, marks: readonly PresenceMark[]): readonly PresenceMark[] {
+  const named = violations.flatMap(({ pointer }) => {
+    const mark = marks[Number(/^\/marks\/(\d+)\//.exec(pointer ?? '')?.[1])];
+    return mark ? [mark] : [];
+  });
+  return named.length > 0 ? named : marks;
 }
 
 /** People as the door sees them: what waits to be sent counts already. */
