@@ -72,6 +72,19 @@ test('the seat that somebody gives back is offered to who waits', async ({ page,
   await expect(staff.getByRole('row').filter({ hasText: 'Inscription annulée' })).toHaveCount(1);
   await expectAccessible(staff);
   await expectReflow(staff);
+
+  await staff.getByRole('button', { name: 'Inscrire une liste' }).click();
+  const list = staff.getByRole('dialog');
+  await list.getByLabel('Ou un fichier (CSV, texte)').setInputFiles({
+    name: 'liste.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('Prénom;Courriel\r\nMembre;member@example.org\r\nNul;nulle-part@example.org\r\n'),
+  });
+  await list.getByRole('button', { name: 'Vérifier la liste' }).click();
+  await expect(list.getByText('Personne de connu à cette adresse')).toBeVisible();
+  await expectAccessible(staff);
+  await list.getByRole('button', { name: 'Inscrire 1 personne' }).click();
+  await expect(staff.getByRole('row').filter({ hasText: 'Sur liste d’attente' })).toHaveCount(1);
   await staff.context().close();
 });
 

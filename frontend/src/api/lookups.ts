@@ -1,5 +1,5 @@
 import { api, unwrap } from './client';
-import type { GeoUnit, GeoUnitKind, PersonSummary, Ref, TopicSummary } from './types';
+import type { GeoUnit, GeoUnitKind, Membership, PersonSummary, Ref, TopicSummary } from './types';
 
 /** Searches that several features offer in their forms: one door each, ten answers, best match first. */
 const SIZE = 10;
@@ -34,4 +34,13 @@ export async function findGeoUnits(
 ): Promise<GeoUnit[]> {
   const query = { q, size: SIZE, ...filter };
   return (await unwrap(api.GET('/api/v1/geo-units', { params: { query }, signal }))).items;
+}
+
+export async function findMembers(
+  communityId: string,
+  q: string,
+  signal: AbortSignal,
+): Promise<Membership[]> {
+  const params = { path: { id: communityId }, query: { q, size: SIZE, state: ['ACTIVE' as const] } };
+  return (await unwrap(api.GET('/api/v1/communities/{id}/members', { params, signal }))).items;
 }

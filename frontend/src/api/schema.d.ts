@@ -1140,6 +1140,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events/{id}/registrations/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register a list of people
+         * @description By their addresses: a CSV file or a pasted list, 1 000 at the most. A bad line leaves nothing behind: the answer is then 422 with the same report, unless `skipBad`. Whoever runs the event.
+         */
+        post: operations["importRegistrations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events/{id}/schema-org": {
         parameters: {
             query?: never;
@@ -7501,7 +7521,7 @@ export interface components {
             email: components["schemas"]["MailCadence"];
         };
         /** @enum {string} */
-        NotificationKind: "TERRITORY_ROLE_GIVEN" | "TERRITORY_ROLE_ENDED" | "PROGRAMME_ENROLMENT_SELECTED" | "PROGRAMME_ENROLMENT_DECLINED" | "MEMBERSHIP_REQUESTED" | "MEMBERSHIP_REQUEST_ACCEPTED" | "MEMBERSHIP_REQUEST_REFUSED" | "MEMBERSHIP_ROLE_CHANGED" | "MEMBERSHIP_SUSPENDED" | "MEMBERSHIP_REINSTATED" | "MEMBERSHIP_REMOVED" | "CONTRIBUTION_SUBMITTED" | "CONTRIBUTION_ACCEPTED" | "CONTRIBUTION_DECLINED" | "CONTRIBUTION_PUBLISHED" | "FOLLOW_UP_DUE" | "FOLLOW_UP_LATE" | "REPORT_DUE" | "COMMUNITY_NEWS";
+        NotificationKind: "TERRITORY_ROLE_GIVEN" | "TERRITORY_ROLE_ENDED" | "PROGRAMME_ENROLMENT_SELECTED" | "PROGRAMME_ENROLMENT_DECLINED" | "MEMBERSHIP_REQUESTED" | "MEMBERSHIP_REQUEST_ACCEPTED" | "MEMBERSHIP_REQUEST_REFUSED" | "MEMBERSHIP_ROLE_CHANGED" | "MEMBERSHIP_SUSPENDED" | "MEMBERSHIP_REINSTATED" | "MEMBERSHIP_REMOVED" | "CONTRIBUTION_SUBMITTED" | "CONTRIBUTION_ACCEPTED" | "CONTRIBUTION_DECLINED" | "CONTRIBUTION_PUBLISHED" | "FOLLOW_UP_DUE" | "FOLLOW_UP_LATE" | "REPORT_DUE" | "REGISTRATION_REQUESTED" | "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITLISTED" | "REGISTRATION_OFFERED" | "REGISTRATION_LAPSED" | "REGISTRATION_DECLINED" | "REGISTRATION_CANCELLED" | "EVENT_CHANGED" | "EVENT_CANCELLED" | "EVENT_REMINDER" | "COMMUNITY_NEWS";
         /** @description How one kind is told. */
         NotificationPreference: {
             /**
@@ -9257,7 +9277,67 @@ export interface components {
         /** @enum {string} */
         RegistrationMode: "NONE" | "OPEN" | "MODERATED";
         /** @enum {string} */
+        RegistrationOutcome: "CONFIRMED" | "WAITLISTED" | "ALREADY_REGISTERED" | "REPEATED" | "UNKNOWN" | "UNPRICED" | "MALFORMED";
+        /** @enum {string} */
         RegistrationPriority: "HOST" | "MEMBER" | "OTHER";
+        /** @description What becomes, or would become, of a list of people to be registered. */
+        RegistrationReport: {
+            /**
+             * @description Whether it was only tried: nobody was registered
+             * @example false
+             */
+            dryRun: boolean;
+            /**
+             * Format: int32
+             * @description How many have a seat
+             * @example 42
+             */
+            confirmed: number;
+            /**
+             * Format: int32
+             * @description How many wait for one
+             * @example 2
+             */
+            waiting: number;
+            /**
+             * Format: int32
+             * @description How many were registered already, or repeated
+             * @example 3
+             */
+            skipped: number;
+            /**
+             * Format: int32
+             * @description How many lines are bad
+             * @example 1
+             */
+            bad: number;
+            /** @description Line by line */
+            lines: components["schemas"]["RegistrationReportLine"][];
+        };
+        /** @description What becomes of one address. */
+        RegistrationReportLine: {
+            /**
+             * Format: int32
+             * @description Number of the line, from 1
+             * @example 3
+             */
+            line: number;
+            /**
+             * @description The address, or what stands in its place
+             * @example lina.petit@example.org
+             */
+            text: string;
+            /**
+             * @description Whose it is
+             * @example Lina Petit
+             */
+            name: string | null;
+            /**
+             * @description What becomes of it
+             * @example CONFIRMED
+             */
+            outcome: components["schemas"]["RegistrationOutcome"];
+        };
         /** @enum {string} */
         RegistrationState: "PENDING" | "CONFIRMED" | "WAITLISTED" | "OFFERED" | "LAPSED" | "DECLINED" | "CANCELLED" | "ATTENDED" | "ABSENT";
         /** @enum {string} */
@@ -16157,6 +16237,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Registration"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    importRegistrations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `true`: only say what would become of each line
+                 * @example true
+                 */
+                dryRun?: boolean;
+                /**
+                 * @description `true`: register the good lines though others are bad
+                 * @example true
+                 */
+                skipBad?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        /** @description One address a line, or a file with a column of addresses */
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "text/plain": string;
+            };
+        };
+        responses: {
+            /** @description What becomes of each line */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationReport"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -101,6 +101,7 @@ export type AttendanceList = Schemas['AttendanceList'];
 export type PresenceMark = Schemas['PresenceMark'];
 export type Fee = Schemas['Fee'];
 export type FeeTotals = Schemas['FeeTotals'];
+export type RegistrationReport = Schemas['RegistrationReport'];
 export type RegistrationState = Schemas['RegistrationState'];
 export type RegistrationPriority = Schemas['RegistrationPriority'];
 export type EventSummary = Schemas['EventSummary'];

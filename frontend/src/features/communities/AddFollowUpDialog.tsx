@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import type { MeetingReport } from '@/api/types';
+import { loadMembersOf } from '@/lib/forms/loaders';
 import { ProblemNotice } from '@/lib/ProblemNotice';
 import { m } from '@/paraglide/messages';
 import { Button } from '@/ui/Button';
@@ -9,7 +10,6 @@ import { DateField, TextArea } from '@/ui/Field';
 import { Form, FormActions } from '@/ui/Form';
 import { toast } from '@/ui/Toast';
 import type { Choice } from '@/ui/useSuggestions';
-import { loadMembersOf } from './groupQueries';
 import { useAddFollowUp } from './meetingMutations';
 
 interface AddFollowUpDialogProps {

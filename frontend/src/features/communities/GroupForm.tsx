@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { WorkingGroup } from '@/api/types';
 import { ChoiceField } from '@/lib/forms/ChoiceField';
 import { EditorField } from '@/lib/forms/EditorField';
+import { loadMembersOf } from '@/lib/forms/loaders';
 import { RecordForm } from '@/lib/forms/RecordForm';
 import { type Stored, useRecordForm } from '@/lib/forms/useRecordForm';
 import { m } from '@/paraglide/messages';
@@ -11,7 +12,6 @@ import { TextField } from '@/ui/Field';
 import { toast } from '@/ui/Toast';
 import { type GroupValues, groupDraft, groupSchema, groupWords } from './groupForm';
 import { createGroup, updateGroup, useGroupSaved } from './groupMutations';
-import { loadMembersOf } from './groupQueries';
 
 interface GroupFormProps {
   /** Null for a new one. */

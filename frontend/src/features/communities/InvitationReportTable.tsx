@@ -9,8 +9,8 @@ const OUTCOMES: Record<Line['outcome'], () => string> = {
   INVITED: m.invite_outcome_invited,
   ALREADY_MEMBER: m.invite_outcome_already_member,
   ALREADY_INVITED: m.invite_outcome_already_invited,
-  REPEATED: m.invite_outcome_repeated,
-  MALFORMED: m.invite_outcome_malformed,
+  REPEATED: m.address_list_repeated,
+  MALFORMED: m.address_list_malformed,
 };
 
 /** What would become of each line. */
@@ -27,13 +27,13 @@ export function InvitationReportTable({
         title={m.invite_report({ invited, skipped, bad })}
       />
       <Table<Line>
-        caption={m.invite_report_caption()}
+        caption={m.address_list_caption()}
         rows={lines}
         rowKey={({ line }) => String(line)}
         columns={[
-          { key: 'line', header: m.invite_line(), align: 'end', cell: ({ line }) => line },
+          { key: 'line', header: m.address_list_line(), align: 'end', cell: ({ line }) => line },
           { key: 'text', header: m.field_email(), cell: ({ text }) => text },
-          { key: 'outcome', header: m.invite_outcome(), cell: ({ outcome }) => OUTCOMES[outcome]() },
+          { key: 'outcome', header: m.address_list_outcome(), cell: ({ outcome }) => OUTCOMES[outcome]() },
         ]}
       />
     </>

@@ -3,13 +3,13 @@ import { useState } from 'react';
 import type { Meeting, MeetingReport } from '@/api/types';
 import { ChoicesField } from '@/lib/forms/ChoiceField';
 import { EditorField } from '@/lib/forms/EditorField';
+import { loadMembersOf } from '@/lib/forms/loaders';
 import { RecordForm } from '@/lib/forms/RecordForm';
 import { type Stored, useRecordForm } from '@/lib/forms/useRecordForm';
 import { m } from '@/paraglide/messages';
 import { LinkButton } from '@/ui/Button';
 import { TextArea } from '@/ui/Field';
 import { toast } from '@/ui/Toast';
-import { loadMembersOf } from './groupQueries';
 import { draftReport, updateReport, useMeetingsChanged } from './meetingMutations';
 import { type ReportValues, reportDraft, reportSchema, reportWords } from './reportForm';
 

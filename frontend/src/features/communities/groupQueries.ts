@@ -2,7 +2,6 @@ import { queryOptions } from '@tanstack/react-query';
 import { api, unwrap } from '@/api/client';
 import { keyset } from '@/api/keyset';
 import { given, switched } from '@/lib/search';
-import type { LoadChoices } from '@/ui/useSuggestions';
 import { communityKeys } from './details';
 import type { GroupSearch } from './groupSearch';
 
@@ -52,19 +51,4 @@ export function groupOutputs(id: string) {
       api.GET('/api/v1/working-groups/{id}/outputs', { params: { path: { id }, query: after }, signal }),
     ),
   );
-}
-
-/** Whom a combobox of one community suggests. */
-export function loadMembersOf(
-  communityId: string,
-): LoadChoices<{ id: string; label: string; detail?: string }> {
-  return async (q, signal) => {
-    const params = { path: { id: communityId }, query: { q, size: 10, state: ['ACTIVE' as const] } };
-    const page = await unwrap(api.GET('/api/v1/communities/{id}/members', { params, signal }));
-    return page.items.map(({ person, organisation }) => ({
-      id: person.id,
-      label: person.displayName,
-      ...(organisation ? { detail: organisation.name } : {}),
-    }));
-  };
 }

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { api, ifMatch, unwrap } from '@/api/client';
 import type { Invitation } from '@/api/types';
+import type { AddressListRun } from '@/lib/forms/AddressListForm';
 import { useCommunitiesChanged } from './mutations';
 
 export function useInvite(communityId: string) {
@@ -21,7 +22,7 @@ export function useInvite(communityId: string) {
 export function useInviteMany(communityId: string) {
   const changed = useCommunitiesChanged();
   return useMutation({
-    mutationFn: ({ list, ...query }: { list: string; dryRun: boolean; skipBad: boolean }) =>
+    mutationFn: ({ list, ...query }: AddressListRun) =>
       unwrap(
         api.POST('/api/v1/communities/{id}/invitations/import', {
           params: { path: { id: communityId }, query },

@@ -1,3 +1,4 @@
+import { usePeople } from '@/lib/forms/usePeople';
 import { agendaRoles } from '@/lib/labels/events';
 import { optionsOf } from '@/lib/labels/words';
 import { m } from '@/paraglide/messages';
@@ -6,7 +7,6 @@ import { Combobox } from '@/ui/Combobox';
 import { Select, TextField } from '@/ui/Field';
 import { FieldPair, FieldSet, type FormFault } from '@/ui/Form';
 import type { PartValues } from './agendaForm';
-import { usePeople } from './usePeople';
 
 interface AgendaPartFieldsProps {
   /** Of the part in the form; its fields are named below it. */

@@ -4,6 +4,7 @@ import { useMay } from '@/api/session';
 import { ChoiceField, ChoicesField } from '@/lib/forms/ChoiceField';
 import { loadOrganisations, loadTerritories, loadTopics } from '@/lib/forms/loaders';
 import { loadProgrammes } from '@/lib/forms/programmes';
+import { usePeople } from '@/lib/forms/usePeople';
 import { eventVisibilities, registrationModes } from '@/lib/labels/events';
 import { optionsOf } from '@/lib/labels/words';
 import { m } from '@/paraglide/messages';
@@ -11,7 +12,6 @@ import { DateField, Select, TextField } from '@/ui/Field';
 import { FieldPair, FieldSet } from '@/ui/Form';
 import type { EventValues } from './eventSchema';
 import { loadCommunities, loadGroupsOf, loadLanguages, loadMyCommunities, loadYearsOf } from './loaders';
-import { usePeople } from './usePeople';
 
 type Part = { form: UseFormReturn<EventValues> };
 

@@ -67,16 +67,3 @@ export const loadLanguages: LoadChoices<Named> = async (q) =>
     q,
     LANGUAGES.map((id) => ({ id, label: languageName(id) })),
   );
-
-/** Members of a community, for those who may not look among all people. */
-export function loadMembersOf(id: string): LoadChoices<Named & { detail?: string }> {
-  return async (q, signal) => {
-    const params = { path: { id }, query: { q, size: SIZE, state: ['ACTIVE' as const] } };
-    const { items } = await unwrap(api.GET('/api/v1/communities/{id}/members', { params, signal }));
-    return items.map(({ person, organisation }) => ({
-      id: person.id,
-      label: person.displayName,
-      ...(organisation ? { detail: organisation.name } : {}),
-    }));
-  };
-}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
 import { useKeyset } from '@/api/keyset';
 import { eventQuery } from '@/api/named';
 import type { Event, Registration } from '@/api/types';
@@ -10,10 +11,10 @@ import { ForbiddenPage, Loaded } from '@/lib/Loaded';
 import { registrationPriorities, registrationStates } from '@/lib/labels/registrations';
 import { valuesOf } from '@/lib/labels/words';
 import { m } from '@/paraglide/messages';
-import { LinkButton } from '@/ui/Button';
+import { Button, LinkButton } from '@/ui/Button';
 import { Figures } from '@/ui/Card';
 import { FilterSelect, Filters, SearchField } from '@/ui/Filters';
-import { Stack } from '@/ui/Layout';
+import { Actions, Stack } from '@/ui/Layout';
 import { Page } from '@/ui/Page';
 import { EmptyState } from '@/ui/States';
 import type { Column } from '@/ui/Table';
@@ -21,6 +22,9 @@ import { registrationsOf, registrationsQuery } from './queries';
 import { RegistrationActions } from './RegistrationActions';
 import { RegistrationStateBadge } from './RegistrationStateBadge';
 import { type RegistrationSearch, registrationSearch } from './search';
+
+const RegisterOtherDialog = lazy(() => import('./RegisterOtherDialog'));
+const RegisterManyDialog = lazy(() => import('./RegisterManyDialog'));
 
 const route = getRouteApi('/evenements/$eventId/inscriptions');
 
@@ -40,7 +44,8 @@ export function RegistrationsPage({ eventId }: { eventId: string }) {
   );
 }
 
-function Registrations({ event: { id, title, registration } }: { event: Event }) {
+function Registrations({ event }: { event: Event }) {
+  const { id, title, registration } = event;
   const search = registrationSearch(route.useSearch());
   const navigate = route.useNavigate();
   const list = useKeyset(registrationsOf(id, search));
@@ -72,6 +77,9 @@ function Registrations({ event: { id, title, registration } }: { event: Event })
       }
     >
       <Stack>
+        {event.registration.mode !== 'NONE' && event.state === 'PUBLISHED' && (
+          <RegisterOthers event={event} />
+        )}
         <SeatFigures registration={registration} />
         <Filters>
           <SearchField
@@ -101,6 +109,23 @@ function Registrations({ event: { id, title, registration } }: { event: Event })
         />
       </Stack>
     </Page>
+  );
+}
+
+function RegisterOthers({ event }: { event: Event }) {
+  const [asked, setAsked] = useState<'one' | 'many'>();
+  const close = () => setAsked(undefined);
+  return (
+    <Actions>
+      <Button onClick={() => setAsked('one')}>{m.register_other()}</Button>
+      <Button variant="secondary" onClick={() => setAsked('many')}>
+        {m.register_many()}
+      </Button>
+      <Suspense fallback={null}>
+        <RegisterOtherDialog event={event} open={asked === 'one'} onClose={close} />
+        <RegisterManyDialog event={event} open={asked === 'many'} onClose={close} />
+      </Suspense>
+    </Actions>
   );
 }
 

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, ifMatch, unwrap } from '@/api/client';
 import { eventQuery } from '@/api/named';
 import type { Registration } from '@/api/types';
+import type { AddressListRun } from '@/lib/forms/AddressListForm';
 import { registrationKeys } from './queries';
 
 /** Seats, ranks and what one may do next are the server's to say: it is asked again. */
@@ -18,14 +19,31 @@ function useRegistrationsChanged(eventId: string) {
 export function useRegister(eventId: string) {
   const onSuccess = useRegistrationsChanged(eventId);
   return useMutation({
-    mutationFn: ({ note, key }: { note: string; key: string }) =>
+    mutationFn: ({ note, key, personId }: { note: string; key: string; personId?: string }) =>
       unwrap(
         api.POST('/api/v1/events/{id}/registrations', {
           params: { path: { id: eventId }, header: { 'Idempotency-Key': key } },
-          body: note ? { note } : {},
+          body: { ...(note ? { note } : {}), ...(personId ? { personId } : {}) },
         }),
       ),
     onSuccess,
+  });
+}
+
+/** By their addresses, as they were pasted or read from a file. */
+export function useRegisterMany(eventId: string) {
+  const changed = useRegistrationsChanged(eventId);
+  return useMutation({
+    mutationFn: ({ list, ...query }: AddressListRun) =>
+      unwrap(
+        api.POST('/api/v1/events/{id}/registrations/import', {
+          params: { path: { id: eventId }, query },
+          body: list,
+          headers: { 'Content-Type': 'text/plain' },
+          bodySerializer: (text) => text as string,
+        }),
+      ),
+    onSuccess: ({ dryRun }) => (dryRun ? undefined : changed()),
   });
 }
 

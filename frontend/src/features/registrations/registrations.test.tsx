@@ -4,6 +4,7 @@ import type { Event, Registration } from '@/api/types';
 import { answer, refusal } from '@/testing/api';
 import { event } from '@/testing/eventFixtures';
 import { pageOf, session } from '@/testing/fixtures';
+import { personSummary } from '@/testing/people';
 import { open } from '@/testing/render';
 
 const EVENT = event();
@@ -151,6 +152,63 @@ describe('the registrations for an event', () => {
     await user.click(dialog.getByRole('button', { name: /Refuser/ }));
 
     await waitFor(() => expect(reasons).toEqual([{ reason: 'Complet' }]));
+  });
+
+  it('takes a list of addresses, tried before it is done', async () => {
+    const asked: string[] = [];
+    answer('get', '/api/v1/events/{id}', () =>
+      event({ state: 'PUBLISHED', registration: OPEN, actions: ['READ_REGISTRATIONS'] }),
+    );
+    answer('get', '/api/v1/events/{id}/registrations', () => pageOf([]));
+    answer('post', '/api/v1/events/{id}/registrations/import', ({ query }) => {
+      asked.push(`dryRun=${query.get('dryRun')} skipBad=${query.get('skipBad')}`);
+      return {
+        dryRun: query.get('dryRun') === 'true',
+        confirmed: 1,
+        waiting: 0,
+        skipped: 0,
+        bad: 1,
+        lines: [
+          { line: 1, text: 'malo@example.org', name: 'Malo Garnier', outcome: 'CONFIRMED' as const },
+          { line: 2, text: 'inconnue@example.org', name: null, outcome: 'UNKNOWN' as const },
+        ],
+      };
+    });
+    const { user } = await open(`${ADDRESS}/inscriptions`, session());
+    await user.click(await screen.findByRole('button', { name: 'Inscrire une liste' }));
+    const dialog = within(screen.getByRole('dialog'));
+    await user.click(dialog.getByRole('button', { name: 'Vérifier la liste' }));
+    expect(dialog.getByRole('alert')).toHaveFocus();
+    await user.type(dialog.getByRole('textbox', { name: /Adresses/ }), 'malo@example.org');
+    await user.click(dialog.getByRole('button', { name: 'Vérifier la liste' }));
+    expect(await dialog.findByText('Personne de connu à cette adresse')).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: 'Inscrire 1 personne' }));
+
+    await waitFor(() => expect(asked).toEqual(['dryRun=true skipBad=true', 'dryRun=false skipBad=true']));
+    expect(await screen.findByText('1 personne inscrite.')).toBeVisible();
+  });
+
+  it('takes somebody whom the organisers name', async () => {
+    const sent: unknown[] = [];
+    const [malo] = [registration().person];
+    answer('get', '/api/v1/events/{id}', () =>
+      event({ state: 'PUBLISHED', registration: OPEN, actions: ['READ_REGISTRATIONS'] }),
+    );
+    answer('get', '/api/v1/events/{id}/registrations', () => pageOf([]));
+    answer('get', '/api/v1/people', () => pageOf([personSummary({ ...malo })]));
+    answer('post', '/api/v1/events/{id}/registrations', ({ body }) => {
+      sent.push(body);
+      return registration({ state: 'CONFIRMED', rank: null });
+    });
+    const { user } = await open(`${ADDRESS}/inscriptions`, session(['READ_PEOPLE']));
+    await user.click(await screen.findByRole('button', { name: 'Inscrire quelqu’un' }));
+    const dialog = within(screen.getByRole('dialog'));
+    await user.type(dialog.getByRole('combobox', { name: /Personne/ }), 'malo');
+    await user.click(await screen.findByRole('option', { name: /Malo Garnier/ }));
+    await user.click(dialog.getByRole('button', { name: 'Inscrire' }));
+
+    await waitFor(() => expect(sent).toEqual([{ personId: malo?.id }]));
+    expect(await screen.findByText('Malo Garnier est sur la liste.')).toBeVisible();
   });
 
   it('are nobody else’s to read', async () => {

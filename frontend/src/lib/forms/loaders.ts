@@ -1,4 +1,11 @@
-import { findGeoUnits, findOrganisations, findPeople, findTerritories, findTopics } from '@/api/lookups';
+import {
+  findGeoUnits,
+  findMembers,
+  findOrganisations,
+  findPeople,
+  findTerritories,
+  findTopics,
+} from '@/api/lookups';
 import type { GeoUnit, GeoUnitKind, TopicSummary } from '@/api/types';
 import { geoUnitKinds } from '@/lib/labels/geography';
 import { wordingOf } from '@/lib/labels/topics';
@@ -69,4 +76,16 @@ export function geoUnitId({ kind, code, vintage }: Pick<GeoUnit, 'kind' | 'code'
 export function geoUnitOf(id: string): { kind: GeoUnitKind; code: string; vintage: number } {
   const [kind = '', code = '', vintage = ''] = id.split(':');
   return { kind: kind as GeoUnitKind, code, vintage: Number(vintage) };
+}
+
+/** Members of a community, for those who may not look among all people. */
+export function loadMembersOf(
+  communityId: string,
+): LoadChoices<{ id: string; label: string; detail?: string }> {
+  return async (text, signal) =>
+    (await findMembers(communityId, text, signal)).map(({ person, organisation }) => ({
+      id: person.id,
+      label: person.displayName,
+      ...(organisation ? { detail: organisation.name } : {}),
+    }));
 }

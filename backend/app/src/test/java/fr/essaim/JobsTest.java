@@ -55,6 +55,8 @@ class JobsTest {
         assertThat(rows.all(row -> row.text("trigger_name"), "select trigger_name from qrtz_triggers"))
                 .containsExactlyInAnyOrder(
                         "community-news",
+                        "event-news",
+                        "event-reminders",
                         "file-cleaning",
                         "follow-up-reminders",
                         "notification-digests",

@@ -22,6 +22,20 @@ public enum NotificationKind {
     FOLLOW_UP_LATE(MailCadence.IMMEDIATE, false),
     /** Members still wait for what was said in a meeting that one reports of. */
     REPORT_DUE(MailCadence.IMMEDIATE, false),
+    /** Somebody waits for the organisers' decision. */
+    REGISTRATION_REQUESTED(MailCadence.IMMEDIATE, false),
+    REGISTRATION_CONFIRMED(MailCadence.IMMEDIATE, false),
+    REGISTRATION_WAITLISTED(MailCadence.IMMEDIATE, false),
+    /** A seat is held until a moment. */
+    REGISTRATION_OFFERED(MailCadence.IMMEDIATE, true),
+    REGISTRATION_LAPSED(MailCadence.IMMEDIATE, true),
+    REGISTRATION_DECLINED(MailCadence.IMMEDIATE, true),
+    REGISTRATION_CANCELLED(MailCadence.IMMEDIATE, false),
+    /** When or where an event takes place that one comes to. */
+    EVENT_CHANGED(MailCadence.IMMEDIATE, true),
+    EVENT_CANCELLED(MailCadence.IMMEDIATE, true),
+    /** The day before. */
+    EVENT_REMINDER(MailCadence.IMMEDIATE, false),
     /** What happened in a week; gathered in the weekly letter of the community. */
     COMMUNITY_NEWS(MailCadence.WEEKLY, false);
 

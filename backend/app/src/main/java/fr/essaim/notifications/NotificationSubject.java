@@ -24,6 +24,8 @@ public record NotificationSubject(
             case "CONTRIBUTION" -> "/contributions/" + id;
             case "MY_MEMBERSHIP_REQUESTS" -> "/mes-demandes";
             case "MEETING" -> "/reunions/" + id;
+            case "EVENT" -> "/evenements/" + id;
+            case "EVENT_REGISTRATIONS" -> "/evenements/" + id + "/inscriptions";
             case "MY_FOLLOW_UPS" -> "/mes-suites";
             case "MY_COMMUNITIES" -> "/communautes";
             default -> "/";

@@ -4,6 +4,7 @@ import fr.essaim.shared.text.Language;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -16,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The sentences of notifications and letters in one language, from {@code notifications_*.properties}. A sentence names its
- * parameters: {@code {territory}}, {@code {since,date}}. A value that is a word of the catalogue ({@code role.PROJECT_LEAD} for
+ * parameters: {@code {territory}}, {@code {since,date}}, {@code {when,moment}} (a moment where the reader lives). A value that is a word of the catalogue ({@code role.PROJECT_LEAD} for
  * the parameter {@code role}) is written as that word.
  */
 public final class Wording {
-    private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)(,date)?}");
+    private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)(,date|,moment)?}");
     private static final Wording FRENCH = new Wording(Locale.FRENCH);
     private static final Wording ENGLISH = new Wording(Locale.ENGLISH);
 
@@ -75,7 +76,12 @@ public final class Wording {
         return matcher.replaceAll(found -> {
             String name = found.group(1);
             String value = Objects.requireNonNull(parameters.get(name), () -> key + " needs " + name);
-            return Matcher.quoteReplacement(found.group(2) == null ? word(name, value) : date(value));
+            return Matcher.quoteReplacement(
+                    switch (found.group(2)) {
+                        case null -> word(name, value);
+                        case ",date" -> date(LocalDate.parse(value));
+                        default -> moment(ZonedDateTime.parse(value));
+                    });
         });
     }
 
@@ -93,8 +99,8 @@ public final class Wording {
                 .format(day);
     }
 
-    private String date(String value) {
-        return date(LocalDate.parse(value));
+    private String moment(ZonedDateTime value) {
+        return moment(value.toInstant(), value.getZone());
     }
 
     private String word(String parameter, String value) {

@@ -29,6 +29,11 @@ class WordingTest {
             Map.entry("held", "2027-01-15"),
             Map.entry("joined", "3"),
             Map.entry("members", "94"),
+            Map.entry("event", "Une heure pour échanger"),
+            Map.entry("person", "Malo Garnier"),
+            Map.entry("when", "2027-01-15T14:30+04:00[Indian/Reunion]"),
+            Map.entry("heldUntil", "2027-01-13T14:30+04:00[Indian/Reunion]"),
+            Map.entry("where", "ONLINE"),
             Map.entry("reason", "Complet"));
 
     @ParameterizedTest

@@ -37,6 +37,7 @@ class OutboxMessageFixtures {
                 "<p>Motif : complet. " + Letter.SECRET + "</p>",
                 null,
                 "jeton-secret",
+                null,
                 false);
         QuarkusTransaction.requiringNew().run(() -> post.send(List.of(letter)));
         rows.update("update outbox_message set state = ? where dedup_key = ?", state, key);

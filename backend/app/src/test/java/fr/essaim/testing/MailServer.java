@@ -1,9 +1,9 @@
 package fr.essaim.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
@@ -55,21 +55,47 @@ public class MailServer implements QuarkusTestResourceLifecycleManager {
             return part("text/html");
         }
 
+        /** The iCalendar file that came with it. */
+        public String calendar() {
+            return part("text/calendar");
+        }
+
+        public boolean hasCalendar() {
+            return raw.contains("text/calendar");
+        }
+
         private String part(String type) {
             try {
-                var parts = (Multipart) message().getContent();
-                for (int i = 0; i < parts.getCount(); i++) {
-                    BodyPart part = parts.getBodyPart(i);
-                    if (part.isMimeType(type)) {
-                        return ((String) part.getContent()).replace("\r\n", "\n");
-                    }
-                }
-                throw new IllegalStateException("No part of type " + type);
+                return part(message(), type)
+                        .orElseThrow(() -> new IllegalStateException("No part of type " + type))
+                        .replace("\r\n", "\n");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (MessagingException e) {
                 throw new IllegalStateException(e);
             }
+        }
+
+        private static Optional<String> part(Part within, String type) throws IOException, MessagingException {
+            if (within.isMimeType(type)) {
+                return Optional.of(text(within.getContent()));
+            }
+            if (within.getContent() instanceof Multipart parts) {
+                for (int i = 0; i < parts.getCount(); i++) {
+                    Optional<String> found = part(parts.getBodyPart(i), type);
+                    if (found.isPresent()) {
+                        return found;
+                    }
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** Types that Jakarta Mail does not know come as streams. */
+        private static String text(Object content) throws IOException {
+            return content instanceof InputStream stream
+                    ? new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    : (String) content;
         }
 
         private MimeMessage message() throws MessagingException {

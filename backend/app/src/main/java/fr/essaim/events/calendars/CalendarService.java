@@ -53,6 +53,12 @@ public class CalendarService {
         return new CalendarFile("evenement.ics", ICalendar.MEDIA_TYPE, iCalendar.write(entry.title(), List.of(entry)));
     }
 
+    /** The event with its room and its link, for who has a seat. */
+    public String file(UUID event) {
+        CalendarEntry entry = one(Actor.SYSTEM, event);
+        return iCalendar.write(entry.title(), List.of(entry));
+    }
+
     /** @throws ProblemException not-found unless it is published and the actor may know of it */
     Map<String, Object> schemaOrg(Actor actor, UUID event) {
         return SchemaOrg.event(one(actor, event));

@@ -31,10 +31,19 @@ public class FeeLedger {
      */
     public Optional<Quote> price(Actor actor, UUID event, UUID person) {
         Optional<Quote> quote = prices.quoteFor(actor, event, person);
-        if (quote.map(Quote::outcome).filter(QuoteOutcome.UNDECIDED::equals).isPresent()) {
+        if (isUndecided(quote)) {
             throw new ProblemException(ProblemCode.RULE_VIOLATED).atParameter("id", "price-undecided");
         }
         return quote;
+    }
+
+    /** Whether a rule fits the person, or there are none. */
+    public boolean hasPrice(Actor actor, UUID event, UUID person) {
+        return !isUndecided(prices.quoteFor(actor, event, person));
+    }
+
+    private static boolean isUndecided(Optional<Quote> quote) {
+        return quote.map(Quote::outcome).filter(QuoteOutcome.UNDECIDED::equals).isPresent();
     }
 
     /** Freezes the price that a registration is made under. */

@@ -97,6 +97,22 @@ public class RegistrationService {
         return after;
     }
 
+    /**
+     * That the actor runs the event, and that they may register others for it now.
+     *
+     * @throws ProblemException not-found, forbidden, rule-violated
+     */
+    void requireRuns(Actor actor, UUID event) {
+        UUID self = actor.personId();
+        if (self == null || !registrations.runs(actor, event).orElseThrow(ProblemException::notFound)) {
+            throw ProblemException.forbidden();
+        }
+        registrations
+                .registrant(actor, event, self)
+                .orElseThrow(ProblemException::notFound)
+                .requireOpen();
+    }
+
     private RegistrationState first(Registrant registrant) {
         if (registrant.moderated() && !registrant.runs()) {
             return RegistrationState.PENDING;

@@ -19,7 +19,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -100,8 +102,7 @@ class Registrations implements PanacheRepositoryBase<Registration, UUID> {
         String columns =
                 "e.id, e.registration_mode, e.state = 'PUBLISHED' and coalesce(c.state <> 'ARCHIVED', true) as published, p.id as person_id, "
                         + PRIORITY
-                        + ", p.state = 'ACTIVE' and (p.id = reader.person or p.directory_visibility = 'SIGNED_IN' or "
-                        + actor.isStaff() + " or " + MEMBER + ") as known, (" + EventReader.runs(actor) + ") as runs, ("
+                        + ", " + known(actor) + " as known, (" + EventReader.runs(actor) + ") as runs, ("
                         + EventReader.REGISTRATION_OPEN + ") as open, e.ends_at <= reader.now as over, e.demo";
         Conditions where =
                 EventReader.visible(actor, today).and("e.id = ?", event).and("p.id = ?", person);
@@ -113,6 +114,30 @@ class Registrations implements PanacheRepositoryBase<Registration, UUID> {
                         SORTS,
                         Registrations::registrant)
                 .one(rows, where);
+    }
+
+    /** Those of these addresses whom the actor may name, by the address in small letters. */
+    Map<String, Addressee> addressees(Actor actor, UUID event, List<String> addresses) {
+        var found = new HashMap<String, Addressee>();
+        String columns = "p.id, p.display_name, lower(p.email::text) as address, exists (select from registration live"
+                + " where live.event_id = e.id and live.person_id = p.id and live.state not in"
+                + " ('LAPSED', 'DECLINED', 'CANCELLED')) as registered";
+        Conditions where = EventReader.visible(actor, today)
+                .and("e.id = ?", event)
+                .and("p.email = any(cast(? as citext[]))", addresses)
+                .and(known(actor));
+        new Listing<>("addressees", columns, EventReader.FROM + " cross join person p", "p.id", SORTS, row -> {
+                    var addressee = new Addressee(row.uuid("id"), row.text("display_name"), row.bool("registered"));
+                    return found.put(row.text("address"), addressee);
+                })
+                .all(rows, where);
+        return found;
+    }
+
+    /** A condition that the actor may name the person {@code p} and let them come to the event {@code e}. */
+    private static String known(Actor actor) {
+        return "p.state = 'ACTIVE' and (p.id = reader.person or p.directory_visibility = 'SIGNED_IN' or "
+                + actor.isStaff() + " or " + MEMBER + ")";
     }
 
     /** Events with offers whose time is over. */

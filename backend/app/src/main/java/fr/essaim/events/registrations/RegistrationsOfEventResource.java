@@ -22,11 +22,15 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The registrations for one event; see {@link RegistrationResource} for one of them. */
@@ -36,12 +40,17 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Registrations", description = "Who comes to events, and who waits for a seat.")
 class RegistrationsOfEventResource {
     private final RegistrationService registrations;
+    private final RegistrationListService lists;
     private final IdempotencyService idempotency;
     private final CurrentActor actor;
 
     RegistrationsOfEventResource(
-            RegistrationService registrations, IdempotencyService idempotency, CurrentActor actor) {
+            RegistrationService registrations,
+            RegistrationListService lists,
+            IdempotencyService idempotency,
+            CurrentActor actor) {
         this.registrations = registrations;
+        this.lists = lists;
         this.idempotency = idempotency;
         this.actor = actor;
     }
@@ -83,5 +92,50 @@ class RegistrationsOfEventResource {
             RegistrationDetails created = registrations.register(actor.get(), id, draft);
             return Answers.created("registrations", created.id(), created);
         });
+    }
+
+    @POST
+    @Path("import")
+    @Consumes({"text/csv", MediaType.TEXT_PLAIN})
+    @Operation(
+            operationId = "importRegistrations",
+            summary = "Register a list of people",
+            description =
+                    "By their addresses: a CSV file or a pasted list, 1 000 at the most. A bad line leaves nothing behind: the answer is then 422 with the same report, unless `skipBad`. Whoever runs the event.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What becomes of each line",
+            content = @Content(schema = @Schema(implementation = RegistrationReport.class)))
+    public RegistrationReport importList(
+            @RestPath UUID id,
+            @Parameter(description = "`true`: only say what would become of each line", example = "true")
+                    @RestQuery
+                    @Nullable
+                    Boolean dryRun,
+            @Parameter(description = "`true`: register the good lines though others are bad", example = "true")
+                    @RestQuery
+                    @Nullable
+                    Boolean skipBad,
+            @RequestBody(
+                            description = "One address a line, or a file with a column of addresses",
+                            content = {
+                                @Content(
+                                        mediaType = "text/csv",
+                                        schema = @Schema(implementation = String.class),
+                                        examples =
+                                                @ExampleObject(
+                                                        name = "file",
+                                                        value =
+                                                                "nom;courriel\r\nLina Petit;lina.petit@example.org\r\n")),
+                                @Content(
+                                        mediaType = "text/plain",
+                                        schema = @Schema(implementation = String.class),
+                                        examples =
+                                                @ExampleObject(
+                                                        name = "pasted",
+                                                        value = "lina.petit@example.org\nmalo.garnier@example.org"))
+                            })
+                    byte[] content) {
+        return lists.register(actor.get(), id, content, Boolean.TRUE.equals(dryRun), Boolean.TRUE.equals(skipBad));
     }
 }

@@ -76,6 +76,16 @@ public class Seats {
                 .orElseThrow(ProblemException::notFound);
     }
 
+    /** How many are left; as many as one can count where there is no limit. */
+    int left(UUID event) {
+        return rows.one(
+                        row -> row.integer("seats"),
+                        "select coalesce(capacity - taken, cast(? as integer)) as seats from event_seats where event_id = ?",
+                        Integer.MAX_VALUE,
+                        event)
+                .orElseThrow(ProblemException::notFound);
+    }
+
     /** Takes a seat if there is one, and lets nobody else decide meanwhile. */
     boolean take(UUID event) {
         return rows.one(row -> row.bool("got"), """

@@ -93,7 +93,8 @@ class Digests {
                 row.constant("kind", NotificationKind.class),
                 new NotificationSubject(row.text("subject_kind"), row.uuid("subject_id"), row.text("subject_label")),
                 parameters(row.text("parameters")),
-                row.instant("created_at"));
+                row.instant("created_at"),
+                null);
     }
 
     private Map<String, String> parameters(String stored) {

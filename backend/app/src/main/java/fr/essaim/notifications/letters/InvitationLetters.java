@@ -35,6 +35,7 @@ public class InvitationLetters {
                 LetterTemplates.html(page),
                 null,
                 invited.token(),
+                null,
                 false);
     }
 

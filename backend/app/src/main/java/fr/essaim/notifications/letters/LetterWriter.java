@@ -44,6 +44,7 @@ public class LetterWriter {
                 reader,
                 page,
                 compulsory ? null : tokens.url(reader.id(), told.kind().name()),
+                told.calendar(),
                 false);
     }
 
@@ -70,11 +71,18 @@ public class LetterWriter {
                 reader,
                 page,
                 tokens.url(reader.id(), cadence.name()),
+                null,
                 true);
     }
 
     private Letter letter(
-            String kind, String dedupKey, Reader reader, LetterPage page, @Nullable String unsubscribe, boolean bulk) {
+            String kind,
+            String dedupKey,
+            Reader reader,
+            LetterPage page,
+            @Nullable String unsubscribe,
+            @Nullable String calendar,
+            boolean bulk) {
         return new Letter(
                 kind,
                 dedupKey,
@@ -85,6 +93,7 @@ public class LetterWriter {
                 LetterTemplates.html(page),
                 unsubscribe,
                 null,
+                calendar,
                 bulk);
     }
 

@@ -76,7 +76,8 @@ class Announcements {
                                 announcement.kind(),
                                 announcement.subject(),
                                 announcement.parameters(),
-                                now)))
+                                now,
+                                announcement.calendar())))
                 .toList());
     }
 }

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 
-/** Goes through what people are to be reminded of: what fails holds up nothing else. */
+/** Goes through what people are to be told of: what fails holds up nothing else. */
 final class ReminderRound {
     private static final Logger LOG = Logger.getLogger(ReminderRound.class);
 
@@ -21,9 +21,11 @@ final class ReminderRound {
             try {
                 tell.accept(reminder);
             } catch (RuntimeException fault) {
-                LOG.errorf(fault, "Nobody can be reminded of one of the %s, %s", things, id.apply(reminder));
+                LOG.errorf(fault, "Nobody can be told of one of the %s, %s", things, id.apply(reminder));
             }
         }
-        LOG.infof("Reminders looked after: %d %s", due.size(), things);
+        if (!due.isEmpty()) {
+            LOG.infof("People told of %d %s", due.size(), things);
+        }
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param text without markup; {@link #SECRET} stands where the secret goes, here and in the HTML
  * @param unsubscribe address of the one-click unsubscription (RFC 8058), null when this kind cannot be refused
  * @param secret what only the recipient may read, such as a token in a link
+ * @param calendar an iCalendar file that goes with it, if any
  * @param bulk whether it may wait behind letters that somebody waits for
  */
 public record Letter(
@@ -25,6 +26,7 @@ public record Letter(
         String html,
         @Nullable String unsubscribe,
         @Nullable String secret,
+        @Nullable String calendar,
         boolean bulk) {
     /** Stands for the secret until the letter leaves. */
     public static final String SECRET = "{essaim-secret}";

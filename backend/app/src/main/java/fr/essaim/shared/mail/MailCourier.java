@@ -9,6 +9,7 @@ import fr.essaim.shared.outbox.Parcel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class MailCourier implements Courier {
     private static final String CHARSET = "UTF-8";
+    private static final String CALENDAR_FILE = "evenement.ics";
 
     private final SmtpClient smtp;
     private final MailConfig config;
@@ -72,7 +74,7 @@ class MailCourier implements Courier {
             message.setHeader("List-Unsubscribe", "<" + content.unsubscribe() + ">");
             message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
-        message.setContent(body(content, parcel.secret()));
+        message.setContent(content.calendar() == null ? body(content, parcel.secret()) : withCalendar(content, parcel));
         return message;
     }
 
@@ -91,6 +93,17 @@ class MailCourier implements Courier {
         var html = new MimeBodyPart();
         html.setText(reveal(content.html(), secret), CHARSET, "html");
         return new MimeMultipart("alternative", text, html);
+    }
+
+    /** The letter, and the file by which its reader keeps the date. */
+    private static MimeMultipart withCalendar(MailContent content, Parcel parcel) throws MessagingException {
+        var letter = new MimeBodyPart();
+        letter.setContent(body(content, parcel.secret()));
+        var file = new MimeBodyPart();
+        file.setText(content.calendar(), CHARSET, "calendar");
+        file.setFileName(CALENDAR_FILE);
+        file.setDisposition(Part.ATTACHMENT);
+        return new MimeMultipart("mixed", letter, file);
     }
 
     private MailContent content(Parcel parcel) {

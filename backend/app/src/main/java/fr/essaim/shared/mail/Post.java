@@ -29,7 +29,7 @@ public class Post {
     }
 
     private OutboxEntry entry(Letter letter) {
-        var content = new MailContent(letter.text(), letter.html(), letter.unsubscribe());
+        var content = new MailContent(letter.text(), letter.html(), letter.unsubscribe(), letter.calendar());
         return new OutboxEntry(
                 Versioned.newId(),
                 Channel.MAIL,

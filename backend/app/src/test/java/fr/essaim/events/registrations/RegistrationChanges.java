@@ -7,7 +7,10 @@ import static fr.essaim.events.EventFixtures.published;
 import static fr.essaim.events.registrations.RegistrationFixtures.cancel;
 import static fr.essaim.events.registrations.RegistrationFixtures.register;
 
+import fr.essaim.testing.Api;
 import fr.essaim.testing.Changes;
+import fr.essaim.testing.Persons;
+import fr.essaim.testing.Tokens;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +24,15 @@ class RegistrationChanges implements Changes {
                 () -> {
                     UUID event = published(draft("Ouvert"));
                     return () -> STAFF.post("events/" + event + "/registrations", Map.of());
+                },
+                "importRegistrations",
+                () -> {
+                    UUID event = published(draft("Sur liste"));
+                    String list = address() + "\n" + address();
+                    return () -> STAFF.request()
+                            .contentType("text/plain")
+                            .body(list)
+                            .post("events/" + event + "/registrations/import");
                 },
                 "acceptRegistration",
                 () -> {
@@ -45,6 +57,18 @@ class RegistrationChanges implements Changes {
                     String registration = register(newcomer(), published(draft("Ouvert")));
                     return () -> STAFF.act(registration, "cancel", Map.of());
                 });
+    }
+
+    @Override
+    public Map<String, Integer> objectsChanged() {
+        return Map.of("importRegistrations", 2);
+    }
+
+    /** Of somebody who has an account. */
+    private static String address() {
+        String address = UUID.randomUUID() + "@example.org";
+        Persons.id(Api.as(Tokens.member(address)));
+        return address;
     }
 
     private static String pending() {

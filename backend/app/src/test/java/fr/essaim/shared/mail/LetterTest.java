@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LetterTest {
     private static Letter letter(String address, String subject) {
-        return new Letter("KIND", "key", null, address, subject, "text", "<p>text</p>", null, null, false);
+        return new Letter("KIND", "key", null, address, subject, "text", "<p>text</p>", null, null, null, false);
     }
 
     @ParameterizedTest

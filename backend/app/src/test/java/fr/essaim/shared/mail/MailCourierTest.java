@@ -45,6 +45,7 @@ class MailCourierTest {
                 "<p>Voici votre lien : <a href=\"" + link + "\">ouvrir</a></p>",
                 unsubscribe,
                 secret,
+                null,
                 false);
         QuarkusTransaction.requiringNew().run(() -> post.send(List.of(letter)));
     }

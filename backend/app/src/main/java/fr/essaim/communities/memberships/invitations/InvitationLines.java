@@ -4,6 +4,7 @@ import static fr.essaim.communities.memberships.invitations.InvitationOutcome.IN
 import static fr.essaim.communities.memberships.invitations.InvitationOutcome.MALFORMED;
 import static fr.essaim.communities.memberships.invitations.InvitationOutcome.REPEATED;
 
+import fr.essaim.shared.listing.AddressList;
 import fr.essaim.shared.time.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;

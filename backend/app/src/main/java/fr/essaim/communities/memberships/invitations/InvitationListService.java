@@ -6,6 +6,7 @@ import static fr.essaim.communities.memberships.invitations.InvitationOutcome.MA
 import fr.essaim.communities.CommunityAccess;
 import fr.essaim.communities.memberships.MembershipService;
 import fr.essaim.shared.audit.AuditTrail;
+import fr.essaim.shared.listing.AddressList;
 import fr.essaim.shared.problem.ProblemCode;
 import fr.essaim.shared.problem.ProblemException;
 import fr.essaim.shared.security.Actor;

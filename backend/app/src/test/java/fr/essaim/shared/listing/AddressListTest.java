@@ -1,4 +1,4 @@
-package fr.essaim.communities.memberships.invitations;
+package fr.essaim.shared.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package fr.essaim.communities.memberships.invitations;
+package fr.essaim.shared.listing;
 
 import fr.essaim.shared.problem.ProblemCode;
 import fr.essaim.shared.problem.ProblemException;
@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
  * tabs, with or without a header, UTF-8 or ISO-8859-15). Every piece with an at sign is taken for an address, and judged later;
  * a line without one is kept whole, to be shown as bad.
  */
-final class AddressList {
+public final class AddressList {
     /** One address or bad line, with the number of its line, from 1. */
-    record Entry(int line, String text) {}
+    public record Entry(int line, String text) {}
 
     private static final int LONGEST = 1_000;
     private static final int LONGEST_SHOWN = 320;
@@ -31,7 +31,7 @@ final class AddressList {
     private AddressList() {}
 
     /** @throws ProblemException rule-violated when there are none, or too many for one go */
-    static List<Entry> read(byte[] content) {
+    public static List<Entry> read(byte[] content) {
         String text = decode(content);
         String[] lines = (text.startsWith("\uFEFF") ? text.substring(1) : text).split("\r\n|\r|\n", -1);
         var entries = new ArrayList<Entry>();

@@ -1,0 +1,60 @@
+package fr.essaim.notifications.telling;
+
+import fr.essaim.notifications.Announcement;
+import fr.essaim.notifications.NotificationKind;
+import fr.essaim.notifications.NotificationSubject;
+import fr.essaim.shared.listing.Reference;
+import fr.essaim.shared.listing.Row;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event as it is told to those who come.
+ *
+ * @param place null for what happens online alone
+ */
+record ToldEvent(
+        UUID id,
+        String title,
+        Instant startsAt,
+        @Nullable String place,
+        @Nullable Reference community) {
+    /** Of event {@code e} and its community {@code c}. */
+    static final String COLUMNS =
+            "e.id as event_id, e.title, e.starts_at, e.place, c.id as community_id, c.name as community_name";
+
+    static final String FROM = "event e left join community c on c.id = e.community_id";
+
+    /** A word of {@link fr.essaim.notifications.Wording}. */
+    private static final String ONLINE = "ONLINE";
+
+    static ToldEvent of(Row row) throws SQLException {
+        return new ToldEvent(
+                row.uuid("event_id"),
+                row.text("title"),
+                row.instant("starts_at"),
+                row.textOrNull("place"),
+                Reference.ofNullable(row, "community"));
+    }
+
+    /** @param zone where the reader lives */
+    Map<String, String> parameters(ZoneId zone) {
+        var parameters = new HashMap<String, String>();
+        parameters.put("event", title);
+        parameters.put("when", startsAt.atZone(zone).toString());
+        parameters.put("where", place == null ? ONLINE : place);
+        return parameters;
+    }
+
+    /** @param calendar the event as a file, if it goes with the letter */
+    Announcement announce(
+            NotificationKind kind, UUID cause, Map<String, String> parameters, @Nullable String calendar) {
+        String page = kind == NotificationKind.REGISTRATION_REQUESTED ? "EVENT_REGISTRATIONS" : "EVENT";
+        return new Announcement(kind, cause, new NotificationSubject(page, id, title), community, parameters, calendar);
+    }
+}
