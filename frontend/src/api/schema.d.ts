@@ -100,6 +100,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/attendance-certificates/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check a certificate of attendance
+         * @description Whether the certificate with this code holds, and what it says. For anybody who has the code, which cannot be guessed.
+         */
+        get: operations["checkAttendanceCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit-entries": {
         parameters: {
             query?: never;
@@ -2708,6 +2728,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/registrations/{id}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a certificate of attendance as PDF
+         * @description For somebody who came, once the event is over, in the language of `Accept-Language`, with a code that leads to a public check. One’s own, or whoever runs the event.
+         */
+        get: operations["printAttendanceCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/registrations/{id}/decline": {
         parameters: {
             query?: never;
@@ -4615,6 +4655,11 @@ export interface components {
              * @example 2026-12-07T13:02:00Z
              */
             at: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description Whether there is a certificate of attendance for them now
+             * @example false
+             */
+            certified: boolean;
         };
         /** @description Who made a change. */
         AuditActor: {
@@ -4794,6 +4839,51 @@ export interface components {
              * @example 1
              */
             staleResources: number;
+        };
+        /** @description What anybody who holds a certificate of attendance learns: what its paper shows, as it is known today, and nothing more. */
+        CertificateCheck: {
+            /**
+             * @description Whether what it says holds
+             * @example GENUINE
+             */
+            state: components["schemas"]["CertificateState"];
+            /** @description What it says; null once it is withdrawn */
+            certified: components["schemas"]["Certified"] | null;
+        };
+        /** @enum {string} */
+        CertificateState: "GENUINE" | "WITHDRAWN";
+        /** @description Who attended what. */
+        Certified: {
+            /**
+             * @description Who
+             * @example Lina Petit
+             */
+            person: string;
+            /**
+             * @description The event
+             * @example Rencontre nationale des territoires
+             */
+            event: string;
+            /**
+             * @description Its beginning
+             * @example 2026-12-07T13:00:00Z
+             */
+            startsAt: components["schemas"]["Instant"];
+            /**
+             * @description Its end
+             * @example 2026-12-08T13:00:00Z
+             */
+            endsAt: components["schemas"]["Instant"];
+            /**
+             * @description Where local time is what counts
+             * @example Europe/Paris
+             */
+            timeZone: string;
+            /**
+             * @description Who organised it
+             * @example Centre de ressources
+             */
+            organiser: string;
         };
         /** @enum {string} */
         Channel: "MAIL";
@@ -9260,7 +9350,7 @@ export interface components {
             actions: components["schemas"]["RegistrationAction"][];
         };
         /** @enum {string} */
-        RegistrationAction: "ACCEPT" | "DECLINE" | "TAKE_OFFER" | "CANCEL";
+        RegistrationAction: "ACCEPT" | "DECLINE" | "TAKE_OFFER" | "CANCEL" | "PRINT_CERTIFICATE";
         /** @description What one says when one registers, or somebody else. */
         RegistrationDraft: {
             /**
@@ -12503,6 +12593,36 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             416: components["responses"]["RangeNotSatisfiable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    checkAttendanceCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What it says, or that it is withdrawn */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateCheck"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -20635,6 +20755,56 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
             428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    printAttendanceCertificate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The certificate */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -119,6 +119,7 @@ export type AgendaItem = Schemas['AgendaItem'];
 export type AgendaPart = Schemas['AgendaPart'];
 export type AgendaRole = Schemas['AgendaRole'];
 
+export type CertificateCheck = Schemas['CertificateCheck'];
 export type Notification = Schemas['Notification'];
 export type NotificationKind = Schemas['NotificationKind'];
 export type NotificationPreferences = Schemas['NotificationPreferences'];

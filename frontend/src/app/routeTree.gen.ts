@@ -25,6 +25,7 @@ import { Route as MonProfilRouteImport } from './../routes/mon-profil';
 import { Route as ReferentielsRouteImport } from './../routes/referentiels';
 import { Route as AdministrationIndexRouteImport } from './../routes/administration.index';
 import { Route as AdministrationJournalRouteImport } from './../routes/administration.journal';
+import { Route as AttestationsCodeRouteImport } from './../routes/attestations.$code';
 import { Route as CommunautesIndexRouteImport } from './../routes/communautes.index';
 import { Route as CommunautesNouvelleRouteImport } from './../routes/communautes.nouvelle';
 import { Route as EvenementsIndexRouteImport } from './../routes/evenements.index';
@@ -190,6 +191,11 @@ const AdministrationIndexRoute = AdministrationIndexRouteImport.update({
 const AdministrationJournalRoute = AdministrationJournalRouteImport.update({
   id: '/administration/journal',
   path: '/administration/journal',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const AttestationsCodeRoute = AttestationsCodeRouteImport.update({
+  id: '/attestations/$code',
+  path: '/attestations/$code',
   getParentRoute: () => rootRouteImport,
 } as any);
 const CommunautesIndexRoute = CommunautesIndexRouteImport.update({
@@ -690,6 +696,7 @@ export interface FileRoutesByFullPath {
   '/mon-profil': typeof MonProfilRoute;
   '/referentiels': typeof ReferentielsRoute;
   '/administration/journal': typeof AdministrationJournalRoute;
+  '/attestations/$code': typeof AttestationsCodeRoute;
   '/communautes/nouvelle': typeof CommunautesNouvelleRoute;
   '/evenements/nouveau': typeof EvenementsNouveauRoute;
   '/expertises/$personId': typeof ExpertisesPersonIdRoute;
@@ -794,6 +801,7 @@ export interface FileRoutesByTo {
   '/mon-profil': typeof MonProfilRoute;
   '/referentiels': typeof ReferentielsRoute;
   '/administration/journal': typeof AdministrationJournalRoute;
+  '/attestations/$code': typeof AttestationsCodeRoute;
   '/communautes/nouvelle': typeof CommunautesNouvelleRoute;
   '/evenements/nouveau': typeof EvenementsNouveauRoute;
   '/expertises/$personId': typeof ExpertisesPersonIdRoute;
@@ -899,6 +907,7 @@ export interface FileRoutesById {
   '/mon-profil': typeof MonProfilRoute;
   '/referentiels': typeof ReferentielsRoute;
   '/administration/journal': typeof AdministrationJournalRoute;
+  '/attestations/$code': typeof AttestationsCodeRoute;
   '/communautes/nouvelle': typeof CommunautesNouvelleRoute;
   '/evenements/nouveau': typeof EvenementsNouveauRoute;
   '/expertises/$personId': typeof ExpertisesPersonIdRoute;
@@ -1005,6 +1014,7 @@ export interface FileRouteTypes {
     | '/mon-profil'
     | '/referentiels'
     | '/administration/journal'
+    | '/attestations/$code'
     | '/communautes/nouvelle'
     | '/evenements/nouveau'
     | '/expertises/$personId'
@@ -1109,6 +1119,7 @@ export interface FileRouteTypes {
     | '/mon-profil'
     | '/referentiels'
     | '/administration/journal'
+    | '/attestations/$code'
     | '/communautes/nouvelle'
     | '/evenements/nouveau'
     | '/expertises/$personId'
@@ -1213,6 +1224,7 @@ export interface FileRouteTypes {
     | '/mon-profil'
     | '/referentiels'
     | '/administration/journal'
+    | '/attestations/$code'
     | '/communautes/nouvelle'
     | '/evenements/nouveau'
     | '/expertises/$personId'
@@ -1318,6 +1330,7 @@ export interface RootRouteChildren {
   MonProfilRoute: typeof MonProfilRoute;
   ReferentielsRoute: typeof ReferentielsRoute;
   AdministrationJournalRoute: typeof AdministrationJournalRoute;
+  AttestationsCodeRoute: typeof AttestationsCodeRoute;
   CommunautesNouvelleRoute: typeof CommunautesNouvelleRoute;
   EvenementsNouveauRoute: typeof EvenementsNouveauRoute;
   ExpertisesPersonIdRoute: typeof ExpertisesPersonIdRoute;
@@ -1519,6 +1532,13 @@ declare module '@tanstack/react-router' {
       path: '/administration/journal';
       fullPath: '/administration/journal';
       preLoaderRoute: typeof AdministrationJournalRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/attestations/$code': {
+      id: '/attestations/$code';
+      path: '/attestations/$code';
+      fullPath: '/attestations/$code';
+      preLoaderRoute: typeof AttestationsCodeRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/communautes/': {
@@ -2142,6 +2162,7 @@ const rootRouteChildren: RootRouteChildren = {
   MonProfilRoute: MonProfilRoute,
   ReferentielsRoute: ReferentielsRoute,
   AdministrationJournalRoute: AdministrationJournalRoute,
+  AttestationsCodeRoute: AttestationsCodeRoute,
   CommunautesNouvelleRoute: CommunautesNouvelleRoute,
   EvenementsNouveauRoute: EvenementsNouveauRoute,
   ExpertisesPersonIdRoute: ExpertisesPersonIdRoute,

@@ -1,4 +1,5 @@
 import type { AttendanceList, PresenceMark } from '@/api/types';
+import { CertificateButton } from '@/lib/CertificateButton';
 import { presences } from '@/lib/labels/registrations';
 import { m } from '@/paraglide/messages';
 import { StateBadge } from '@/ui/Badge';
@@ -17,37 +18,40 @@ interface AttendeeListProps {
 export function AttendeeList({ people, open, onNote }: AttendeeListProps) {
   return (
     <Tiles>
-      {people.map(({ registrationId: id, person: { displayName: name }, organisation, presence }) => (
-        <li key={id}>
-          <Card level={2} title={name}>
-            {organisation && <Muted small>{organisation.name}</Muted>}
-            <Row gap="small">
-              <StateBadge {...presences[presence]}>{presences[presence].label()}</StateBadge>
-            </Row>
-            {open && (
+      {people.map(
+        ({ registrationId: id, person: { displayName: name }, organisation, presence, certified }) => (
+          <li key={id}>
+            <Card level={2} title={name}>
+              {organisation && <Muted small>{organisation.name}</Muted>}
               <Row gap="small">
-                {presence === 'UNKNOWN' ? (
-                  <>
-                    <Button onClick={() => onNote(id, 'PRESENT')}>
-                      {m.attendance_came()}
-                      <Whose name={name} />
-                    </Button>
-                    <Button variant="secondary" onClick={() => onNote(id, 'ABSENT')}>
-                      {m.attendance_missing()}
-                      <Whose name={name} />
-                    </Button>
-                  </>
-                ) : (
-                  <Button variant="secondary" onClick={() => onNote(id, 'UNKNOWN')}>
-                    {m.attendance_undo()}
-                    <Whose name={name} />
-                  </Button>
-                )}
+                <StateBadge {...presences[presence]}>{presences[presence].label()}</StateBadge>
               </Row>
-            )}
-          </Card>
-        </li>
-      ))}
+              {open && (
+                <Row gap="small">
+                  {presence === 'UNKNOWN' ? (
+                    <>
+                      <Button onClick={() => onNote(id, 'PRESENT')}>
+                        {m.attendance_came()}
+                        <Whose name={name} />
+                      </Button>
+                      <Button variant="secondary" onClick={() => onNote(id, 'ABSENT')}>
+                        {m.attendance_missing()}
+                        <Whose name={name} />
+                      </Button>
+                    </>
+                  ) : (
+                    <Button variant="secondary" onClick={() => onNote(id, 'UNKNOWN')}>
+                      {m.attendance_undo()}
+                      <Whose name={name} />
+                    </Button>
+                  )}
+                </Row>
+              )}
+              {certified && <CertificateButton registrationId={id} name={name} />}
+            </Card>
+          </li>
+        ),
+      )}
     </Tiles>
   );
 }

@@ -20,6 +20,7 @@ function attendee(registrationId: string, displayName: string): AttendanceList['
     organisation: null,
     presence: 'UNKNOWN',
     at: null,
+    certified: false,
   };
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Registration } from '@/api/types';
+import { CertificateButton } from '@/lib/CertificateButton';
 import { ConfirmDialog } from '@/lib/ConfirmDialog';
 import { ReasonDialog } from '@/lib/ReasonDialog';
 import { m } from '@/paraglide/messages';
@@ -69,6 +70,9 @@ export function RegistrationActions({ registration, name }: RegistrationActionsP
           {name && <span className="visually-hidden"> : {name}</span>}
         </Button>
       ))}
+      {registration.actions.includes('PRINT_CERTIFICATE') && (
+        <CertificateButton registrationId={registration.id} name={name} />
+      )}
       <ReasonDialog {...dialog} open={asking === 'decline'} hint={chosen?.detail() ?? ''} onConfirm={send} />
       <ConfirmDialog {...dialog} open={chosen !== undefined && asking !== 'decline'} onConfirm={() => send()}>
         <p>{chosen?.detail()}</p>

@@ -1,20 +1,38 @@
 package fr.essaim.testing;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import io.restassured.response.ValidatableResponse;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A PDF as its readers have it. */
 public record Pdf(
-        String title, String language, boolean isTagged, boolean embedsItsFonts, String words, List<String> actions) {
+        String title,
+        String language,
+        boolean isTagged,
+        boolean embedsItsFonts,
+        String words,
+        List<String> actions,
+        Supplier<String> camera) {
+
+    private static final float CAMERA_DPI = 150;
 
     public static Pdf of(ValidatableResponse answer) {
         return of(answer.extract().asByteArray());
@@ -32,9 +50,30 @@ public record Pdf(
                     embedsItsFonts(document),
                     // Lines break where the page does.
                     words.getText(document).replaceAll("\\s+", " "),
-                    actions(document));
+                    actions(document),
+                    () -> code(bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a camera reads from the code on the first page. */
+    public String code() {
+        return camera.get();
+    }
+
+    private static String code(byte[] bytes) {
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, CAMERA_DPI);
+            int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+            var light = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
+            return new QRCodeReader()
+                    .decode(new BinaryBitmap(new HybridBinarizer(light)), Map.of(DecodeHintType.TRY_HARDER, true))
+                    .getText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ReaderException e) {
+            throw new AssertionError("There is no code that a camera reads", e);
         }
     }
 

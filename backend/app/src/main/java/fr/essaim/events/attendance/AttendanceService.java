@@ -48,7 +48,7 @@ public class AttendanceService {
 
     PdfDocument sheet(Actor actor, UUID id, PdfWording words) {
         EventDetails event = require(actor, id);
-        return new SignInSheet(words, event, attendances.of(id)).document();
+        return new SignInSheet(words, event, attendances.of(id, today.now())).document();
     }
 
     /**
@@ -77,7 +77,7 @@ public class AttendanceService {
     }
 
     private AttendanceList list(EventDetails event) {
-        return AttendanceList.of(opensAt(event), isOpen(event), attendances.of(event.id()));
+        return AttendanceList.of(opensAt(event), isOpen(event), attendances.of(event.id(), today.now()));
     }
 
     private void requireKnown(UUID event, List<PresenceMark> marks) {

@@ -26,14 +26,15 @@ class Attendances {
     }
 
     /** One more than {@link #MOST} when there are more. */
-    List<Attendee> of(UUID event) {
+    List<Attendee> of(UUID event, Instant now) {
         return rows.all(Attendee::of, """
                 select r.id, r.state, r.attendance_at, p.id as person_id, p.display_name as person_name,
-                    o.id as organisation_id, o.name as organisation_name
-                from registration r join person p on p.id = r.person_id left join organisation o on o.id = p.organisation_id
+                    o.id as organisation_id, o.name as organisation_name,
+                    r.state = 'ATTENDED' and e.state <> 'CANCELLED' and e.ends_at <= ? as certified
+                from registration r join event e on e.id = r.event_id join person p on p.id = r.person_id left join organisation o on o.id = p.organisation_id
                 where r.event_id = ? and r.state in ('CONFIRMED', 'ATTENDED', 'ABSENT')
                 order by p.display_name, r.id limit ?
-                """, event, MOST + 1);
+                """, now, event, MOST + 1);
     }
 
     /** Those of these registrations that have a seat at the event. */
@@ -47,7 +48,8 @@ class Attendances {
     }
 
     /**
-     * Takes notes that are later than what is known, each registration once.
+     * Takes notes that are later than what is known, each registration once. Whoever came has a certificate from then on, always
+     * the same one.
      *
      * @return those whose state changed
      */
@@ -60,7 +62,10 @@ class Attendances {
                     from unnest(cast(? as uuid[]), cast(? as text[]), cast(? as timestamptz[])) m (id, state, at)
                     where r.id = m.id and r.event_id = ? and r.state in ('CONFIRMED', 'ATTENDED', 'ABSENT') and r.state <> m.state
                         and coalesce(r.attendance_at < m.at, true)
-                    returning r.id, r.event_id, r.person_id, r.state)
+                    returning r.id, r.event_id, r.person_id, r.state),
+                certified as (
+                    insert into attendance_certificate (registration_id) select id from noted where state = 'ATTENDED'
+                    on conflict (registration_id) do nothing)
                 select n.id, n.state, p.display_name || ', ' || e.title as label
                 from noted n join person p on p.id = n.person_id join event e on e.id = n.event_id
                 """,

@@ -29,7 +29,13 @@ public record Attendee(
                 required = true,
                 nullable = true)
         @Nullable
-        Instant at) {
+        Instant at,
+
+        @Schema(
+                description = "Whether there is a certificate of attendance for them now",
+                examples = "false",
+                required = true)
+        boolean certified) {
 
     static Attendee of(Row row) throws SQLException {
         return new Attendee(
@@ -37,6 +43,7 @@ public record Attendee(
                 PersonReference.of(row, "person"),
                 Reference.ofNullable(row, "organisation"),
                 Presence.of(row.constant("state", RegistrationState.class)),
-                row.instantOrNull("attendance_at"));
+                row.instantOrNull("attendance_at"),
+                row.bool("certified"));
     }
 }

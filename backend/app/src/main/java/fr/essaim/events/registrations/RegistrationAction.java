@@ -8,5 +8,7 @@ public enum RegistrationAction {
     DECLINE,
     /** Take the seat that is held. */
     TAKE_OFFER,
-    CANCEL
+    CANCEL,
+    /** Take away the certificate of attendance. */
+    PRINT_CERTIFICATE
 }

@@ -29,19 +29,24 @@ final class RegistrationPolicy {
     static boolean mayEver(Standing standing, RegistrationAction action) {
         return switch (action) {
             case ACCEPT, DECLINE -> standing.runs();
-            case TAKE_OFFER, CANCEL -> standing.own() || standing.runs();
+            case TAKE_OFFER, CANCEL, PRINT_CERTIFICATE -> standing.own() || standing.runs();
         };
     }
 
     private static boolean isPossible(
             Standing standing, RegistrationAction action, RegistrationState state, @Nullable Instant until) {
-        if (standing.event() != EventState.PUBLISHED || !standing.ends().isAfter(standing.now())) {
+        boolean over = !standing.ends().isAfter(standing.now());
+        if (action == RegistrationAction.PRINT_CERTIFICATE) {
+            return over && state == RegistrationState.ATTENDED && standing.event() != EventState.CANCELLED;
+        }
+        if (standing.event() != EventState.PUBLISHED || over) {
             return false;
         }
         return switch (action) {
             case ACCEPT, DECLINE -> state == RegistrationState.PENDING;
             case TAKE_OFFER -> state == RegistrationState.OFFERED && until != null && until.isAfter(standing.now());
             case CANCEL -> state.canBecome(RegistrationState.CANCELLED);
+            case PRINT_CERTIFICATE -> false;
         };
     }
 }

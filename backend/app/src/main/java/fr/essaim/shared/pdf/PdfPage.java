@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What the template shows; see {@code templates/pdf}. Public for it alone. */
 public record PdfPage(
-        String language, String brand, String kind, String title, List<PdfDocument.Fact> facts, List<Part> parts) {
+        String language,
+        String brand,
+        String kind,
+        String title,
+        List<PdfDocument.Fact> facts,
+        List<Part> parts,
+        PdfDocument.@Nullable Check check) {
 
     /** @param html sanitised */
     public record Part(
@@ -20,13 +26,24 @@ public record PdfPage(
             List<List<String>> rows,
             @Nullable String credit) {}
 
+    /** What marks the place of a code for the printer. */
+    public String codeType() {
+        return PdfQrCodes.TYPE;
+    }
+
     static PdfPage of(PdfDocument document, String brand, URI base) {
         List<PdfSection> sections = document.sections();
         List<Part> parts = IntStream.range(0, sections.size())
                 .mapToObj(i -> part(i, sections.get(i), base))
                 .toList();
         return new PdfPage(
-                document.language().toLanguageTag(), brand, document.kind(), document.title(), document.facts(), parts);
+                document.language().toLanguageTag(),
+                brand,
+                document.kind(),
+                document.title(),
+                document.facts(),
+                parts,
+                document.check());
     }
 
     private static Part part(int index, PdfSection section, URI base) {

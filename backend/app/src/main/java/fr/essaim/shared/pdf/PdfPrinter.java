@@ -50,6 +50,7 @@ final class PdfPrinter {
         font(builder, "DejaVuSansCondensed-Oblique.ttf", "Text", NORMAL, FontStyle.ITALIC);
         font(builder, "DejaVuSansCondensed-BoldOblique.ttf", "Text", BOLD, FontStyle.ITALIC);
         font(builder, "DejaVuSansMono.ttf", "Code", NORMAL, FontStyle.NORMAL);
+        builder.useObjectDrawerFactory(new PdfQrCodes());
         builder.withW3cDocument(tree, "");
         builder.toStream(bytes);
         try {
