@@ -77,6 +77,7 @@ test('who came takes a certificate away, and anybody checks it', async ({ page, 
   const staff = await deskOf(browser, 'staff', `/evenements/${id}/presences`);
   await staff.getByRole('button', { name: /^Présent.*Malo Garnier$/ }).click();
   await expect(staff.getByRole('button', { name: /^Revenir en arrière.*Malo Garnier$/ })).toBeVisible();
+  await expect(staff.getByText(/à envoyer/)).toBeHidden();
   await end();
 
   await open(member, '/mes-inscriptions?past=true', 'Mes inscriptions');
@@ -97,6 +98,7 @@ test('who came takes a certificate away, and anybody checks it', async ({ page, 
   await expect(staff.getByRole('button', { name: /^Attestation.*Malo Garnier$/ })).toBeVisible();
   await staff.getByRole('button', { name: /^Revenir en arrière.*Malo Garnier$/ }).click();
   await expect(staff.getByRole('button', { name: /^Attestation.*Malo Garnier$/ })).toBeHidden();
+  await expect(staff.getByText(/à envoyer/)).toBeHidden();
   await page.reload();
   await expect(page.getByText('Cette attestation a été retirée')).toBeVisible();
 

@@ -892,6 +892,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events/{id}/attendance/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how many came
+         * @description And of how many nobody has said yet. Whoever runs the event.
+         */
+        get: operations["getAttendanceFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/attendance/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note who came from a video tool’s file
+         * @description A CSV file with a column of e-mail addresses and those of times when people joined and left, 5 000 lines at the most. Who was there long enough is noted as present; all other lines are reported and change nothing, nor does a file sent twice. Whoever runs the event.
+         */
+        post: operations["importAttendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events/{id}/attendance/sign-in-sheet": {
         parameters: {
             query?: never;
@@ -2788,6 +2828,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/registrations/{id}/ticket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what somebody shows at the door
+         * @description A QR code, ready to be drawn, and a short code to be said, for who has a seat, until the event is over. One’s own, or whoever runs the event.
+         */
+        get: operations["getTicket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/resource-collections": {
         parameters: {
             query?: never;
@@ -4596,6 +4656,33 @@ export interface components {
              */
             licence?: string;
         };
+        /** @description How many had a seat at an event, and how many of them came. */
+        AttendanceFigures: {
+            /**
+             * Format: int32
+             * @description How many have a seat
+             * @example 40
+             */
+            registered: number;
+            /**
+             * Format: int32
+             * @description How many came
+             * @example 36
+             */
+            present: number;
+            /**
+             * Format: int32
+             * @description How many did not
+             * @example 2
+             */
+            absent: number;
+            /**
+             * Format: int32
+             * @description Of how many nobody has said
+             * @example 2
+             */
+            unnoted: number;
+        };
         /** @description Everybody who has a seat at an event, by name, whole: a phone at the door may lose its connection. */
         AttendanceList: {
             /**
@@ -4641,6 +4728,11 @@ export interface components {
              * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
              */
             registrationId: components["schemas"]["UUID"];
+            /**
+             * @description What stands on their ticket, to be said
+             * @example 1C2B-4D5E
+             */
+            code: string;
             /** @description Who */
             person: components["schemas"]["PersonReference"];
             /** @description Whom they work for */
@@ -8756,6 +8848,66 @@ export interface components {
             at: components["schemas"]["Instant"];
         };
         /** @enum {string} */
+        PresenceOutcome: "PRESENT" | "TOO_SHORT" | "ALREADY_NOTED" | "SAME_NAME" | "REPEATED" | "UNKNOWN" | "OTHER_TIME" | "UNREADABLE";
+        /** @description What becomes, or would become, of the lines of a video tool’s file. */
+        PresenceReport: {
+            /**
+             * @description Whether it was only tried: nothing was noted
+             * @example true
+             */
+            dryRun: boolean;
+            /**
+             * Format: int32
+             * @description How many people are noted as present
+             * @example 36
+             */
+            present: number;
+            /**
+             * Format: int32
+             * @description How many lines are to be looked at
+             * @example 2
+             */
+            doubtful: number;
+            /**
+             * Format: int32
+             * @description How many lines are about nobody who has a seat, or cannot be read
+             * @example 1
+             */
+            unknown: number;
+            /** @description Line by line */
+            lines: components["schemas"]["PresenceReportLine"][];
+        };
+        /** @description What becomes of one line. */
+        PresenceReportLine: {
+            /**
+             * Format: int32
+             * @description Number of the line, from 1, the header among them
+             * @example 2
+             */
+            line: number;
+            /**
+             * @description Who, as the file says
+             * @example Lina Petit, lina.petit@example.org
+             */
+            text: string;
+            /**
+             * @description Who, as the list at the door says
+             * @example Lina Petit
+             */
+            person: string | null;
+            /**
+             * Format: int64
+             * @description How long they were there, all their lines together
+             * @example 52
+             */
+            minutes: number;
+            /**
+             * @description What becomes of it
+             * @example PRESENT
+             */
+            outcome: components["schemas"]["PresenceOutcome"];
+        };
+        /** @enum {string} */
         PriceBasis: "PER_DAY" | "PER_EVENT";
         /** @description When a rule applies: exactly one of these members; `all`, `any` and `not` combine others. */
         PriceCondition: {
@@ -9350,7 +9502,7 @@ export interface components {
             actions: components["schemas"]["RegistrationAction"][];
         };
         /** @enum {string} */
-        RegistrationAction: "ACCEPT" | "DECLINE" | "TAKE_OFFER" | "CANCEL" | "PRINT_CERTIFICATE";
+        RegistrationAction: "ACCEPT" | "DECLINE" | "TAKE_OFFER" | "CANCEL" | "SHOW_TICKET" | "PRINT_CERTIFICATE";
         /** @description What one says when one registers, or somebody else. */
         RegistrationDraft: {
             /**
@@ -10623,6 +10775,30 @@ export interface components {
              *     ]
              */
             actions: components["schemas"]["CycleAction"][];
+        };
+        /** @description What somebody shows at the door. */
+        Ticket: {
+            /**
+             * @description To be said where there is no camera
+             * @example 1C2B-4D5E
+             */
+            code: string;
+            /**
+             * @description What the code says: the list at the door, for whoever runs the event
+             * @example https://essaim.example.org/evenements/0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e/presences#0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5f
+             */
+            address: string;
+            /**
+             * Format: int32
+             * @description Width and height of the QR code, its quiet zone included
+             * @example 45
+             */
+            size: number;
+            /**
+             * @description Its dark parts, as a path of SVG
+             * @example M4 4h7v1h-7z
+             */
+            path: string;
         };
         /** @enum {string} */
         TopicAction: "UPDATE" | "DEPRECATE" | "RESTORE" | "MERGE";
@@ -15627,6 +15803,94 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AttendanceList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAttendanceFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceFigures"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    importAttendance: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `true`: only say what would become of each line
+                 * @example true
+                 */
+                dryRun?: boolean;
+                /**
+                 * @description How many minutes one is there to count as present; 1 unless told
+                 * @example 20
+                 */
+                minimumMinutes?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        /** @description The file */
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What becomes of each line */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceReport"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20902,6 +21166,40 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
             428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ticket */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

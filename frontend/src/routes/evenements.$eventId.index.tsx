@@ -3,6 +3,8 @@ import { lazy, Suspense } from 'react';
 import { EventPage } from '@/features/events/EventPage';
 
 // Below what the event is, and asked apart from it.
+const AttendanceSummary = lazy(() => import('@/features/attendance/AttendanceSummary'));
+const UnnotedNotice = lazy(() => import('@/features/attendance/UnnotedNotice'));
 const EventPrice = lazy(() => import('@/features/prices/EventPrice'));
 const YourPlace = lazy(() => import('@/features/registrations/YourPlace'));
 
@@ -17,7 +19,13 @@ function PageRoute() {
       yours={
         <Suspense>
           <YourPlace eventId={eventId} />
+          <AttendanceSummary eventId={eventId} />
           <EventPrice eventId={eventId} />
+        </Suspense>
+      }
+      closing={
+        <Suspense>
+          <UnnotedNotice eventId={eventId} />
         </Suspense>
       }
     />

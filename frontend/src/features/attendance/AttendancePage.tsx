@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { eventQuery } from '@/api/named';
 import type { AttendanceList, Event } from '@/api/types';
 import DownloadButton from '@/lib/DownloadButton';
@@ -8,6 +8,7 @@ import { ForbiddenPage, Loaded } from '@/lib/Loaded';
 import { ProblemNotice } from '@/lib/ProblemNotice';
 import { formatPeriod, formatStart } from '@/lib/when';
 import { m } from '@/paraglide/messages';
+import { Button } from '@/ui/Button';
 import { Figures } from '@/ui/Card';
 import { TextField } from '@/ui/Field';
 import { Stack } from '@/ui/Layout';
@@ -15,8 +16,11 @@ import { Notice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
 import { EmptyState } from '@/ui/States';
 import { AttendeeList } from './AttendeeList';
+import { DoorCode } from './DoorCode';
 import { attendanceQuery } from './queries';
 import { useCheckIn, withNotes } from './useCheckIn';
+
+const ImportPresencesDialog = lazy(() => import('./ImportPresencesDialog'));
 
 /** The list at the door, for a phone that may lose its connection. */
 export function AttendancePage({ eventId }: { eventId: string }) {
@@ -41,11 +45,15 @@ export function AttendancePage({ eventId }: { eventId: string }) {
 }
 
 function Attendance({ event, list }: { event: Event; list: AttendanceList }) {
-  const [sought, setSought] = useState('');
+  // Whoever scans a ticket with the phone's own camera arrives with the registration it names.
+  const [sought, setSought] = useState(() => globalThis.location.hash.slice(1));
   const { waiting, refusal, note } = useCheckIn(event.id);
+  const [importing, setImporting] = useState(false);
   const people = withNotes(list.people, waiting);
-  const shown = people.filter(({ person, organisation }) =>
-    plain(`${person.displayName} ${organisation?.name ?? ''}`).includes(plain(sought)),
+  const shown = people.filter(({ person, organisation, registrationId, code }) =>
+    plain(`${person.displayName} ${organisation?.name ?? ''} ${code} ${registrationId}`).includes(
+      plain(sought),
+    ),
   );
   const count = (presence: 'PRESENT' | 'ABSENT') => people.filter((one) => one.presence === presence).length;
   return (
@@ -58,15 +66,25 @@ function Attendance({ event, list }: { event: Event; list: AttendanceList }) {
         { label: event.title, link: { to: '/evenements/$eventId', params: { eventId: event.id } } },
       ]}
       actions={
-        <DownloadButton
-          address={`/api/v1/events/${event.id}/attendance/sign-in-sheet`}
-          type="application/pdf"
-          name={`${m.attendance_sheet()}.pdf`}
-        >
-          {m.attendance_sheet()}
-        </DownloadButton>
+        <>
+          <DownloadButton
+            address={`/api/v1/events/${event.id}/attendance/sign-in-sheet`}
+            type="application/pdf"
+            name={`${m.attendance_sheet()}.pdf`}
+          >
+            {m.attendance_sheet()}
+          </DownloadButton>
+          {list.open && (
+            <Button variant="secondary" onClick={() => setImporting(true)}>
+              {m.presence_import()}
+            </Button>
+          )}
+        </>
       }
     >
+      <Suspense>
+        {importing && <ImportPresencesDialog eventId={event.id} open onClose={() => setImporting(false)} />}
+      </Suspense>
       <Stack>
         <Figures
           figures={[
@@ -92,6 +110,9 @@ function Attendance({ event, list }: { event: Event; list: AttendanceList }) {
           <EmptyState title={m.registrations_none()} />
         ) : (
           <>
+            {list.open && (
+              <DoorCode eventId={event.id} people={people} onPresent={(id) => note(id, 'PRESENT')} />
+            )}
             <TextField
               name="sought"
               label={m.registrations_search()}

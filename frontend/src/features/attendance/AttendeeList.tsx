@@ -19,10 +19,10 @@ export function AttendeeList({ people, open, onNote }: AttendeeListProps) {
   return (
     <Tiles>
       {people.map(
-        ({ registrationId: id, person: { displayName: name }, organisation, presence, certified }) => (
+        ({ registrationId: id, code, person: { displayName: name }, organisation, presence, certified }) => (
           <li key={id}>
             <Card level={2} title={name}>
-              {organisation && <Muted small>{organisation.name}</Muted>}
+              <Muted small>{[organisation?.name, code].filter(Boolean).join(' · ')}</Muted>
               <Row gap="small">
                 <StateBadge {...presences[presence]}>{presences[presence].label()}</StateBadge>
               </Row>

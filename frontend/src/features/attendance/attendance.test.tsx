@@ -16,6 +16,7 @@ const LINA = '0190e4b6-0000-7000-8000-0000000000b2';
 function attendee(registrationId: string, displayName: string): AttendanceList['people'][number] {
   return {
     registrationId,
+    code: `0000-${registrationId.slice(-4).toUpperCase()}`,
     person: { id: registrationId, displayName },
     organisation: null,
     presence: 'UNKNOWN',
@@ -130,5 +131,65 @@ describe('the list at the door', () => {
     expect(await screen.findByRole('alert')).toBeVisible();
     expect(within(screen.getByRole('main')).queryByText(/à envoyer/)).not.toBeInTheDocument();
     expect(localStorage).toHaveLength(0);
+  });
+
+  it('notes who shows a code, once however often, and says whose door another code is for', async () => {
+    const sent: string[] = [];
+    answer('get', '/api/v1/events/{id}', () => EVENT);
+    answer('get', '/api/v1/events/{id}/attendance', () => list());
+    answer('post', '/api/v1/events/{id}/attendance', ({ body }) => {
+      const { marks } = body as { marks: PresenceMark[] };
+      sent.push(...marks.map(({ registrationId }) => registrationId));
+      return list(marks);
+    });
+    const { user } = await open(ADDRESS, session());
+    const show = async (code: string) => {
+      await user.clear(await screen.findByLabelText('Code court du billet'));
+      await user.type(screen.getByLabelText('Code court du billet'), code);
+      await user.click(screen.getByRole('button', { name: 'Noter la présence' }));
+    };
+    await show('0000 00b1');
+    expect(await screen.findByText('Malo Garnier : présence notée.')).toBeVisible();
+    await waitFor(() => expect(sent).toEqual([MALO]));
+    await show(`https://essaim.example.org/evenements/${EVENT.id}/presences#${MALO}`);
+    expect(await screen.findByText('Malo Garnier : présence déjà notée.')).toBeVisible();
+    await show(`https://essaim.example.org/evenements/${LINA}/presences#${MALO}`);
+    expect(await screen.findByText('Ce billet est celui d’un autre événement.')).toBeVisible();
+    await show('FFFF-FFFF');
+    expect(await screen.findByText('Personne sur cette liste n’a ce code.')).toBeVisible();
+    expect(sent).toEqual([MALO]);
+  });
+
+  it('says what would become of the lines of a file before anything is noted', async () => {
+    const runs: (string | null)[] = [];
+    answer('get', '/api/v1/events/{id}', () => EVENT);
+    answer('get', '/api/v1/events/{id}/attendance', () => list());
+    server.use(
+      http.post('*/api/v1/events/:id/attendance/import', ({ request }) => {
+        const { searchParams } = new URL(request.url);
+        runs.push(`${searchParams.get('dryRun')} ${searchParams.get('minimumMinutes')}`);
+        return HttpResponse.json({
+          dryRun: searchParams.get('dryRun') === 'true',
+          present: 1,
+          doubtful: 1,
+          unknown: 0,
+          lines: [
+            { line: 2, text: 'Malo', person: 'Malo Garnier', minutes: 40, outcome: 'PRESENT' },
+            { line: 3, text: 'Lina', person: 'Lina Émond', minutes: 4, outcome: 'TOO_SHORT' },
+          ],
+        });
+      }),
+    );
+    const { user } = await open(ADDRESS, session());
+    await user.click(await screen.findByRole('button', { name: 'Importer les présences' }));
+    const file = new File(['email;join;leave'], 'visio.csv', { type: 'text/csv' });
+    await user.upload(await screen.findByLabelText('Fichier de l’outil de visioconférence'), file);
+    await user.clear(screen.getByLabelText('Durée minimale, en minutes'));
+    await user.type(screen.getByLabelText('Durée minimale, en minutes'), '20');
+    await user.click(screen.getByRole('button', { name: 'Vérifier' }));
+    expect(await screen.findByText('Trop court')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Noter 1 présence' }));
+
+    await waitFor(() => expect(runs).toEqual(['true 20', 'false 20']));
   });
 });

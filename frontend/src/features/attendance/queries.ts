@@ -10,6 +10,16 @@ export function attendanceQuery(eventId: string) {
   });
 }
 
+export function figuresQuery(eventId: string) {
+  return queryOptions({
+    queryKey: ['attendance', eventId, 'figures'],
+    queryFn: ({ signal }) =>
+      unwrap(
+        api.GET('/api/v1/events/{id}/attendance/figures', { params: { path: { id: eventId } }, signal }),
+      ),
+  });
+}
+
 /** As many as the server takes at once. */
 export const MOST_MARKS = 500;
 

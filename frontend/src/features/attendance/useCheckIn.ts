@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { isProblem, type Problem } from '@/api/problem';
 import type { AttendanceList, PresenceMark } from '@/api/types';
-import { attendanceQuery, MOST_MARKS, sendMarks } from './queries';
+import { attendanceQuery, figuresQuery, MOST_MARKS, sendMarks } from './queries';
 import { dequeue, enqueue, readQueue } from './queue';
 
 const RETRY_MS = 15_000;
@@ -26,6 +26,7 @@ export function useCheckIn(eventId: string) {
       const list = await sendMarks(eventId, marks);
       queryClient.setQueryData(attendanceQuery(eventId).queryKey, list);
       setWaiting(dequeue(eventId, marks));
+      void queryClient.invalidateQueries({ queryKey: figuresQuery(eventId).queryKey });
     } catch (error) {
       // Without an answer it is tried again; what the server refuses it would refuse again.
       if (isProblem(error) && REFUSED.includes(error.status)) {

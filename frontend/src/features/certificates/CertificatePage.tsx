@@ -46,7 +46,7 @@ function Answer({ check: { certified } }: { check: CertificateCheck }) {
       </Notice>
     );
   const { person, event, timeZone, organiser } = certified;
-  const when = `${formatPeriod(certified, timeZone)} (${zoneName(timeZone)})`;
+  const when = `${formatPeriod(certified, timeZone)}, ${zoneName(timeZone)}`;
   return (
     <Stack>
       <Notice tone="positive" title={m.certificate_genuine()}>

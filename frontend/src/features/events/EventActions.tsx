@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Event } from '@/api/types';
 import { ConfirmDialog } from '@/lib/ConfirmDialog';
 import { ReasonDialog } from '@/lib/ReasonDialog';
@@ -13,10 +13,12 @@ type Asking = 'publish' | 'close' | 'cancel' | 'duplicate';
 interface EventActionsProps {
   event: Event;
   onPreview: () => void;
+  /** What is to be known before it is closed. */
+  closing: ReactNode;
 }
 
 /** What the server says this reader may do with the event, the likeliest first. */
-export default function EventActions({ event, onPreview }: EventActionsProps) {
+export default function EventActions({ event, onPreview, closing }: EventActionsProps) {
   const { id, state, actions } = event;
   const [asking, setAsking] = useState<Asking>();
   const mayPublish = actions.includes('PUBLISH');
@@ -57,7 +59,7 @@ export default function EventActions({ event, onPreview }: EventActionsProps) {
           {m.event_cancel()}
         </Button>
       )}
-      <EventDialogs event={event} asking={asking} onClose={() => setAsking(undefined)} />
+      <EventDialogs event={event} asking={asking} closing={closing} onClose={() => setAsking(undefined)} />
     </>
   );
 }
@@ -65,10 +67,12 @@ export default function EventActions({ event, onPreview }: EventActionsProps) {
 function EventDialogs({
   event,
   asking,
+  closing,
   onClose,
 }: {
   event: Event;
   asking: Asking | undefined;
+  closing: ReactNode;
   onClose: () => void;
 }) {
   const { title } = event;
@@ -108,6 +112,7 @@ function EventDialogs({
         onConfirm={() => move.mutate('close', done(m.event_closed_done({ title })))}
       >
         <p>{m.event_close_detail()}</p>
+        {closing}
       </ConfirmDialog>
       <ReasonDialog
         title={m.enrolment_move_title({ action: m.event_cancel(), name: title })}

@@ -28,18 +28,20 @@ interface EventPageProps {
   id: string;
   /** The reader's own place and price, which other features show. */
   yours: ReactNode;
+  /** What whoever runs it is to know before they close it. */
+  closing: ReactNode;
 }
 
-export function EventPage({ id, yours }: EventPageProps) {
+export function EventPage({ id, yours, closing }: EventPageProps) {
   const query = useQuery(eventDetails(id));
   return (
     <Loaded query={query} page={m.event_one()}>
-      {(event) => <EventSheet event={event} yours={yours} />}
+      {(event) => <EventSheet event={event} yours={yours} closing={closing} />}
     </Loaded>
   );
 }
 
-function EventSheet({ event, yours }: { event: Event; yours: ReactNode }) {
+function EventSheet({ event, yours, closing }: { event: Event; yours: ReactNode; closing: ReactNode }) {
   const [preview, setPreview] = useState(false);
   const shown = preview ? asReadersSee(event) : event;
   const { title, summary, state, format, mode, demo, visibility } = shown;
@@ -60,7 +62,7 @@ function EventSheet({ event, yours }: { event: Event; yours: ReactNode }) {
         !preview &&
         event.actions.length > 0 && (
           <Suspense>
-            <EventActions event={event} onPreview={() => setPreview(true)} />
+            <EventActions event={event} closing={closing} onPreview={() => setPreview(true)} />
           </Suspense>
         )
       }

@@ -1,6 +1,5 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Registration } from '@/api/types';
-import { CertificateButton } from '@/lib/CertificateButton';
 import { ConfirmDialog } from '@/lib/ConfirmDialog';
 import { ReasonDialog } from '@/lib/ReasonDialog';
 import { m } from '@/paraglide/messages';
@@ -8,6 +7,11 @@ import { Button } from '@/ui/Button';
 import { Row } from '@/ui/Layout';
 import { toast } from '@/ui/Toast';
 import { type RegistrationMove, useMoveRegistration } from './mutations';
+
+// For who has a seat; it brings its dialog.
+const RegistrationPapers = lazy(() => import('./RegistrationPapers'));
+
+const PAPERS: ReadonlySet<string> = new Set(['SHOW_TICKET', 'PRINT_CERTIFICATE']);
 
 interface Move {
   action: Registration['actions'][number];
@@ -70,8 +74,10 @@ export function RegistrationActions({ registration, name }: RegistrationActionsP
           {name && <span className="visually-hidden"> : {name}</span>}
         </Button>
       ))}
-      {registration.actions.includes('PRINT_CERTIFICATE') && (
-        <CertificateButton registrationId={registration.id} name={name} />
+      {registration.actions.some((action) => PAPERS.has(action)) && (
+        <Suspense>
+          <RegistrationPapers registration={registration} name={name} />
+        </Suspense>
       )}
       <ReasonDialog {...dialog} open={asking === 'decline'} hint={chosen?.detail() ?? ''} onConfirm={send} />
       <ConfirmDialog {...dialog} open={chosen !== undefined && asking !== 'decline'} onConfirm={() => send()}>

@@ -124,6 +124,7 @@ class EventPermissionTest {
             case "cancelEvent" -> Map.of("reason", "Parce que");
             case "registerForEvent" -> Map.of();
             case "importRegistrations" -> seenByAll();
+            case "importAttendance" -> "email;join;leave\r\na@example.org;2099-03-02 11:30;2099-03-02 12:30\r\n";
             case "noteAttendance" ->
                 Map.of(
                         "marks",

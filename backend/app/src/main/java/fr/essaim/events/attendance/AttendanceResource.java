@@ -69,6 +69,20 @@ class AttendanceResource {
     }
 
     @GET
+    @Path("figures")
+    @Operation(
+            operationId = "getAttendanceFigures",
+            summary = "Read how many came",
+            description = "And of how many nobody has said yet. Whoever runs the event.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The figures",
+            content = @Content(schema = @Schema(implementation = AttendanceFigures.class)))
+    public AttendanceFigures figures(@RestPath UUID id) {
+        return attendance.figures(actor.get(), id);
+    }
+
+    @GET
     @Path("sign-in-sheet")
     @Produces(PdfAnswers.MEDIA_TYPE)
     @Operation(

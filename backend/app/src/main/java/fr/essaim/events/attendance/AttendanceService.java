@@ -46,6 +46,10 @@ public class AttendanceService {
         return list(require(actor, id));
     }
 
+    AttendanceFigures figures(Actor actor, UUID id) {
+        return attendances.figures(require(actor, id).id());
+    }
+
     PdfDocument sheet(Actor actor, UUID id, PdfWording words) {
         EventDetails event = require(actor, id);
         return new SignInSheet(words, event, attendances.of(id, today.now())).document();
@@ -94,7 +98,8 @@ public class AttendanceService {
         }
     }
 
-    private void requireOpen(EventDetails event) {
+    /** @throws ProblemException rule-violated before the doors open and once the event is closed or cancelled */
+    void requireOpen(EventDetails event) {
         if (event.state() != EventState.PUBLISHED) {
             throw new ProblemException(ProblemCode.RULE_VIOLATED).atParameter("id", "event-not-published");
         }
@@ -111,7 +116,8 @@ public class AttendanceService {
         return event.startsAt().minus(AHEAD);
     }
 
-    private EventDetails require(Actor actor, UUID id) {
+    /** @throws ProblemException not-found, forbidden */
+    EventDetails require(Actor actor, UUID id) {
         EventDetails event = events.get(actor, id);
         if (!event.actions().contains(EventAction.READ_REGISTRATIONS)) {
             throw ProblemException.forbidden();

@@ -8,13 +8,24 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Every query on who came. */
 @ApplicationScoped
 class Attendances {
     /** How many people one list names. */
     static final int MOST = 2_000;
+
+    private static final String SEATED = """
+            select r.id, r.state, r.attendance_at, p.id as person_id, p.display_name as person_name,
+                o.id as organisation_id, o.name as organisation_name, p.email::text,
+                r.state = 'ATTENDED' and e.state <> 'CANCELLED' and e.ends_at <= ? as certified
+            from registration r join event e on e.id = r.event_id join person p on p.id = r.person_id left join organisation o on o.id = p.organisation_id
+            where r.event_id = ? and r.state in ('CONFIRMED', 'ATTENDED', 'ABSENT')
+            """;
 
     /** A registration whose state a note changed. */
     record Marked(AuditTrail.Subject subject, String state) {}
@@ -27,14 +38,28 @@ class Attendances {
 
     /** One more than {@link #MOST} when there are more. */
     List<Attendee> of(UUID event, Instant now) {
-        return rows.all(Attendee::of, """
-                select r.id, r.state, r.attendance_at, p.id as person_id, p.display_name as person_name,
-                    o.id as organisation_id, o.name as organisation_name,
-                    r.state = 'ATTENDED' and e.state <> 'CANCELLED' and e.ends_at <= ? as certified
-                from registration r join event e on e.id = r.event_id join person p on p.id = r.person_id left join organisation o on o.id = p.organisation_id
-                where r.event_id = ? and r.state in ('CONFIRMED', 'ATTENDED', 'ABSENT')
-                order by p.display_name, r.id limit ?
-                """, now, event, MOST + 1);
+        return rows.all(Attendee::of, SEATED + " order by p.display_name, r.id limit ?", now, event, MOST + 1);
+    }
+
+    /** The same by e-mail address, in lower case, whole. */
+    Map<String, Attendee> byAddress(UUID event, Instant now) {
+        record Addressed(String email, Attendee attendee) {}
+        return rows
+                .all(
+                        row -> new Addressed(row.text("email").toLowerCase(Locale.ROOT), Attendee.of(row)),
+                        SEATED,
+                        now,
+                        event)
+                .stream()
+                .collect(Collectors.toMap(Addressed::email, Addressed::attendee));
+    }
+
+    AttendanceFigures figures(UUID event) {
+        return rows.one(AttendanceFigures::of, """
+                select count(*) as registered, count(*) filter (where state = 'ATTENDED') as present,
+                    count(*) filter (where state = 'ABSENT') as absent, count(*) filter (where state = 'CONFIRMED') as unnoted
+                from registration where event_id = ? and state in ('CONFIRMED', 'ATTENDED', 'ABSENT')
+                """, event).orElseThrow();
     }
 
     /** Those of these registrations that have a seat at the event. */

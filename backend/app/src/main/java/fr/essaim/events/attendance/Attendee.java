@@ -15,6 +15,9 @@ public record Attendee(
         @Schema(description = "Their registration", examples = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e", required = true)
         UUID registrationId,
 
+        @Schema(description = "What stands on their ticket, to be said", examples = "1C2B-4D5E", required = true)
+        String code,
+
         @Schema(description = "Who", required = true) PersonReference person,
 
         @Schema(description = "Whom they work for", required = true, nullable = true) @Nullable
@@ -40,6 +43,7 @@ public record Attendee(
     static Attendee of(Row row) throws SQLException {
         return new Attendee(
                 row.uuid("id"),
+                Ticket.codeOf(row.uuid("id")),
                 PersonReference.of(row, "person"),
                 Reference.ofNullable(row, "organisation"),
                 Presence.of(row.constant("state", RegistrationState.class)),

@@ -9,6 +9,8 @@ public enum RegistrationAction {
     /** Take the seat that is held. */
     TAKE_OFFER,
     CANCEL,
+    /** Show one’s code at the door. */
+    SHOW_TICKET,
     /** Take away the certificate of attendance. */
     PRINT_CERTIFICATE
 }

@@ -29,7 +29,7 @@ final class RegistrationPolicy {
     static boolean mayEver(Standing standing, RegistrationAction action) {
         return switch (action) {
             case ACCEPT, DECLINE -> standing.runs();
-            case TAKE_OFFER, CANCEL, PRINT_CERTIFICATE -> standing.own() || standing.runs();
+            case TAKE_OFFER, CANCEL, SHOW_TICKET, PRINT_CERTIFICATE -> standing.own() || standing.runs();
         };
     }
 
@@ -46,6 +46,10 @@ final class RegistrationPolicy {
             case ACCEPT, DECLINE -> state == RegistrationState.PENDING;
             case TAKE_OFFER -> state == RegistrationState.OFFERED && until != null && until.isAfter(standing.now());
             case CANCEL -> state.canBecome(RegistrationState.CANCELLED);
+            case SHOW_TICKET ->
+                state == RegistrationState.CONFIRMED
+                        || state == RegistrationState.ATTENDED
+                        || state == RegistrationState.ABSENT;
             case PRINT_CERTIFICATE -> false;
         };
     }

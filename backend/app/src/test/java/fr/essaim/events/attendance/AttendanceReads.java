@@ -15,7 +15,15 @@ import java.util.function.Supplier;
 class AttendanceReads implements Reads {
     @Override
     public Map<String, Supplier<String>> byOperation() {
-        return Map.of("getAttendance", AttendanceReads::list, "printSignInSheet", () -> list() + "/sign-in-sheet");
+        return Map.of(
+                "getAttendance",
+                AttendanceReads::list,
+                "getAttendanceFigures",
+                () -> list() + "/figures",
+                "printSignInSheet",
+                () -> list() + "/sign-in-sheet",
+                "getTicket",
+                () -> "registrations/" + register(newcomer(), published(soon())) + "/ticket");
     }
 
     private static String list() {
