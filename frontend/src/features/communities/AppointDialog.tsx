@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import type { WorkingGroup } from '@/api/types';
-import { loadMembersOf } from '@/lib/forms/loaders';
+import { loadMembersOf } from '@/lib/forms/people';
 import { ProblemNotice } from '@/lib/ProblemNotice';
 import { m } from '@/paraglide/messages';
 import { Button } from '@/ui/Button';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { WorkingGroup } from '@/api/types';
 import { ChoiceField } from '@/lib/forms/ChoiceField';
 import { EditorField } from '@/lib/forms/EditorField';
-import { loadMembersOf } from '@/lib/forms/loaders';
+import { loadMembersOf } from '@/lib/forms/people';
 import { RecordForm } from '@/lib/forms/RecordForm';
 import { type Stored, useRecordForm } from '@/lib/forms/useRecordForm';
 import { m } from '@/paraglide/messages';

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { TerritoryRoleKind } from '@/api/types';
 import { today } from '@/lib/format';
-import { loadPeople } from '@/lib/forms/loaders';
+import { loadPeople } from '@/lib/forms/people';
 import { roleKinds } from '@/lib/labels/territories';
 import { optionsOf } from '@/lib/labels/words';
 import { ProblemNotice } from '@/lib/ProblemNotice';

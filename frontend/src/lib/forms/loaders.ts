@@ -1,11 +1,4 @@
-import {
-  findGeoUnits,
-  findMembers,
-  findOrganisations,
-  findPeople,
-  findTerritories,
-  findTopics,
-} from '@/api/lookups';
+import { findGeoUnits, findOrganisations, findTerritories, findTopics } from '@/api/lookups';
 import type { GeoUnit, GeoUnitKind, TopicSummary } from '@/api/types';
 import { geoUnitKinds } from '@/lib/labels/geography';
 import { wordingOf } from '@/lib/labels/topics';
@@ -19,13 +12,6 @@ export const loadOrganisations: LoadChoices<{ id: string; label: string }> = asy
 
 export const loadTerritories: LoadChoices<{ id: string; label: string }> = async (text, signal) =>
   (await findTerritories(text, signal)).map(named);
-
-export const loadPeople: LoadChoices<{ id: string; label: string; detail?: string }> = async (text, signal) =>
-  (await findPeople(text, signal)).map(({ id, displayName, organisation }) => ({
-    id,
-    label: displayName,
-    ...(organisation ? { detail: organisation.name } : {}),
-  }));
 
 type TopicChoice = { id: string; label: string; detail?: string };
 
@@ -76,16 +62,4 @@ export function geoUnitId({ kind, code, vintage }: Pick<GeoUnit, 'kind' | 'code'
 export function geoUnitOf(id: string): { kind: GeoUnitKind; code: string; vintage: number } {
   const [kind = '', code = '', vintage = ''] = id.split(':');
   return { kind: kind as GeoUnitKind, code, vintage: Number(vintage) };
-}
-
-/** Members of a community, for those who may not look among all people. */
-export function loadMembersOf(
-  communityId: string,
-): LoadChoices<{ id: string; label: string; detail?: string }> {
-  return async (text, signal) =>
-    (await findMembers(communityId, text, signal)).map(({ person, organisation }) => ({
-      id: person.id,
-      label: person.displayName,
-      ...(organisation ? { detail: organisation.name } : {}),
-    }));
 }
