@@ -1220,6 +1220,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events/{id}/satisfaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what is asked of those who came
+         * @description Version 0 before anything is. Those who came, and whoever runs the event.
+         */
+        get: operations["getSatisfactionForm"];
+        /**
+         * Choose what is asked of those who came
+         * @description Until somebody has answered. Whoever runs the event.
+         */
+        put: operations["writeSatisfactionForm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/satisfaction/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer what is asked
+         * @description Once, when one came and the event is over. That one answered is known, never what: answers are kept without their authors.
+         */
+        post: operations["replyToSatisfactionForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/satisfaction/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what those who came answered
+         * @description Nobody named, and hidden under five answers. Whoever runs the event.
+         */
+        get: operations["getSatisfactionResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events/{id}/schema-org": {
         parameters: {
             query?: never;
@@ -10294,6 +10358,157 @@ export interface components {
         };
         /** @enum {string} */
         RuleVerdict: "APPLIED" | "NOT_MET" | "NOT_TRIED";
+        /** @enum {string} */
+        SatisfactionAction: "UPDATE" | "REPLY" | "READ_RESULTS";
+        /** @description The questions of a form. */
+        SatisfactionDraft: {
+            /**
+             * @description Those of the set, in order
+             * @example [
+             *       "OVERALL",
+             *       "CONTENT"
+             *     ]
+             */
+            questions: components["schemas"]["SatisfactionQuestion"][];
+            /**
+             * @description One’s own, answered in words
+             * @example [
+             *       "Que changeriez-vous ?"
+             *     ]
+             */
+            ownQuestions: string[];
+        };
+        /** @description What is asked of those who came to an event. */
+        SatisfactionForm: {
+            /**
+             * @description The event
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            eventId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag; 0 before anything is asked
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Those of the set, in order
+             * @example [
+             *       "OVERALL",
+             *       "CONTENT"
+             *     ]
+             */
+            questions: components["schemas"]["SatisfactionQuestion"][];
+            /**
+             * @description The organisers’ own, answered in words
+             * @example [
+             *       "Que changeriez-vous ?"
+             *     ]
+             */
+            ownQuestions: string[];
+            /**
+             * Format: int32
+             * @description How many answered
+             * @example 12
+             */
+            replies: number;
+            /**
+             * @description Whether the reader has answered
+             * @example false
+             */
+            replied: boolean;
+            /**
+             * @description What the reader may do
+             * @example [
+             *       "REPLY"
+             *     ]
+             */
+            actions: components["schemas"]["SatisfactionAction"][];
+        };
+        /** @enum {string} */
+        SatisfactionQuestion: "OVERALL" | "CONTENT" | "SPEAKERS" | "EXCHANGES" | "ORGANISATION" | "ACCESSIBILITY" | "USEFULNESS";
+        /** @description How a question was answered. */
+        SatisfactionRating: {
+            /**
+             * @description The question
+             * @example OVERALL
+             */
+            question: components["schemas"]["SatisfactionQuestion"];
+            /**
+             * @description How many answered 1, 2, 3, 4 and 5
+             * @example [
+             *       0,
+             *       1,
+             *       2,
+             *       5,
+             *       4
+             *     ]
+             */
+            counts: number[];
+            /**
+             * Format: double
+             * @description Mean, to a tenth; null without answer
+             * @example 4
+             */
+            mean: number | null;
+        };
+        /** @description What somebody answers. */
+        SatisfactionReply: {
+            /**
+             * @description For each question of the set that was chosen, in its order, from 1 to 5; 0 for no answer
+             * @example [
+             *       4,
+             *       5
+             *     ]
+             */
+            ratings: number[];
+            /**
+             * @description For each question of the organisers’ own, in its order; empty for no answer
+             * @example [
+             *       "Plus de temps pour les ateliers."
+             *     ]
+             */
+            texts: string[];
+        };
+        /** @description What those who came answered, nobody named. */
+        SatisfactionResults: {
+            /**
+             * Format: int32
+             * @description How many came
+             * @example 36
+             */
+            asked: number;
+            /**
+             * Format: int32
+             * @description How many answered
+             * @example 12
+             */
+            replies: number;
+            /**
+             * @description Whether answers are kept from readers: under five, one could tell whose they are
+             * @example false
+             */
+            hidden: boolean;
+            /** @description By question of the set; empty while hidden */
+            rated: components["schemas"]["SatisfactionRating"][];
+            /** @description By question of the organisers’ own; empty while hidden */
+            told: components["schemas"]["SatisfactionWords"][];
+        };
+        /** @description What was answered in words, in the order of the alphabet. */
+        SatisfactionWords: {
+            /**
+             * @description The question
+             * @example Que changeriez-vous ?
+             */
+            question: string;
+            /**
+             * @description The answers
+             * @example [
+             *       "Plus de temps."
+             *     ]
+             */
+            answers: string[];
+        };
         /** @description Where a section goes. */
         SectionMove: {
             /**
@@ -16687,6 +16902,183 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSatisfactionForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SatisfactionForm"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    writeSatisfactionForm: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SatisfactionDraft"];
+            };
+        };
+        responses: {
+            /** @description The form as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SatisfactionForm"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replyToSatisfactionForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SatisfactionReply"];
+            };
+        };
+        responses: {
+            /** @description The form as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SatisfactionForm"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSatisfactionResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The results */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SatisfactionResults"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

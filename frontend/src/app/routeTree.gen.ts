@@ -71,6 +71,7 @@ import { Route as EvenementsEventIdInscriptionsRouteImport } from './../routes/e
 import { Route as EvenementsEventIdModifierRouteImport } from './../routes/evenements.$eventId.modifier';
 import { Route as EvenementsEventIdMontantsRouteImport } from './../routes/evenements.$eventId.montants';
 import { Route as EvenementsEventIdPresencesRouteImport } from './../routes/evenements.$eventId.presences';
+import { Route as EvenementsEventIdSatisfactionRouteImport } from './../routes/evenements.$eventId.satisfaction';
 import { Route as GeographieKindCodeRouteImport } from './../routes/geographie.$kind.$code';
 import { Route as GroupesGroupIdIndexRouteImport } from './../routes/groupes.$groupId.index';
 import { Route as GroupesGroupIdModifierRouteImport } from './../routes/groupes.$groupId.modifier';
@@ -445,6 +446,12 @@ const EvenementsEventIdPresencesRoute =
     path: '/evenements/$eventId/presences',
     getParentRoute: () => rootRouteImport,
   } as any);
+const EvenementsEventIdSatisfactionRoute =
+  EvenementsEventIdSatisfactionRouteImport.update({
+    id: '/evenements/$eventId/satisfaction',
+    path: '/evenements/$eventId/satisfaction',
+    getParentRoute: () => rootRouteImport,
+  } as any);
 const GeographieKindCodeRoute = GeographieKindCodeRouteImport.update({
   id: '/geographie/$kind/$code',
   path: '/geographie/$kind/$code',
@@ -737,6 +744,7 @@ export interface FileRoutesByFullPath {
   '/evenements/$eventId/modifier': typeof EvenementsEventIdModifierRoute;
   '/evenements/$eventId/montants': typeof EvenementsEventIdMontantsRoute;
   '/evenements/$eventId/presences': typeof EvenementsEventIdPresencesRoute;
+  '/evenements/$eventId/satisfaction': typeof EvenementsEventIdSatisfactionRoute;
   '/geographie/$kind/$code': typeof GeographieKindCodeRoute;
   '/groupes/$groupId/modifier': typeof GroupesGroupIdModifierRoute;
   '/groupes/$groupId/rejoindre': typeof GroupesGroupIdRejoindreRoute;
@@ -842,6 +850,7 @@ export interface FileRoutesByTo {
   '/evenements/$eventId/modifier': typeof EvenementsEventIdModifierRoute;
   '/evenements/$eventId/montants': typeof EvenementsEventIdMontantsRoute;
   '/evenements/$eventId/presences': typeof EvenementsEventIdPresencesRoute;
+  '/evenements/$eventId/satisfaction': typeof EvenementsEventIdSatisfactionRoute;
   '/geographie/$kind/$code': typeof GeographieKindCodeRoute;
   '/groupes/$groupId/modifier': typeof GroupesGroupIdModifierRoute;
   '/groupes/$groupId/rejoindre': typeof GroupesGroupIdRejoindreRoute;
@@ -948,6 +957,7 @@ export interface FileRoutesById {
   '/evenements/$eventId/modifier': typeof EvenementsEventIdModifierRoute;
   '/evenements/$eventId/montants': typeof EvenementsEventIdMontantsRoute;
   '/evenements/$eventId/presences': typeof EvenementsEventIdPresencesRoute;
+  '/evenements/$eventId/satisfaction': typeof EvenementsEventIdSatisfactionRoute;
   '/geographie/$kind/$code': typeof GeographieKindCodeRoute;
   '/groupes/$groupId/modifier': typeof GroupesGroupIdModifierRoute;
   '/groupes/$groupId/rejoindre': typeof GroupesGroupIdRejoindreRoute;
@@ -1055,6 +1065,7 @@ export interface FileRouteTypes {
     | '/evenements/$eventId/modifier'
     | '/evenements/$eventId/montants'
     | '/evenements/$eventId/presences'
+    | '/evenements/$eventId/satisfaction'
     | '/geographie/$kind/$code'
     | '/groupes/$groupId/modifier'
     | '/groupes/$groupId/rejoindre'
@@ -1160,6 +1171,7 @@ export interface FileRouteTypes {
     | '/evenements/$eventId/modifier'
     | '/evenements/$eventId/montants'
     | '/evenements/$eventId/presences'
+    | '/evenements/$eventId/satisfaction'
     | '/geographie/$kind/$code'
     | '/groupes/$groupId/modifier'
     | '/groupes/$groupId/rejoindre'
@@ -1265,6 +1277,7 @@ export interface FileRouteTypes {
     | '/evenements/$eventId/modifier'
     | '/evenements/$eventId/montants'
     | '/evenements/$eventId/presences'
+    | '/evenements/$eventId/satisfaction'
     | '/geographie/$kind/$code'
     | '/groupes/$groupId/modifier'
     | '/groupes/$groupId/rejoindre'
@@ -1371,6 +1384,7 @@ export interface RootRouteChildren {
   EvenementsEventIdModifierRoute: typeof EvenementsEventIdModifierRoute;
   EvenementsEventIdMontantsRoute: typeof EvenementsEventIdMontantsRoute;
   EvenementsEventIdPresencesRoute: typeof EvenementsEventIdPresencesRoute;
+  EvenementsEventIdSatisfactionRoute: typeof EvenementsEventIdSatisfactionRoute;
   GeographieKindCodeRoute: typeof GeographieKindCodeRoute;
   GroupesGroupIdModifierRoute: typeof GroupesGroupIdModifierRoute;
   GroupesGroupIdRejoindreRoute: typeof GroupesGroupIdRejoindreRoute;
@@ -1856,6 +1870,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof EvenementsEventIdPresencesRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/evenements/$eventId/satisfaction': {
+      id: '/evenements/$eventId/satisfaction';
+      path: '/evenements/$eventId/satisfaction';
+      fullPath: '/evenements/$eventId/satisfaction';
+      preLoaderRoute: typeof EvenementsEventIdSatisfactionRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/geographie/$kind/$code': {
       id: '/geographie/$kind/$code';
       path: '/geographie/$kind/$code';
@@ -2206,6 +2227,7 @@ const rootRouteChildren: RootRouteChildren = {
   EvenementsEventIdModifierRoute: EvenementsEventIdModifierRoute,
   EvenementsEventIdMontantsRoute: EvenementsEventIdMontantsRoute,
   EvenementsEventIdPresencesRoute: EvenementsEventIdPresencesRoute,
+  EvenementsEventIdSatisfactionRoute: EvenementsEventIdSatisfactionRoute,
   GeographieKindCodeRoute: GeographieKindCodeRoute,
   GroupesGroupIdModifierRoute: GroupesGroupIdModifierRoute,
   GroupesGroupIdRejoindreRoute: GroupesGroupIdRejoindreRoute,

@@ -6,6 +6,7 @@ import { EventPage } from '@/features/events/EventPage';
 const AttendanceSummary = lazy(() => import('@/features/attendance/AttendanceSummary'));
 const UnnotedNotice = lazy(() => import('@/features/attendance/UnnotedNotice'));
 const EventPrice = lazy(() => import('@/features/prices/EventPrice'));
+const SatisfactionLink = lazy(() => import('@/features/satisfaction/SatisfactionLink'));
 const YourPlace = lazy(() => import('@/features/registrations/YourPlace'));
 
 export const Route = createFileRoute('/evenements/$eventId/')({ component: PageRoute });
@@ -20,6 +21,7 @@ function PageRoute() {
         <Suspense>
           <YourPlace eventId={eventId} />
           <AttendanceSummary eventId={eventId} />
+          <SatisfactionLink eventId={eventId} />
           <EventPrice eventId={eventId} />
         </Suspense>
       }

@@ -104,8 +104,10 @@ class EventPermissionTest {
         if (!operation.changes()) {
             return request.get(path).statusCode();
         }
-        // Prices have a version of their own.
-        String versioned = operation.id().equals("updateEventPrices") ? path : "events/" + event;
+        // Prices and questions have versions of their own.
+        boolean own =
+                operation.id().equals("updateEventPrices") || operation.id().equals("writeSatisfactionForm");
+        String versioned = own ? path : "events/" + event;
         request.header("If-Match", STAFF.get(versioned).header("ETag"));
         Object body = body(operation.id(), kind);
         if (body != null) {
@@ -124,6 +126,8 @@ class EventPermissionTest {
             case "cancelEvent" -> Map.of("reason", "Parce que");
             case "registerForEvent" -> Map.of();
             case "importRegistrations" -> seenByAll();
+            case "writeSatisfactionForm" -> Map.of("questions", List.of("OVERALL"), "ownQuestions", List.of());
+            case "replyToSatisfactionForm" -> Map.of("ratings", List.of(4), "texts", List.of());
             case "importAttendance" -> "email;join;leave\r\na@example.org;2099-03-02 11:30;2099-03-02 12:30\r\n";
             case "noteAttendance" ->
                 Map.of(

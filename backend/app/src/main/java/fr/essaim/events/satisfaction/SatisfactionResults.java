@@ -1,0 +1,106 @@
+package fr.essaim.events.satisfaction;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(description = "What those who came answered, nobody named.")
+public record SatisfactionResults(
+        @Schema(description = "How many came", examples = "36", required = true)
+        int asked,
+
+        @Schema(description = "How many answered", examples = "12", required = true)
+        int replies,
+
+        @Schema(
+                description = "Whether answers are kept from readers: under five, one could tell whose they are",
+                examples = "false",
+                required = true)
+        boolean hidden,
+
+        @Schema(description = "By question of the set; empty while hidden", required = true)
+        List<Rated> rated,
+
+        @Schema(description = "By question of the organisers’ own; empty while hidden", required = true)
+        List<Told> told) {
+
+    /** With fewer answers one could tell whose they are. */
+    static final int FEWEST = 5;
+
+    private static final int BEST = 5;
+
+    /** @param answers at least one row, whose ratings are empty where nobody has answered */
+    static SatisfactionResults of(List<Satisfactions.Answer> answers) {
+        Satisfactions.Answer first = answers.getFirst();
+        boolean hidden = first.replies() < FEWEST;
+        return new SatisfactionResults(
+                first.asked(),
+                first.replies(),
+                hidden,
+                hidden ? List.of() : rated(first.questions(), answers),
+                hidden ? List.of() : told(first.ownQuestions(), answers));
+    }
+
+    private static List<Rated> rated(List<SatisfactionQuestion> questions, List<Satisfactions.Answer> answers) {
+        return IntStream.range(0, questions.size())
+                .mapToObj(place -> Rated.of(questions.get(place), counts(place, answers)))
+                .toList();
+    }
+
+    private static List<Integer> counts(int place, List<Satisfactions.Answer> answers) {
+        return IntStream.rangeClosed(1, BEST)
+                .mapToObj(value -> (int) answers.stream()
+                        .filter(answer -> answer.ratings().get(place) == value)
+                        .count())
+                .toList();
+    }
+
+    /** In an order that tells nothing of when they came. */
+    private static List<Told> told(List<String> questions, List<Satisfactions.Answer> answers) {
+        return IntStream.range(0, questions.size())
+                .mapToObj(place -> new Told(
+                        questions.get(place),
+                        answers.stream()
+                                .map(answer -> answer.texts().get(place))
+                                .filter(text -> !text.isEmpty())
+                                .sorted()
+                                .toList()))
+                .toList();
+    }
+
+    @Schema(name = "SatisfactionRating", description = "How a question was answered.")
+    public record Rated(
+            @Schema(description = "The question", examples = "OVERALL", required = true)
+            SatisfactionQuestion question,
+
+            @Schema(description = "How many answered 1, 2, 3, 4 and 5", examples = "[0,1,2,5,4]", required = true)
+            List<Integer> counts,
+
+            @Schema(
+                    description = "Mean, to a tenth; null without answer",
+                    examples = "4.0",
+                    required = true,
+                    nullable = true)
+            @Nullable
+            Double mean) {
+
+        static Rated of(SatisfactionQuestion question, List<Integer> counts) {
+            int answers = counts.stream().mapToInt(Integer::intValue).sum();
+            int sum = 0;
+            for (int i = 0; i < counts.size(); i++) {
+                sum += (i + 1) * counts.get(i);
+            }
+            Double mean = answers == 0 ? null : Math.round(10.0 * sum / answers) / 10.0;
+            return new Rated(question, counts, mean);
+        }
+    }
+
+    @Schema(name = "SatisfactionWords", description = "What was answered in words, in the order of the alphabet.")
+    public record Told(
+            @Schema(description = "The question", examples = "Que changeriez-vous ?", required = true)
+            String question,
+
+            @Schema(description = "The answers", examples = "[\"Plus de temps.\"]", required = true)
+            List<String> answers) {}
+}
