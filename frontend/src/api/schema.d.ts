@@ -800,6 +800,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/event-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List series of events
+         * @description Those that the caller may know of. Sorted by `startsOn`, latest first, or by `title`.
+         */
+        get: operations["listEventSeries"];
+        put?: never;
+        /**
+         * Create a series of events
+         * @description As a draft, with a slot for each day that its rule gives; public holidays are skipped. Facilitators of the community, staff, a service account with `events:write`.
+         */
+        post: operations["createEventSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/event-series/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a series of events
+         * @description By whoever may know of it; drafts by their writers.
+         */
+        get: operations["getEventSeries"];
+        /**
+         * Revise a series of events
+         * @description Replaces the whole draft, unless it is closed; it stays in its community. Free slots follow its rule; those that are taken, were moved or on which somebody decided stay, and events that exist keep what they have. Whoever may create it.
+         */
+        put: operations["updateEventSeries"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/event-series/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a series of events
+         * @description For good: no date is given any more. Its events stay.
+         */
+        post: operations["closeEventSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/event-series/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a series of events
+         * @description Shows it: its members claim free dates, and people come to all.
+         */
+        post: operations["publishEventSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/event-series/{id}/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read all dates of a series at a glance
+         * @description In order of their days: free, taken, or skipped. What takes place is told as far as the caller may know of it.
+         */
+        get: operations["getSeriesBoard"];
+        put?: never;
+        /**
+         * Add a date to a series
+         * @description By hand, beside those of its rule: neither on a public holiday nor on a day that has one. Whoever may revise the series.
+         */
+        post: operations["addSeriesSlot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/event-series/{id}/subscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Come to all dates of a series
+         * @description Registers for the dates that are published, and for later ones within seconds, as far as each has seats; not for dates that cost something. Twice is once.
+         */
+        put: operations["subscribeToEventSeries"];
+        post?: never;
+        /**
+         * Come to all dates of a series no more
+         * @description Gives back the places at dates to come. Twice is once.
+         */
+        delete: operations["unsubscribeFromEventSeries"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -3271,6 +3407,206 @@ export interface paths {
          * @description One’s own vote; without one nothing changes.
          */
         delete: operations["withdrawResourceVote"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/series-slots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a date of a series
+         * @description By whoever may know of the series.
+         */
+        get: operations["getSeriesSlot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/series-slots/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Claim a date with a proposal
+         * @description Gives a free date to come to an accepted flash topic of the community; its event is published at once and run by its author. Short, unless the date is fixed as long. Of two claims at once one gets it. The author, a member, or whoever may revise the series.
+         */
+        post: operations["claimSeriesSlot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/series-slots/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline one date of a series
+         * @description By who comes to all its dates; the seat is free at once. Twice is once.
+         */
+        post: operations["declineSeriesDate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/series-slots/{id}/kind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Fix whether a date is short or long
+         * @description Of a free date; left out, it may be of either kind. Whoever may revise the series.
+         */
+        put: operations["setSeriesSlotKind"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/series-slots/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a date to another day
+         * @description Its event moves with it, at the same local time, and those who come are told. Neither to a public holiday nor to a day that has a slot. Whoever may revise the series.
+         */
+        post: operations["moveSeriesSlot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/series-slots/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Plan an event on a date
+         * @description Makes a draft event of a free date, with what the series says already; its writers finish and publish it. A webinar is published with an expert on its agenda. Whoever may revise the series.
+         */
+        post: operations["planSeriesSlot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/series-slots/{id}/rejoin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Come to a declined date after all
+         * @description If there is a seat; else one waits. Twice is once.
+         */
+        post: operations["rejoinSeriesDate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/series-slots/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Free a date that was taken
+         * @description Cancels its event, with a reason that those who come are told; the proposal may be given another date. Whoever may revise the series.
+         */
+        post: operations["releaseSeriesSlot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/series-slots/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a skipped date
+         * @description It is free again; public holidays stay skipped. Whoever may revise the series.
+         */
+        post: operations["restoreSeriesSlot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/series-slots/{id}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Skip a date
+         * @description A free one, with a reason that its readers see. Whoever may revise the series.
+         */
+        post: operations["skipSeriesSlot"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -5816,6 +6152,8 @@ export interface components {
             programme: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
             /** @description The tour that it is a stop of */
             tour: components["schemas"]["EventTour"] | null;
+            /** @description The series that it is a date of */
+            series: components["schemas"]["EventInSeries"] | null;
             /** @description The territory that is host */
             territory: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
             /** @description The organisation that organises it */
@@ -6135,6 +6473,24 @@ export interface components {
              */
             contentPath: string;
         };
+        /** @description The series that an event is a date of. */
+        EventInSeries: {
+            /**
+             * @description Id of the series
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description What it is called
+             * @example Les lundis de la CAIT
+             */
+            title: string;
+            /**
+             * @description Id of its slot; null when that was given to another event
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5f
+             */
+            slotId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+        };
         /** @enum {string} */
         EventMode: "ON_SITE" | "ONLINE" | "HYBRID";
         /** @description What was made of a local time that does not exist, or exists twice, in the event's time zone. */
@@ -6217,6 +6573,324 @@ export interface components {
             waiting: number;
             /** @description The reader’s own registration, while it counts */
             mine: components["schemas"]["MyRegistration"] | null;
+        };
+        /** @description Events that come back, day by day, by a rule. */
+        EventSeries: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 3
+             */
+            version: number;
+            /**
+             * @description State; drafts are for their writers
+             * @example PUBLISHED
+             */
+            state: components["schemas"]["SeriesState"];
+            /**
+             * @description What it is called
+             * @example Les lundis de la CAIT
+             */
+            title: string;
+            /**
+             * @description One sentence, without markup
+             * @example Chaque lundi midi, en visioconférence.
+             */
+            summary: string;
+            /**
+             * @description What it is about, in Markdown
+             * @example ## Comment proposer
+             */
+            description: string | null;
+            /** @description The description, ready to be shown */
+            renderedDescription: ((components["schemas"]["RichText"] | null) | null) | components["schemas"]["RichText"] | null;
+            /**
+             * @description Whom it is meant for
+             * @example Les membres de la communauté
+             */
+            audience: string | null;
+            /** @description The community that holds it */
+            community: components["schemas"]["Reference"];
+            /** @description The organisation that organises it */
+            organisation: components["schemas"]["Reference"];
+            /** @description The year of a cycle of that community it belongs to */
+            cycleYear: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /**
+             * @description Where local time is what counts
+             * @example Europe/Paris
+             */
+            timeZone: string;
+            /**
+             * @description Who may know of it once it is published
+             * @example MEMBERS
+             */
+            visibility: components["schemas"]["EventVisibility"];
+            /**
+             * @description Its days, as a recurrence rule of RFC 5545
+             * @example FREQ=WEEKLY;BYDAY=MO
+             */
+            rule: string;
+            /**
+             * @description First day that the rule may give
+             * @example 2026-09-07
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day that the rule may give, as written or as it follows from the rule
+             * @example 2027-06-28
+             */
+            endsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Whether the last day was written, or follows from the rule
+             * @example true
+             */
+            endWritten: boolean;
+            /**
+             * @description Whose public holidays have no slot
+             * @example METROPOLE
+             */
+            holidays: components["schemas"]["SeriesHolidays"];
+            /** @description When a short slot takes place */
+            shortTimes: ((components["schemas"]["SlotTimes"] | null) | null) | components["schemas"]["SlotTimes"] | null;
+            /** @description When a long slot takes place */
+            longTimes: components["schemas"]["SlotTimes"] | null;
+            /**
+             * @description How one takes part
+             * @example ONLINE
+             */
+            mode: components["schemas"]["EventMode"];
+            /**
+             * @description Where
+             * @example Maison des associations
+             */
+            place: string | null;
+            /**
+             * @description Where one gets in online; told to who writes the series, and at each date to who takes part
+             * @example https://visio.example.org/lundis
+             */
+            link: string | null;
+            /**
+             * @description Whether one gets in with a wheelchair
+             * @example YES
+             */
+            wheelchair: components["schemas"]["Wheelchair"];
+            /**
+             * Format: int32
+             * @description Seats of each date
+             * @example 80
+             */
+            capacity: number | null;
+            /**
+             * @description Whether the reader comes to all dates
+             * @example false
+             */
+            subscribed: boolean;
+            /**
+             * Format: int32
+             * @description How many come to all dates; told to who writes the series
+             * @example 34
+             */
+            subscribers: number | null;
+            /**
+             * @description Whether this is invented demonstration data
+             * @example false
+             */
+            demo: boolean;
+            /**
+             * @description Creation
+             * @example 2026-11-22T09:30:00Z
+             */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description What the reader may do
+             * @example [
+             *       "SUBSCRIBE",
+             *       "CLAIM"
+             *     ]
+             */
+            actions: components["schemas"]["SeriesAction"][];
+        };
+        /** @description What is written of a series, when it is created or revised. Its dates follow from its rule. */
+        EventSeriesDraft: {
+            /**
+             * @description What it is called
+             * @example Les lundis de la CAIT
+             */
+            title: string;
+            /**
+             * @description One sentence, without markup
+             * @example Chaque lundi midi, en visioconférence.
+             */
+            summary: string;
+            /**
+             * @description What it is about, in Markdown
+             * @example ## Comment proposer
+             */
+            description?: string;
+            /**
+             * @description Whom it is meant for
+             * @example Les membres de la communauté
+             */
+            audience?: string;
+            /**
+             * @description The community that holds it
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            communityId: components["schemas"]["UUID"];
+            /**
+             * @description The organisation that organises it
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            organisationId: components["schemas"]["UUID"];
+            /**
+             * @description The year of a cycle of that community it belongs to
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            cycleYearId?: components["schemas"]["UUID"];
+            /**
+             * @description Where local time is what counts; Europe/Paris when left out
+             * @example Europe/Paris
+             */
+            timeZone?: string;
+            /**
+             * @description Who may know of it once it is published
+             * @example MEMBERS
+             */
+            visibility: components["schemas"]["EventVisibility"];
+            /**
+             * @description Its days, as a recurrence rule of RFC 5545 by day, week or month, without times
+             * @example FREQ=WEEKLY;BYDAY=MO
+             */
+            rule: string;
+            /**
+             * @description First day that the rule may give
+             * @example 2026-09-07
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day that the rule may give; left out, the rule itself ends
+             * @example 2027-06-28
+             */
+            endsOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description Whose public holidays have no slot
+             * @example METROPOLE
+             */
+            holidays: components["schemas"]["SeriesHolidays"];
+            /** @description When a short slot takes place; left out, there are none */
+            shortTimes?: components["schemas"]["SlotTimes"];
+            /** @description When a long slot takes place; left out, there are none */
+            longTimes?: components["schemas"]["SlotTimes"];
+            /**
+             * @description How one takes part
+             * @example ONLINE
+             */
+            mode: components["schemas"]["EventMode"];
+            /**
+             * @description Where, for everybody to see; not online
+             * @example Maison des associations
+             */
+            place?: string;
+            /**
+             * @description Where one gets in online, for those who take part; not on site
+             * @example https://visio.example.org/lundis
+             */
+            link?: string;
+            /**
+             * @description Whether one gets in with a wheelchair
+             * @example YES
+             */
+            wheelchair: components["schemas"]["Wheelchair"];
+            /**
+             * Format: int32
+             * @description Seats of each date; left out for as many as come
+             * @example 80
+             */
+            capacity?: number;
+        };
+        /** @description A series of events as a list shows it. */
+        EventSeriesSummary: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description State; drafts are for their writers
+             * @example PUBLISHED
+             */
+            state: components["schemas"]["SeriesState"];
+            /**
+             * @description What it is called
+             * @example Les lundis de la CAIT
+             */
+            title: string;
+            /**
+             * @description One sentence, without markup
+             * @example Chaque lundi midi, en visioconférence.
+             */
+            summary: string;
+            /** @description The community that holds it */
+            community: components["schemas"]["Reference"];
+            /** @description The organisation that organises it */
+            organisation: components["schemas"]["Reference"];
+            /**
+             * @description Where local time is what counts
+             * @example Europe/Paris
+             */
+            timeZone: string;
+            /**
+             * @description First day
+             * @example 2026-09-07
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day
+             * @example 2027-06-28
+             */
+            endsOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Dates to come that nobody has taken
+             * @example 18
+             */
+            freeSlots: number;
+            /**
+             * Format: int32
+             * @description Dates to come that are taken
+             * @example 12
+             */
+            takenSlots: number;
+            /**
+             * @description The next day that something takes place
+             * @example 2026-11-30
+             */
+            nextDay: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Whether the reader comes to all dates
+             * @example false
+             */
+            subscribed: boolean;
+            /**
+             * @description Whether this is invented demonstration data
+             * @example false
+             */
+            demo: boolean;
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         EventState: "DRAFT" | "PUBLISHED" | "CLOSED" | "CANCELLED";
@@ -8584,6 +9258,17 @@ export interface components {
              */
             next: string | null;
         };
+        PageSeriesSummary: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["EventSeriesSummary"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
         PageTerritoryRoleDetails: {
             /** @description The items, in the asked order */
             items: components["schemas"]["TerritoryRoleDetails"][];
@@ -10518,6 +11203,102 @@ export interface components {
             direction: components["schemas"]["Direction"];
         };
         /** @enum {string} */
+        SeriesAction: "UPDATE" | "PUBLISH" | "CLOSE" | "ADD_SLOT" | "PLAN" | "SUBSCRIBE" | "UNSUBSCRIBE" | "CLAIM";
+        /** @description All days of a series at a glance. */
+        SeriesBoard: {
+            /** @description Its slots, in order of their days */
+            slots: components["schemas"]["SeriesSlot"][];
+        };
+        /** @enum {string} */
+        SeriesHolidays: "NONE" | "METROPOLE" | "ALSACE_MOSELLE" | "GUADELOUPE" | "MARTINIQUE" | "GUYANE" | "REUNION" | "MAYOTTE" | "SAINT_BARTHELEMY" | "SAINT_MARTIN";
+        /** @description One day of a series. */
+        SeriesSlot: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 0
+             */
+            version: number;
+            /**
+             * @description The series
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            seriesId: components["schemas"]["UUID"];
+            /**
+             * @description The day
+             * @example 2026-11-30
+             */
+            day: components["schemas"]["LocalDate"];
+            /**
+             * @description The day that the rule gave, when it was moved
+             * @example 2026-11-23
+             */
+            movedFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description What has become of it
+             * @example FREE
+             */
+            state: components["schemas"]["SlotState"];
+            /**
+             * @description Whether it is a public holiday
+             * @example false
+             */
+            holiday: boolean;
+            /**
+             * @description Why it is skipped: the name of the holiday, or the organisers’ words
+             * @example Lundi de Pâques
+             */
+            reason: string | null;
+            /**
+             * @description Its kind; null while it may be of either
+             * @example SHORT
+             */
+            kind: ((string | components["schemas"]["SlotKind"] | null) | null) | components["schemas"]["SlotKind"] | null;
+            /** @description When it takes place, for each kind that it may be of */
+            times: components["schemas"]["SlotTime"][];
+            /** @description The event that takes place, as far as the reader may know of it */
+            event: components["schemas"]["SlotEvent"] | null;
+            /** @description What a member proposed for it */
+            proposal: components["schemas"]["SlotProposal"] | null;
+            /**
+             * @description Whether the reader does not come on this day
+             * @example false
+             */
+            declined: boolean;
+            /**
+             * @description The reader’s place at the event
+             * @example CONFIRMED
+             */
+            registration: ((string | components["schemas"]["RegistrationState"] | null) | null) | components["schemas"]["RegistrationState"] | null;
+            /**
+             * @description What the reader may do
+             * @example [
+             *       "CLAIM"
+             *     ]
+             */
+            actions: components["schemas"]["SlotAction"][];
+        };
+        /** @description One more day of a series, beside those of its rule. */
+        SeriesSlotDraft: {
+            /**
+             * @description The day
+             * @example 2026-12-01
+             */
+            day: components["schemas"]["LocalDate"];
+            /**
+             * @description Its kind; left out, it may be of either
+             * @example LONG
+             */
+            kind?: components["schemas"]["SlotKind"];
+        };
+        /** @enum {string} */
+        SeriesState: "DRAFT" | "PUBLISHED" | "CLOSED";
+        /** @enum {string} */
         SessionAction: "CREATE_ORGANISATION" | "CREATE_TERRITORY" | "CREATE_PROGRAMME" | "CREATE_COMMUNITY" | "CREATE_EVENT" | "CREATE_TOPIC_SCHEME" | "READ_AUDIT" | "READ_PEOPLE" | "READ_OUTBOX";
         /** @description Who is signed in, if anybody, and what they may do. */
         SessionDetails: {
@@ -10577,6 +11358,152 @@ export interface components {
              * @example Europe/Paris
              */
             timeZone: string;
+        };
+        /** @enum {string} */
+        SlotAction: "CLAIM" | "PLAN" | "SET_KIND" | "SKIP" | "RESTORE" | "MOVE" | "RELEASE" | "DECLINE" | "REJOIN";
+        /** @description What a member proposes for a free slot. */
+        SlotClaim: {
+            /**
+             * @description An accepted flash topic of the community
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            contributionId: components["schemas"]["UUID"];
+        };
+        /** @description The event that takes place in a slot. */
+        SlotEvent: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description What it is called
+             * @example Animer sans estrade
+             */
+            title: string;
+            /**
+             * @description State; drafts are for their writers
+             * @example PUBLISHED
+             */
+            state: components["schemas"]["EventState"];
+            /**
+             * @description What sort of happening it is
+             * @example FLASH
+             */
+            format: components["schemas"]["EventFormat"];
+            /**
+             * @description Beginning
+             * @example 2026-11-30T11:00:00Z
+             */
+            startsAt: components["schemas"]["Instant"];
+            /**
+             * @description End
+             * @example 2026-11-30T11:30:00Z
+             */
+            endsAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        SlotKind: "SHORT" | "LONG";
+        /** @description Of which kind a free slot is. */
+        SlotKindDraft: {
+            /**
+             * @description The kind; left out, it may be of either
+             * @example LONG
+             */
+            kind?: components["schemas"]["SlotKind"];
+        };
+        /** @description Where a slot goes. */
+        SlotMove: {
+            /**
+             * @description Its new day
+             * @example 2026-12-01
+             */
+            day: components["schemas"]["LocalDate"];
+        };
+        /** @description What organisers plan for a free slot; the rest is written on the event itself. */
+        SlotPlan: {
+            /**
+             * @description What it is called
+             * @example Ce que la recherche dit des communs
+             */
+            title: string;
+            /**
+             * @description One sentence, without markup; that of the series when left out
+             * @example Avec une géographe.
+             */
+            summary?: string;
+            /**
+             * @description What sort of happening it is
+             * @example WEBINAR
+             */
+            format: components["schemas"]["EventFormat"];
+            /**
+             * @description Short or long
+             * @example LONG
+             */
+            kind: components["schemas"]["SlotKind"];
+        };
+        /** @description What a member proposed for a slot. */
+        SlotProposal: {
+            /**
+             * @description Id of the contribution
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            contributionId: components["schemas"]["UUID"];
+            /**
+             * @description In a few words
+             * @example Animer une réunion publique sans estrade
+             */
+            title: string;
+            /** @description Who proposed it; told to people who signed in */
+            person: ((components["schemas"]["PersonReference"] | null) | null) | components["schemas"]["PersonReference"] | null;
+        };
+        /** @enum {string} */
+        SlotState: "FREE" | "TAKEN" | "SKIPPED";
+        /** @description When a slot takes place if it is of one kind. */
+        SlotTime: {
+            /**
+             * @description The kind
+             * @example SHORT
+             */
+            kind: components["schemas"]["SlotKind"];
+            /**
+             * @description Beginning
+             * @example 2026-11-30T11:00:00Z
+             */
+            startsAt: components["schemas"]["Instant"];
+            /**
+             * @description End
+             * @example 2026-11-30T11:30:00Z
+             */
+            endsAt: components["schemas"]["Instant"];
+            /**
+             * Format: local-date-time
+             * @description Beginning, in the time zone of the series
+             * @example 2026-11-30T12:00:00
+             */
+            startsLocal: string;
+            /**
+             * Format: local-date-time
+             * @description End, in the time zone of the series
+             * @example 2026-11-30T12:30:00
+             */
+            endsLocal: string;
+        };
+        /** @description From when to when a kind of slot lasts, in the time zone of the series. */
+        SlotTimes: {
+            /**
+             * Format: local-time
+             * @description Beginning
+             * @example 12:00:00
+             */
+            startsLocal: string;
+            /**
+             * Format: local-time
+             * @description End, on the same day
+             * @example 12:30:00
+             */
+            endsLocal: string;
         };
         /** @enum {string} */
         SourceKind: "REPORT" | "RESOURCE" | "CONTRIBUTION" | "TEXT";
@@ -15279,6 +16206,11 @@ export interface operations {
                  */
                 registered?: boolean;
                 /**
+                 * @description The series that it is a date of
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                seriesId?: components["schemas"]["UUID"];
+                /**
                  * @description States, repeatable; drafts are found by their writers
                  * @example [
                  *       "PUBLISHED"
@@ -15419,6 +16351,11 @@ export interface operations {
                  * @example true
                  */
                 registered?: boolean;
+                /**
+                 * @description The series that it is a date of
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                seriesId?: components["schemas"]["UUID"];
                 /**
                  * @description States, repeatable; drafts are found by their writers
                  * @example [
@@ -15561,6 +16498,11 @@ export interface operations {
                  */
                 registered?: boolean;
                 /**
+                 * @description The series that it is a date of
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                seriesId?: components["schemas"]["UUID"];
+                /**
                  * @description States, repeatable; drafts are found by their writers
                  * @example [
                  *       "PUBLISHED"
@@ -15614,6 +16556,479 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listEventSeries: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /**
+                 * @description The community that holds it
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                communityId?: components["schemas"]["UUID"];
+                /**
+                 * @description Words of title or summary, whatever their accents and case
+                 * @example lundis
+                 */
+                q?: string;
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /**
+                 * @description States, repeatable; drafts are found by their writers
+                 * @example [
+                 *       "PUBLISHED"
+                 *     ]
+                 */
+                state?: components["schemas"]["SeriesState"][];
+                /**
+                 * @description Only those to all dates of which one comes
+                 * @example true
+                 */
+                subscribed?: boolean;
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSeriesSummary"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createEventSeries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the creation safe to send again: the same key and body get the first answer during 24 hours
+                 * @example 7f0c2f1e-agenda-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventSeriesDraft"];
+            };
+        };
+        responses: {
+            /** @description The new series */
+            201: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventSeries"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getEventSeries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The series */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventSeries"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateEventSeries: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventSeriesDraft"];
+            };
+        };
+        responses: {
+            /** @description The series as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventSeries"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeEventSeries: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The series as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventSeries"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    publishEventSeries: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The series as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventSeries"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSeriesBoard: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The board */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesBoard"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addSeriesSlot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the creation safe to send again: the same key and body get the first answer during 24 hours
+                 * @example 7f0c2f1e-agenda-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeriesSlotDraft"];
+            };
+        };
+        responses: {
+            /** @description The new slot */
+            201: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesSlot"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    subscribeToEventSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The series as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventSeries"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    unsubscribeFromEventSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The series as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventSeries"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -15688,6 +17103,11 @@ export interface operations {
                  * @example true
                  */
                 registered?: boolean;
+                /**
+                 * @description The series that it is a date of
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                seriesId?: components["schemas"]["UUID"];
                 /** @description How many items, 1 to 100 */
                 size?: number;
                 /** @description Sort key of this list; a leading `-` reverses it */
@@ -18281,6 +19701,13 @@ export interface operations {
                  * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
                  */
                 communityId?: components["schemas"]["UUID"];
+                /**
+                 * @description Kinds, repeatable
+                 * @example [
+                 *       "FLASH_TOPIC"
+                 *     ]
+                 */
+                kind?: components["schemas"]["ContributionKind"][];
                 /** @description How many items, 1 to 100 */
                 size?: number;
                 /** @description Sort key of this list; a leading `-` reverses it */
@@ -22735,6 +24162,476 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSeriesSlot: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The slot */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesSlot"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    claimSeriesSlot: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlotClaim"];
+            };
+        };
+        responses: {
+            /** @description The slot as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesSlot"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    declineSeriesDate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The slot as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesSlot"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setSeriesSlotKind: {
+        parameters: {
+            query?: never;
+            header: {
+                "Accept-Language"?: string;
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlotKindDraft"];
+            };
+        };
+        responses: {
+            /** @description The slot as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesSlot"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    moveSeriesSlot: {
+        parameters: {
+            query?: never;
+            header: {
+                "Accept-Language"?: string;
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlotMove"];
+            };
+        };
+        responses: {
+            /** @description The slot as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesSlot"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    planSeriesSlot: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlotPlan"];
+            };
+        };
+        responses: {
+            /** @description The slot as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesSlot"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rejoinSeriesDate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The slot as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesSlot"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    releaseSeriesSlot: {
+        parameters: {
+            query?: never;
+            header: {
+                "Accept-Language"?: string;
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The slot as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesSlot"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    restoreSeriesSlot: {
+        parameters: {
+            query?: never;
+            header: {
+                "Accept-Language"?: string;
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The slot as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesSlot"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    skipSeriesSlot: {
+        parameters: {
+            query?: never;
+            header: {
+                "Accept-Language"?: string;
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The slot as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesSlot"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

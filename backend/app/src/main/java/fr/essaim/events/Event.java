@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -68,6 +69,7 @@ class Event extends Versioned {
 
     private String[] provisions;
     private @Nullable UUID imageId;
+    private @Nullable UUID seriesId;
     private int sequence;
     private @Nullable UUID creatorId;
     private boolean demo;
@@ -119,6 +121,31 @@ class Event extends Versioned {
     void host(@Nullable UUID territory, Instant now) {
         amend(now);
         territoryId = territory;
+    }
+
+    /**
+     * It is a date of a series.
+     *
+     * @param published at once
+     */
+    void join(UUID series, boolean published, Instant now) {
+        seriesId = series;
+        if (published) {
+            publish(now);
+        }
+    }
+
+    /** Another day at the same local time, registration with it. */
+    void shift(long days, Instant now) {
+        amend(now);
+        startsAt = shifted(startsAt, days);
+        endsAt = shifted(endsAt, days);
+        registrationClosesAt = registrationClosesAt == null ? null : shifted(registrationClosesAt, days);
+        sequence += state == EventState.PUBLISHED ? 1 : 0;
+    }
+
+    private Instant shifted(Instant instant, long days) {
+        return instant.atZone(ZoneId.of(timeZone)).plusDays(days).toInstant();
     }
 
     /** @throws ProblemException rule-violated when people would come to a place without knowing whether they get in */

@@ -1,6 +1,7 @@
 package fr.essaim.events;
 
 import fr.essaim.events.agenda.AgendaItem;
+import fr.essaim.events.agenda.AgendaRole;
 import fr.essaim.people.PersonReference;
 import fr.essaim.shared.http.EntityTag;
 import fr.essaim.shared.http.Tagged;
@@ -108,6 +109,9 @@ public record EventDetails(
         @Schema(description = "The tour that it is a stop of", required = true, nullable = true) @Nullable
         EventTour tour,
 
+        @Schema(description = "The series that it is a date of", required = true, nullable = true) @Nullable
+        EventInSeries series,
+
         @Schema(description = "The territory that is host", required = true, nullable = true) @Nullable
         Reference territory,
 
@@ -202,6 +206,11 @@ public record EventDetails(
         List<EventAction> actions)
         implements Tagged {
 
+    /** Whether somebody has this role on its agenda. */
+    boolean has(AgendaRole role) {
+        return agenda.stream().flatMap(item -> item.parts().stream()).anyMatch(part -> part.role() == role);
+    }
+
     @Override
     public EntityTag entityTag() {
         return EntityTag.of(
@@ -211,6 +220,7 @@ public record EventDetails(
                 cycleYear,
                 programme,
                 tour,
+                series,
                 territory,
                 organisation,
                 organisers,

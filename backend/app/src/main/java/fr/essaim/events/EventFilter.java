@@ -1,6 +1,7 @@
 package fr.essaim.events;
 
 import fr.essaim.events.registrations.MyRegistration;
+import fr.essaim.events.series.SeriesReader;
 import fr.essaim.events.tours.TourReader;
 import fr.essaim.shared.listing.Conditions;
 import fr.essaim.shared.security.Actor;
@@ -80,6 +81,11 @@ public record EventFilter(
         @Nullable
         UUID tourId,
 
+        @Parameter(description = "The series that it is a date of", example = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e")
+        @RestQuery
+        @Nullable
+        UUID seriesId,
+
         @Parameter(description = "The territory that is host", example = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e")
         @RestQuery
         @Nullable
@@ -114,6 +120,7 @@ public record EventFilter(
                 .andIfGiven("e.cycle_year_id = ?", cycleYearId)
                 .andIfGiven("e.programme_id = ?", programmeId)
                 .andIfGiven(TourReader.hasEvent(actor), tourId)
+                .andIfGiven(SeriesReader.hasEvent(actor), seriesId)
                 .andIfGiven("e.territory_id = ?", territoryId)
                 .andIfGiven("e.organisation_id = ?", organisationId);
         if (Boolean.TRUE.equals(registered)) {

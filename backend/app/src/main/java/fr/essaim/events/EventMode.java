@@ -6,11 +6,11 @@ public enum EventMode {
     ONLINE,
     HYBRID;
 
-    boolean hasPlace() {
+    public boolean hasPlace() {
         return this != ONLINE;
     }
 
-    boolean hasLink() {
+    public boolean hasLink() {
         return this != ON_SITE;
     }
 }

@@ -70,6 +70,7 @@ class EventReading {
                 Reference.ofNullable(row, "cycle_year"),
                 Reference.ofNullable(row, "run"),
                 EventTour.ofNullable(row),
+                EventInSeries.ofNullable(row),
                 Reference.ofNullable(row, "host"),
                 new Reference(row.uuid("organisation_id"), row.text("organisation_name")),
                 person ? people(row.text("organisers")) : List.of(),

@@ -1,10 +1,12 @@
 package fr.essaim.events;
 
 import fr.essaim.attachments.AttachmentService;
+import fr.essaim.events.agenda.AgendaRole;
 import fr.essaim.shared.audit.AuditTrail;
 import fr.essaim.shared.listing.CsvExport;
 import fr.essaim.shared.listing.Page;
 import fr.essaim.shared.listing.PageRequest;
+import fr.essaim.shared.problem.ProblemCode;
 import fr.essaim.shared.problem.ProblemException;
 import fr.essaim.shared.security.Actor;
 import fr.essaim.shared.time.Today;
@@ -75,7 +77,41 @@ public class EventService {
     @Transactional
     public EventDetails createPlaced(Actor actor, EventDraft draft, boolean demo, Consumer<UUID> completion) {
         references.requireNamed(actor, draft, null);
-        return enter(actor, draft, demo, "EVENT_CREATED", completion);
+        return enter(actor, draft, demo, "EVENT_CREATED", event -> completion.accept(event.id()));
+    }
+
+    /**
+     * The same for a date of a series, which stays part of it.
+     *
+     * @param published at once
+     * @param completion what else its writer makes of it
+     */
+    @Transactional
+    public EventDetails createOfSeries(
+            Actor actor, EventDraft draft, UUID series, boolean published, boolean demo, Consumer<UUID> completion) {
+        references.requireNamed(actor, draft, null);
+        String action = published ? "EVENT_PUBLISHED" : "EVENT_CREATED";
+        return enter(actor, draft, demo, action, event -> {
+            event.join(series, published, today.now());
+            events.flush();
+            completion.accept(event.id());
+        });
+    }
+
+    /**
+     * Another day at the same local time: for who moves a date of the series that the event is part of.
+     *
+     * @throws ProblemException not-found, illegal-transition when it is closed or cancelled
+     */
+    @Transactional
+    public void shift(Actor actor, UUID id, long days) {
+        EventDetails before = get(actor, id);
+        Consumer<Event> verb = event -> {
+            event.shift(days, today.now());
+            events.flush();
+            events.shiftAgenda(id, Duration.ofDays(days));
+        };
+        change(actor, before, before.version(), verb, "EVENT_UPDATED", null);
     }
 
     /**
@@ -98,7 +134,7 @@ public class EventService {
         Duration by = copy.distance(model);
         EventDraft draft = copy.draft(model);
         references.require(actor, draft, model);
-        return enter(actor, draft, model.demo(), "EVENT_CREATED", created -> events.copy(id, created, by));
+        return enter(actor, draft, model.demo(), "EVENT_CREATED", created -> events.copy(id, created.id(), by));
     }
 
     @Transactional
@@ -124,6 +160,7 @@ public class EventService {
 
     @Transactional
     public EventDetails publish(Actor actor, UUID id, int version) {
+        requireExpert(get(actor, id));
         return move(actor, id, version, event -> event.publish(today.now()), "EVENT_PUBLISHED", null);
     }
 
@@ -155,7 +192,7 @@ public class EventService {
         return change(actor, before, version, verb, action, null);
     }
 
-    private EventDetails enter(Actor actor, EventDraft draft, boolean demo, String action, Consumer<UUID> completion) {
+    private EventDetails enter(Actor actor, EventDraft draft, boolean demo, String action, Consumer<Event> completion) {
         EventTimes times = EventTimes.of(draft);
         var event = new Event(draft, times, references.commune(draft), actor.personId(), demo, today.now());
         events.persistAndFlush(event);
@@ -165,7 +202,7 @@ public class EventService {
         boolean named = draft.organiserIds() != null;
         organise(actor, event.id(), named || creator == null ? draft.organiserIds() : List.of(creator));
         attach(actor, event.id(), draft.imageId());
-        completion.accept(event.id());
+        completion.accept(event);
         EventDetails after = get(actor, event.id(), times.notices());
         audit.record(actor, action, subject(after), null, after, null);
         return after;
@@ -192,6 +229,13 @@ public class EventService {
         EventDetails after = get(actor, before.id());
         audit.record(actor, action, subject(after), before, after, reason);
         return after;
+    }
+
+    /** A webinar of a series has an expert, on its agenda. */
+    private static void requireExpert(EventDetails event) {
+        if (event.series() != null && event.format() == EventFormat.WEBINAR && !event.has(AgendaRole.EXPERT)) {
+            throw new ProblemException(ProblemCode.RULE_VIOLATED).atParameter("id", "webinar-without-expert");
+        }
     }
 
     private void requireWriter(Actor actor, UUID id) {

@@ -3,6 +3,7 @@ package fr.essaim.events;
 import fr.essaim.events.agenda.Agendas;
 import fr.essaim.events.registrations.MyRegistration;
 import fr.essaim.events.registrations.Seats;
+import fr.essaim.events.series.SeriesReader;
 import fr.essaim.events.tours.TourReader;
 import fr.essaim.programmes.ProgrammePolicy;
 import fr.essaim.shared.listing.Conditions;
@@ -78,14 +79,15 @@ class Events implements PanacheRepositoryBase<Event, UUID> {
      * @param written what was made of the local times of the draft that was just stored
      */
     Optional<EventDetails> details(Actor actor, Conditions visible, UUID id, List<EventNotice> written) {
-        String columns = "e.*, trip.*, " + NAMES + ", y.theme as cycle_year_name, (" + EventReader.REGISTRATION_OPEN
+        String columns = "e.*, trip.*, weekly.*, " + NAMES + ", y.theme as cycle_year_name, ("
+                + EventReader.REGISTRATION_OPEN
                 + ") as registration_open, (" + EventReader.runs(actor) + ") as runs, s.taken, " + WAITING + ", "
                 + MyRegistration.COLUMNS + ", reader.now, coalesce(c.state = 'ARCHIVED', false) as frozen, ("
                 + EventReader.writes(actor) + ") as writes, (" + EventReader.mayJoin(actor) + ") as joins, "
                 + ORGANISERS
                 + ", " + TOPICS.references("e.id") + " as topics, " + Agendas.AGENDA;
         String from = from(actor) + " left join cycle_year y on y.id = e.cycle_year_id" + MyRegistration.JOIN
-                + TourReader.tourOfEvent(actor);
+                + TourReader.tourOfEvent(actor) + SeriesReader.seriesOfEvent(actor);
         return new Listing<>("event", columns, from, "e.id", SORTS, row -> reading.details(row, actor, written))
                 .one(rows, visible.and("e.id = ?", id));
     }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What one's own contributions can be narrowed by. */
 public record MyContributionFilter(
+        @Parameter(description = "Kinds, repeatable", example = "FLASH_TOPIC") @RestQuery
+        List<ContributionKind> kind,
+
         @Parameter(description = "States, repeatable", example = "DECLINED") @RestQuery
         List<ContributionState> state,
 
@@ -18,6 +21,6 @@ public record MyContributionFilter(
         UUID communityId) {
 
     Conditions narrow(Conditions where) {
-        return where.andOneOf("k.state", state).andIfGiven("k.community_id = ?", communityId);
+        return where.andOneOf("k.kind", kind).andOneOf("k.state", state).andIfGiven("k.community_id = ?", communityId);
     }
 }
