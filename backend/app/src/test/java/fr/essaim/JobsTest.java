@@ -63,7 +63,8 @@ class JobsTest {
                         "notification-retention",
                         "outbox-retention",
                         "registration-offers",
-                        "report-reminders");
+                        "report-reminders",
+                        "series-subscriptions");
         assertThat(quartz.getMetaData().isJobStoreClustered()).isTrue();
     }
 

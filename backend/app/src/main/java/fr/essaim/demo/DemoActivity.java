@@ -32,10 +32,10 @@ class DemoActivity {
         Map<String, UUID> people = around.people();
         Map<String, UUID> groupIds = groups.load(loader, communities, people);
         Map<String, UUID> yearIds = cycles.load(loader, communities);
-        Map<String, UUID> meetingIds = gatherings.load(loader, around, groupIds, yearIds);
+        Map<String, UUID> contributionIds = contributions.load(loader, around, yearIds);
+        Map<String, UUID> meetingIds = gatherings.load(loader, around, groupIds, yearIds, contributionIds);
         resources.load(loader, around.with(yearIds, meetingIds));
         gatherings.report(loader, meetingIds, people);
-        contributions.load(loader, around, yearIds);
         cycles.assemble(loader, yearIds);
     }
 }

@@ -1,5 +1,6 @@
 package fr.essaim.demo;
 
+import fr.essaim.communities.contributions.ContributionDetails;
 import fr.essaim.communities.contributions.ContributionDraft;
 import fr.essaim.communities.contributions.ContributionKind;
 import fr.essaim.communities.contributions.ContributionService;
@@ -8,6 +9,7 @@ import fr.essaim.communities.contributions.PastContribution;
 import fr.essaim.shared.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +23,14 @@ class DemoContributions {
         this.contributions = contributions;
     }
 
-    /** @param years of cycles, by theme */
-    void load(Actor loader, DemoResources.Around around, Map<String, UUID> years) {
+    /**
+     * @param years of cycles, by theme
+     * @return the ids of the contributions by title
+     */
+    Map<String, UUID> load(Actor loader, DemoResources.Around around, Map<String, UUID> years) {
+        var ids = new HashMap<String, UUID>();
         for (DemoFile.Line line : DemoFile.read("contributions")) {
-            contributions.enter(
+            ContributionDetails entered = contributions.enter(
                     loader,
                     new PastContribution(
                             DemoDataService.id(around.communities(), line.text("community")),
@@ -36,7 +42,9 @@ class DemoContributions {
                             daysAgoOrNull(around, line.textOrNull("decided_days_ago")),
                             DemoDataService.idOrNull(around.people(), line.textOrNull("decided_by"))),
                     true);
+            ids.put(line.text("title"), entered.id());
         }
+        return ids;
     }
 
     private static ContributionDraft draft(DemoFile.Line line, Map<String, UUID> topics, Map<String, UUID> years) {

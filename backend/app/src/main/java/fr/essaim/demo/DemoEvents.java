@@ -151,13 +151,17 @@ class DemoEvents {
         return new AgendaDraft.Part(AgendaRole.valueOf(cells.get(0)), null, cells.get(1), cells.get(2));
     }
 
-    /** A date, so many days from today ({@code +39}), or so many Mondays ({@code M+1} is the next one). */
+    /** A date, so many days from today ({@code +39}), or so many Mondays ({@code M+1}). */
     private LocalDate day(String text) {
         if (text.startsWith("M")) {
-            LocalDate next = today.date().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-            return next.plusWeeks(Long.parseLong(text.substring(1)) - 1);
+            return monday(today.date(), text);
         }
         return text.startsWith("+") ? today.date().plusDays(Long.parseLong(text)) : LocalDate.parse(text);
+    }
+
+    /** So many Mondays away: {@code M+1} is the next one. */
+    static LocalDate monday(LocalDate today, String text) {
+        return today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).plusWeeks(Long.parseLong(text.substring(1)) - 1);
     }
 
     private static LocalDateTime at(LocalDate day, String time) {

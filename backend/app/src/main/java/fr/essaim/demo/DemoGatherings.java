@@ -11,17 +11,28 @@ class DemoGatherings {
     private final DemoMeetings meetings;
     private final DemoEvents events;
     private final DemoTours tours;
+    private final DemoSeries series;
 
-    DemoGatherings(DemoMeetings meetings, DemoEvents events, DemoTours tours) {
+    DemoGatherings(DemoMeetings meetings, DemoEvents events, DemoTours tours, DemoSeries series) {
         this.meetings = meetings;
         this.events = events;
         this.tours = tours;
+        this.series = series;
     }
 
-    /** @return the ids of the meetings by key */
+    /**
+     * @param contributions ids by title
+     * @return the ids of the meetings by key
+     */
     Map<String, UUID> load(
-            Actor loader, DemoResources.Around around, Map<String, UUID> groups, Map<String, UUID> years) {
-        tours.load(loader, around, events.load(loader, around, groups, years));
+            Actor loader,
+            DemoResources.Around around,
+            Map<String, UUID> groups,
+            Map<String, UUID> years,
+            Map<String, UUID> contributions) {
+        Map<String, UUID> eventIds = events.load(loader, around, groups, years);
+        tours.load(loader, around, eventIds);
+        series.load(loader, around, eventIds, contributions);
         return meetings.load(loader, around.communities(), groups, years);
     }
 

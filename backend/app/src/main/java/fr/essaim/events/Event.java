@@ -127,9 +127,14 @@ class Event extends Versioned {
      * It is a date of a series.
      *
      * @param published at once
+     * @throws ProblemException event-in-series when it is one already
      */
     void join(UUID series, boolean published, Instant now) {
+        if (seriesId != null) {
+            throw new ProblemException(ProblemCode.EVENT_IN_SERIES);
+        }
         seriesId = series;
+        touch(now);
         if (published) {
             publish(now);
         }

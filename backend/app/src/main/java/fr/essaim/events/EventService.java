@@ -69,63 +69,6 @@ public class EventService {
         return enter(actor, draft, demo, "EVENT_CREATED", created -> {});
     }
 
-    /**
-     * The same for who plans a tour, and so may hold its stops where it stands.
-     *
-     * @param completion what else its writer makes of it
-     */
-    @Transactional
-    public EventDetails createPlaced(Actor actor, EventDraft draft, boolean demo, Consumer<UUID> completion) {
-        references.requireNamed(actor, draft, null);
-        return enter(actor, draft, demo, "EVENT_CREATED", event -> completion.accept(event.id()));
-    }
-
-    /**
-     * The same for a date of a series, which stays part of it.
-     *
-     * @param published at once
-     * @param completion what else its writer makes of it
-     */
-    @Transactional
-    public EventDetails createOfSeries(
-            Actor actor, EventDraft draft, UUID series, boolean published, boolean demo, Consumer<UUID> completion) {
-        references.requireNamed(actor, draft, null);
-        String action = published ? "EVENT_PUBLISHED" : "EVENT_CREATED";
-        return enter(actor, draft, demo, action, event -> {
-            event.join(series, published, today.now());
-            events.flush();
-            completion.accept(event.id());
-        });
-    }
-
-    /**
-     * Another day at the same local time: for who moves a date of the series that the event is part of.
-     *
-     * @throws ProblemException not-found, illegal-transition when it is closed or cancelled
-     */
-    @Transactional
-    public void shift(Actor actor, UUID id, long days) {
-        EventDetails before = get(actor, id);
-        Consumer<Event> verb = event -> {
-            event.shift(days, today.now());
-            events.flush();
-            events.shiftAgenda(id, Duration.ofDays(days));
-        };
-        change(actor, before, before.version(), verb, "EVENT_UPDATED", null);
-    }
-
-    /**
-     * Another territory is host, or none: for who plans the tour whose stop the event is, and need not write the event.
-     *
-     * @throws ProblemException not-found, illegal-transition when it is closed or cancelled
-     */
-    @Transactional
-    public void host(Actor actor, UUID id, @Nullable UUID territory) {
-        EventDetails before = get(actor, id);
-        Consumer<Event> verb = event -> event.host(territory, today.now());
-        change(actor, before, before.version(), verb, "EVENT_HOST_CHANGED", null);
-    }
-
     /** A new draft like an event that the actor writes, at another time. */
     @Transactional
     EventDetails duplicate(Actor actor, UUID id, EventCopy copy) {
@@ -192,7 +135,7 @@ public class EventService {
         return change(actor, before, version, verb, action, null);
     }
 
-    private EventDetails enter(Actor actor, EventDraft draft, boolean demo, String action, Consumer<Event> completion) {
+    EventDetails enter(Actor actor, EventDraft draft, boolean demo, String action, Consumer<Event> completion) {
         EventTimes times = EventTimes.of(draft);
         var event = new Event(draft, times, references.commune(draft), actor.personId(), demo, today.now());
         events.persistAndFlush(event);
@@ -215,7 +158,7 @@ public class EventService {
         return change(actor, before, version, verb, action, reason);
     }
 
-    private EventDetails change(
+    EventDetails change(
             Actor actor,
             EventDetails before,
             int version,
@@ -238,7 +181,7 @@ public class EventService {
         }
     }
 
-    private void requireWriter(Actor actor, UUID id) {
+    void requireWriter(Actor actor, UUID id) {
         standing(actor, id).orElseThrow(ProblemException::notFound).require();
     }
 

@@ -4,10 +4,9 @@ import fr.essaim.events.EventReader;
 import fr.essaim.shared.listing.Row;
 import fr.essaim.shared.listing.Rows;
 import fr.essaim.shared.persistence.Versioned;
+import fr.essaim.shared.time.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -44,13 +43,15 @@ class SeriesSubscriptions {
             """.formatted(EventReader.REGISTRATION_OPEN);
 
     private final Rows rows;
+    private final Today today;
 
-    SeriesSubscriptions(Rows rows) {
+    SeriesSubscriptions(Rows rows, Today today) {
         this.rows = rows;
+        this.today = today;
     }
 
     /** Empty when they come to all dates already. */
-    Optional<UUID> begin(UUID series, UUID person, Instant now) {
+    Optional<UUID> begin(UUID series, UUID person) {
         return rows.one(
                 row -> row.uuid("id"),
                 "insert into series_subscription (id, series_id, person_id, started_at) values (?, ?, ?, ?)"
@@ -58,22 +59,22 @@ class SeriesSubscriptions {
                 Versioned.newId(),
                 series,
                 person,
-                now);
+                today.now());
     }
 
     /** Empty when they do not come to all dates. */
-    Optional<UUID> end(UUID series, UUID person, Instant now) {
+    Optional<UUID> end(UUID series, UUID person) {
         return rows.one(
                 row -> row.uuid("id"),
                 "update series_subscription set ended_at = ? where series_id = ? and person_id = ? and ended_at is null"
                         + " returning id",
-                now,
+                today.now(),
                 series,
                 person);
     }
 
     /** Empty when nothing changes. */
-    Optional<UUID> stayAway(UUID slot, UUID person, boolean declined, Instant now) {
+    Optional<UUID> stayAway(UUID slot, UUID person, boolean declined) {
         return rows.one(
                 row -> row.uuid("id"),
                 "insert into series_absence (id, slot_id, person_id, declined, changed_at) values (?, ?, ?, ?, ?)"
@@ -83,7 +84,7 @@ class SeriesSubscriptions {
                 slot,
                 person,
                 declined,
-                now);
+                today.now());
     }
 
     /** The place of somebody at the event of a slot, if they have one or wait for one. */
@@ -97,7 +98,7 @@ class SeriesSubscriptions {
     }
 
     /** The places of somebody at dates to come, in the order in which seats are locked. */
-    List<Place> places(UUID series, UUID person, Instant now) {
+    List<Place> places(UUID series, UUID person) {
         return rows.all(
                 SeriesSubscriptions::place,
                 "select r.id, r.version from registration r join event e on e.id = r.event_id where e.series_id = ?"
@@ -105,23 +106,23 @@ class SeriesSubscriptions {
                         + " and e.state = 'PUBLISHED' and e.starts_at > ? order by e.id",
                 series,
                 person,
-                now);
+                today.now());
     }
 
     /** What somebody is to be registered for in a series, in the order in which seats are locked. */
-    List<Due> due(UUID series, UUID person, LocalDate today, Instant now) {
+    List<Due> due(UUID series, UUID person) {
         return rows.all(
                 SeriesSubscriptions::due,
                 DUE + " and b.series_id = ? and b.person_id = ? order by e.id",
-                Arrays.asList(today, now, series, person));
+                Arrays.asList(today.date(), today.now(), series, person));
     }
 
     /** Whoever is to be registered for something, those who asked first in front. */
-    List<Due> due(LocalDate today, Instant now, int most) {
+    List<Due> due(int most) {
         return rows.all(
                 SeriesSubscriptions::due,
                 DUE + " order by e.starts_at, b.started_at, b.id limit ?",
-                Arrays.asList(today, now, most));
+                Arrays.asList(today.date(), today.now(), most));
     }
 
     private static Place place(Row row) throws SQLException {

@@ -34,11 +34,13 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Event series")
 class SlotResource {
     private final SlotService slots;
+    private final SlotTakingService taking;
     private final SubscriptionService subscriptions;
     private final CurrentActor actor;
 
-    SlotResource(SlotService slots, SubscriptionService subscriptions, CurrentActor actor) {
+    SlotResource(SlotService slots, SlotTakingService taking, SubscriptionService subscriptions, CurrentActor actor) {
         this.slots = slots;
+        this.taking = taking;
         this.subscriptions = subscriptions;
         this.actor = actor;
     }
@@ -77,7 +79,7 @@ class SlotResource {
             @RestPath UUID id,
             @RestHeader("Accept-Language") @Nullable String language,
             @Valid @NotNull SlotClaim draft) {
-        return answer(slots.claim(actor.get(), id, draft, false), language);
+        return answer(taking.claim(actor.get(), id, draft, false), language);
     }
 
     @POST
@@ -97,7 +99,27 @@ class SlotResource {
             @RestPath UUID id,
             @RestHeader("Accept-Language") @Nullable String language,
             @Valid @NotNull SlotPlan draft) {
-        return answer(slots.plan(actor.get(), id, draft, false), language);
+        return answer(taking.plan(actor.get(), id, draft, false), language);
+    }
+
+    @POST
+    @Path("attach")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.MEMBER, Roles.STAFF, Roles.SCOPE_EVENTS_WRITE})
+    @Operation(
+            operationId = "attachEventToSeriesSlot",
+            summary = "Put an event that exists on a date",
+            description =
+                    "An event of the community that takes place on the day of a free slot and is of no series yet. Whoever may revise the series and the event.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The slot as it is now",
+            content = @Content(schema = @Schema(implementation = SlotDetails.class)))
+    public Response attach(
+            @RestPath UUID id,
+            @RestHeader("Accept-Language") @Nullable String language,
+            @Valid @NotNull SlotEventChoice draft) {
+        return answer(taking.attach(actor.get(), id, draft.eventId()), language);
     }
 
     @PUT

@@ -6,7 +6,6 @@ import fr.essaim.shared.audit.AuditTrail;
 import fr.essaim.shared.problem.ProblemCode;
 import fr.essaim.shared.problem.ProblemException;
 import fr.essaim.shared.security.Actor;
-import fr.essaim.shared.time.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -23,21 +22,18 @@ public class SubscriptionService {
     private final SeriesSubscriptions subscriptions;
     private final RegistrationService registrations;
     private final AuditTrail audit;
-    private final Today today;
 
     SubscriptionService(
             SeriesService series,
             SlotService slots,
             SeriesSubscriptions subscriptions,
             RegistrationService registrations,
-            AuditTrail audit,
-            Today today) {
+            AuditTrail audit) {
         this.series = series;
         this.slots = slots;
         this.subscriptions = subscriptions;
         this.registrations = registrations;
         this.audit = audit;
-        this.today = today;
     }
 
     /** Comes to all dates, those published already at once; twice is once. */
@@ -52,11 +48,9 @@ public class SubscriptionService {
             throw new ProblemException(ProblemCode.RULE_VIOLATED).atParameter("id", "series-not-published");
         }
         subscriptions
-                .begin(id, person, today.now())
+                .begin(id, person)
                 .ifPresent(begun -> record(actor, "SERIES_SUBSCRIBED", SUBSCRIPTION, begun, its.title()));
-        subscriptions
-                .due(id, person, today.date(), today.now())
-                .forEach(due -> registrations.register(actor, due.event(), ONESELF));
+        subscriptions.due(id, person).forEach(due -> registrations.register(actor, due.event(), ONESELF));
         return series.get(actor, id);
     }
 
@@ -65,10 +59,10 @@ public class SubscriptionService {
     public SeriesDetails unsubscribe(Actor actor, UUID id) {
         SeriesDetails its = series.get(actor, id);
         UUID person = person(actor);
-        subscriptions.end(id, person, today.now()).ifPresent(ended -> {
+        subscriptions.end(id, person).ifPresent(ended -> {
             record(actor, "SERIES_UNSUBSCRIBED", SUBSCRIPTION, ended, its.title());
             subscriptions
-                    .places(id, person, today.now())
+                    .places(id, person)
                     .forEach(place -> registrations.cancel(actor, place.registration(), place.version()));
         });
         return series.get(actor, id);
@@ -79,7 +73,7 @@ public class SubscriptionService {
     public SlotDetails decline(Actor actor, UUID slotId) {
         SlotDetails slot = mine(actor, slotId);
         UUID person = person(actor);
-        subscriptions.stayAway(slotId, person, true, today.now()).ifPresent(absence -> {
+        subscriptions.stayAway(slotId, person, true).ifPresent(absence -> {
             record(actor, "SERIES_DATE_DECLINED", ABSENCE, absence, slot.day().toString());
             if (slot.event() != null) {
                 subscriptions
@@ -95,7 +89,7 @@ public class SubscriptionService {
     public SlotDetails rejoin(Actor actor, UUID slotId) {
         SlotDetails slot = mine(actor, slotId);
         UUID person = person(actor);
-        subscriptions.stayAway(slotId, person, false, today.now()).ifPresent(absence -> {
+        subscriptions.stayAway(slotId, person, false).ifPresent(absence -> {
             record(actor, "SERIES_DATE_REJOINED", ABSENCE, absence, slot.day().toString());
             if (slot.event() != null
                     && slot.event().state().isOpen()

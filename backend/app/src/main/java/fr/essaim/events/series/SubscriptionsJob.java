@@ -4,7 +4,6 @@ import fr.essaim.events.registrations.RegistrationDraft;
 import fr.essaim.events.registrations.RegistrationService;
 import fr.essaim.shared.security.Actor;
 import fr.essaim.shared.security.Roles;
-import fr.essaim.shared.time.Today;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -19,12 +18,10 @@ class SubscriptionsJob {
 
     private final SeriesSubscriptions subscriptions;
     private final RegistrationService registrations;
-    private final Today today;
 
-    SubscriptionsJob(SeriesSubscriptions subscriptions, RegistrationService registrations, Today today) {
+    SubscriptionsJob(SeriesSubscriptions subscriptions, RegistrationService registrations) {
         this.subscriptions = subscriptions;
         this.registrations = registrations;
-        this.today = today;
     }
 
     /** One transaction for each place; of two runs at once the second is refused by the database. */
@@ -35,7 +32,7 @@ class SubscriptionsJob {
     void run() {
         int joined;
         do {
-            List<SeriesSubscriptions.Due> due = subscriptions.due(today.date(), today.now(), BATCH);
+            List<SeriesSubscriptions.Due> due = subscriptions.due(BATCH);
             joined = (int) due.stream().filter(this::join).count();
             if (joined > 0) {
                 LOG.infof("%d places were given to those who come to all dates", joined);

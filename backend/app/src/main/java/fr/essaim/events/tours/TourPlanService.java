@@ -1,7 +1,7 @@
 package fr.essaim.events.tours;
 
 import fr.essaim.events.EventDetails;
-import fr.essaim.events.EventService;
+import fr.essaim.events.EventPlanService;
 import fr.essaim.events.EventVisibility;
 import fr.essaim.shared.persistence.Versioned;
 import fr.essaim.shared.problem.ProblemCode;
@@ -22,10 +22,10 @@ public class TourPlanService {
     private final Tours repository;
     private final TourStops stops;
     private final TourReferences references;
-    private final EventService events;
+    private final EventPlanService events;
 
     TourPlanService(
-            TourService tours, Tours repository, TourStops stops, TourReferences references, EventService events) {
+            TourService tours, Tours repository, TourStops stops, TourReferences references, EventPlanService events) {
         this.tours = tours;
         this.repository = repository;
         this.stops = stops;
