@@ -187,3 +187,11 @@ export interface Page<T> {
   total: Total;
   next: string | null;
 }
+export type EventSeries = Schemas['EventSeries'];
+export type EventSeriesSummary = Schemas['EventSeriesSummary'];
+export type EventSeriesDraft = Schemas['EventSeriesDraft'];
+export type SeriesState = Schemas['SeriesState'];
+export type SeriesHolidays = Schemas['SeriesHolidays'];
+export type SeriesSlot = Schemas['SeriesSlot'];
+export type SlotKind = Schemas['SlotKind'];
+export type SlotState = Schemas['SlotState'];

@@ -42,6 +42,8 @@ import { Route as ProgrammesIndexRouteImport } from './../routes/programmes.inde
 import { Route as ProgrammesNouveauRouteImport } from './../routes/programmes.nouveau';
 import { Route as RessourcesIndexRouteImport } from './../routes/ressources.index';
 import { Route as RessourcesNouvelleRouteImport } from './../routes/ressources.nouvelle';
+import { Route as SeriesIndexRouteImport } from './../routes/series.index';
+import { Route as SeriesNouvelleRouteImport } from './../routes/series.nouvelle';
 import { Route as SujetsIndexRouteImport } from './../routes/sujets.index';
 import { Route as TerritoiresIndexRouteImport } from './../routes/territoires.index';
 import { Route as TerritoiresNouveauRouteImport } from './../routes/territoires.nouveau';
@@ -87,6 +89,8 @@ import { Route as RessourcesCollectionsIndexRouteImport } from './../routes/ress
 import { Route as RessourcesCollectionsNouvelleRouteImport } from './../routes/ressources.collections.nouvelle';
 import { Route as ReunionsMeetingIdIndexRouteImport } from './../routes/reunions.$meetingId.index';
 import { Route as ReunionsMeetingIdModifierRouteImport } from './../routes/reunions.$meetingId.modifier';
+import { Route as SeriesSeriesIdIndexRouteImport } from './../routes/series.$seriesId.index';
+import { Route as SeriesSeriesIdModifierRouteImport } from './../routes/series.$seriesId.modifier';
 import { Route as SujetsTopicIdIndexRouteImport } from './../routes/sujets.$topicId.index';
 import { Route as SujetsTopicIdModifierRouteImport } from './../routes/sujets.$topicId.modifier';
 import { Route as TerritoiresTerritoryIdIndexRouteImport } from './../routes/territoires.$territoryId.index';
@@ -279,6 +283,16 @@ const RessourcesIndexRoute = RessourcesIndexRouteImport.update({
 const RessourcesNouvelleRoute = RessourcesNouvelleRouteImport.update({
   id: '/ressources/nouvelle',
   path: '/ressources/nouvelle',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const SeriesIndexRoute = SeriesIndexRouteImport.update({
+  id: '/series/',
+  path: '/series/',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const SeriesNouvelleRoute = SeriesNouvelleRouteImport.update({
+  id: '/series/nouvelle',
+  path: '/series/nouvelle',
   getParentRoute: () => rootRouteImport,
 } as any);
 const SujetsIndexRoute = SujetsIndexRouteImport.update({
@@ -537,6 +551,16 @@ const ReunionsMeetingIdModifierRoute =
     path: '/reunions/$meetingId/modifier',
     getParentRoute: () => rootRouteImport,
   } as any);
+const SeriesSeriesIdIndexRoute = SeriesSeriesIdIndexRouteImport.update({
+  id: '/series/$seriesId/',
+  path: '/series/$seriesId/',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const SeriesSeriesIdModifierRoute = SeriesSeriesIdModifierRouteImport.update({
+  id: '/series/$seriesId/modifier',
+  path: '/series/$seriesId/modifier',
+  getParentRoute: () => rootRouteImport,
+} as any);
 const SujetsTopicIdIndexRoute = SujetsTopicIdIndexRouteImport.update({
   id: '/sujets/$topicId/',
   path: '/sujets/$topicId/',
@@ -712,6 +736,7 @@ export interface FileRoutesByFullPath {
   '/organisations/nouvelle': typeof OrganisationsNouvelleRoute;
   '/programmes/nouveau': typeof ProgrammesNouveauRoute;
   '/ressources/nouvelle': typeof RessourcesNouvelleRoute;
+  '/series/nouvelle': typeof SeriesNouvelleRoute;
   '/territoires/nouveau': typeof TerritoiresNouveauRoute;
   '/tours/capitalisation': typeof ToursCapitalisationRoute;
   '/tours/nouveau': typeof ToursNouveauRoute;
@@ -724,6 +749,7 @@ export interface FileRoutesByFullPath {
   '/organisations/': typeof OrganisationsIndexRoute;
   '/programmes/': typeof ProgrammesIndexRoute;
   '/ressources/': typeof RessourcesIndexRoute;
+  '/series/': typeof SeriesIndexRoute;
   '/sujets/': typeof SujetsIndexRoute;
   '/territoires/': typeof TerritoiresIndexRoute;
   '/tours/': typeof ToursIndexRoute;
@@ -754,6 +780,7 @@ export interface FileRoutesByFullPath {
   '/ressources/$resourceId/modifier': typeof RessourcesResourceIdModifierRoute;
   '/ressources/collections/nouvelle': typeof RessourcesCollectionsNouvelleRoute;
   '/reunions/$meetingId/modifier': typeof ReunionsMeetingIdModifierRoute;
+  '/series/$seriesId/modifier': typeof SeriesSeriesIdModifierRoute;
   '/sujets/$topicId/modifier': typeof SujetsTopicIdModifierRoute;
   '/territoires/$territoryId/modifier': typeof TerritoiresTerritoryIdModifierRoute;
   '/tours/$tourId/etapes': typeof ToursTourIdEtapesRoute;
@@ -771,6 +798,7 @@ export interface FileRoutesByFullPath {
   '/ressources/$resourceId/': typeof RessourcesResourceIdIndexRoute;
   '/ressources/collections/': typeof RessourcesCollectionsIndexRoute;
   '/reunions/$meetingId/': typeof ReunionsMeetingIdIndexRoute;
+  '/series/$seriesId/': typeof SeriesSeriesIdIndexRoute;
   '/sujets/$topicId/': typeof SujetsTopicIdIndexRoute;
   '/territoires/$territoryId/': typeof TerritoiresTerritoryIdIndexRoute;
   '/tours/$tourId/': typeof ToursTourIdIndexRoute;
@@ -818,6 +846,7 @@ export interface FileRoutesByTo {
   '/organisations/nouvelle': typeof OrganisationsNouvelleRoute;
   '/programmes/nouveau': typeof ProgrammesNouveauRoute;
   '/ressources/nouvelle': typeof RessourcesNouvelleRoute;
+  '/series/nouvelle': typeof SeriesNouvelleRoute;
   '/territoires/nouveau': typeof TerritoiresNouveauRoute;
   '/tours/capitalisation': typeof ToursCapitalisationRoute;
   '/tours/nouveau': typeof ToursNouveauRoute;
@@ -830,6 +859,7 @@ export interface FileRoutesByTo {
   '/organisations': typeof OrganisationsIndexRoute;
   '/programmes': typeof ProgrammesIndexRoute;
   '/ressources': typeof RessourcesIndexRoute;
+  '/series': typeof SeriesIndexRoute;
   '/sujets': typeof SujetsIndexRoute;
   '/territoires': typeof TerritoiresIndexRoute;
   '/tours': typeof ToursIndexRoute;
@@ -860,6 +890,7 @@ export interface FileRoutesByTo {
   '/ressources/$resourceId/modifier': typeof RessourcesResourceIdModifierRoute;
   '/ressources/collections/nouvelle': typeof RessourcesCollectionsNouvelleRoute;
   '/reunions/$meetingId/modifier': typeof ReunionsMeetingIdModifierRoute;
+  '/series/$seriesId/modifier': typeof SeriesSeriesIdModifierRoute;
   '/sujets/$topicId/modifier': typeof SujetsTopicIdModifierRoute;
   '/territoires/$territoryId/modifier': typeof TerritoiresTerritoryIdModifierRoute;
   '/tours/$tourId/etapes': typeof ToursTourIdEtapesRoute;
@@ -877,6 +908,7 @@ export interface FileRoutesByTo {
   '/ressources/$resourceId': typeof RessourcesResourceIdIndexRoute;
   '/ressources/collections': typeof RessourcesCollectionsIndexRoute;
   '/reunions/$meetingId': typeof ReunionsMeetingIdIndexRoute;
+  '/series/$seriesId': typeof SeriesSeriesIdIndexRoute;
   '/sujets/$topicId': typeof SujetsTopicIdIndexRoute;
   '/territoires/$territoryId': typeof TerritoiresTerritoryIdIndexRoute;
   '/tours/$tourId': typeof ToursTourIdIndexRoute;
@@ -925,6 +957,7 @@ export interface FileRoutesById {
   '/organisations/nouvelle': typeof OrganisationsNouvelleRoute;
   '/programmes/nouveau': typeof ProgrammesNouveauRoute;
   '/ressources/nouvelle': typeof RessourcesNouvelleRoute;
+  '/series/nouvelle': typeof SeriesNouvelleRoute;
   '/territoires/nouveau': typeof TerritoiresNouveauRoute;
   '/tours/capitalisation': typeof ToursCapitalisationRoute;
   '/tours/nouveau': typeof ToursNouveauRoute;
@@ -937,6 +970,7 @@ export interface FileRoutesById {
   '/organisations/': typeof OrganisationsIndexRoute;
   '/programmes/': typeof ProgrammesIndexRoute;
   '/ressources/': typeof RessourcesIndexRoute;
+  '/series/': typeof SeriesIndexRoute;
   '/sujets/': typeof SujetsIndexRoute;
   '/territoires/': typeof TerritoiresIndexRoute;
   '/tours/': typeof ToursIndexRoute;
@@ -967,6 +1001,7 @@ export interface FileRoutesById {
   '/ressources/$resourceId/modifier': typeof RessourcesResourceIdModifierRoute;
   '/ressources/collections/nouvelle': typeof RessourcesCollectionsNouvelleRoute;
   '/reunions/$meetingId/modifier': typeof ReunionsMeetingIdModifierRoute;
+  '/series/$seriesId/modifier': typeof SeriesSeriesIdModifierRoute;
   '/sujets/$topicId/modifier': typeof SujetsTopicIdModifierRoute;
   '/territoires/$territoryId/modifier': typeof TerritoiresTerritoryIdModifierRoute;
   '/tours/$tourId/etapes': typeof ToursTourIdEtapesRoute;
@@ -984,6 +1019,7 @@ export interface FileRoutesById {
   '/ressources/$resourceId/': typeof RessourcesResourceIdIndexRoute;
   '/ressources/collections/': typeof RessourcesCollectionsIndexRoute;
   '/reunions/$meetingId/': typeof ReunionsMeetingIdIndexRoute;
+  '/series/$seriesId/': typeof SeriesSeriesIdIndexRoute;
   '/sujets/$topicId/': typeof SujetsTopicIdIndexRoute;
   '/territoires/$territoryId/': typeof TerritoiresTerritoryIdIndexRoute;
   '/tours/$tourId/': typeof ToursTourIdIndexRoute;
@@ -1033,6 +1069,7 @@ export interface FileRouteTypes {
     | '/organisations/nouvelle'
     | '/programmes/nouveau'
     | '/ressources/nouvelle'
+    | '/series/nouvelle'
     | '/territoires/nouveau'
     | '/tours/capitalisation'
     | '/tours/nouveau'
@@ -1045,6 +1082,7 @@ export interface FileRouteTypes {
     | '/organisations/'
     | '/programmes/'
     | '/ressources/'
+    | '/series/'
     | '/sujets/'
     | '/territoires/'
     | '/tours/'
@@ -1075,6 +1113,7 @@ export interface FileRouteTypes {
     | '/ressources/$resourceId/modifier'
     | '/ressources/collections/nouvelle'
     | '/reunions/$meetingId/modifier'
+    | '/series/$seriesId/modifier'
     | '/sujets/$topicId/modifier'
     | '/territoires/$territoryId/modifier'
     | '/tours/$tourId/etapes'
@@ -1092,6 +1131,7 @@ export interface FileRouteTypes {
     | '/ressources/$resourceId/'
     | '/ressources/collections/'
     | '/reunions/$meetingId/'
+    | '/series/$seriesId/'
     | '/sujets/$topicId/'
     | '/territoires/$territoryId/'
     | '/tours/$tourId/'
@@ -1139,6 +1179,7 @@ export interface FileRouteTypes {
     | '/organisations/nouvelle'
     | '/programmes/nouveau'
     | '/ressources/nouvelle'
+    | '/series/nouvelle'
     | '/territoires/nouveau'
     | '/tours/capitalisation'
     | '/tours/nouveau'
@@ -1151,6 +1192,7 @@ export interface FileRouteTypes {
     | '/organisations'
     | '/programmes'
     | '/ressources'
+    | '/series'
     | '/sujets'
     | '/territoires'
     | '/tours'
@@ -1181,6 +1223,7 @@ export interface FileRouteTypes {
     | '/ressources/$resourceId/modifier'
     | '/ressources/collections/nouvelle'
     | '/reunions/$meetingId/modifier'
+    | '/series/$seriesId/modifier'
     | '/sujets/$topicId/modifier'
     | '/territoires/$territoryId/modifier'
     | '/tours/$tourId/etapes'
@@ -1198,6 +1241,7 @@ export interface FileRouteTypes {
     | '/ressources/$resourceId'
     | '/ressources/collections'
     | '/reunions/$meetingId'
+    | '/series/$seriesId'
     | '/sujets/$topicId'
     | '/territoires/$territoryId'
     | '/tours/$tourId'
@@ -1245,6 +1289,7 @@ export interface FileRouteTypes {
     | '/organisations/nouvelle'
     | '/programmes/nouveau'
     | '/ressources/nouvelle'
+    | '/series/nouvelle'
     | '/territoires/nouveau'
     | '/tours/capitalisation'
     | '/tours/nouveau'
@@ -1257,6 +1302,7 @@ export interface FileRouteTypes {
     | '/organisations/'
     | '/programmes/'
     | '/ressources/'
+    | '/series/'
     | '/sujets/'
     | '/territoires/'
     | '/tours/'
@@ -1287,6 +1333,7 @@ export interface FileRouteTypes {
     | '/ressources/$resourceId/modifier'
     | '/ressources/collections/nouvelle'
     | '/reunions/$meetingId/modifier'
+    | '/series/$seriesId/modifier'
     | '/sujets/$topicId/modifier'
     | '/territoires/$territoryId/modifier'
     | '/tours/$tourId/etapes'
@@ -1304,6 +1351,7 @@ export interface FileRouteTypes {
     | '/ressources/$resourceId/'
     | '/ressources/collections/'
     | '/reunions/$meetingId/'
+    | '/series/$seriesId/'
     | '/sujets/$topicId/'
     | '/territoires/$territoryId/'
     | '/tours/$tourId/'
@@ -1352,6 +1400,7 @@ export interface RootRouteChildren {
   OrganisationsNouvelleRoute: typeof OrganisationsNouvelleRoute;
   ProgrammesNouveauRoute: typeof ProgrammesNouveauRoute;
   RessourcesNouvelleRoute: typeof RessourcesNouvelleRoute;
+  SeriesNouvelleRoute: typeof SeriesNouvelleRoute;
   TerritoiresNouveauRoute: typeof TerritoiresNouveauRoute;
   ToursCapitalisationRoute: typeof ToursCapitalisationRoute;
   ToursNouveauRoute: typeof ToursNouveauRoute;
@@ -1364,6 +1413,7 @@ export interface RootRouteChildren {
   OrganisationsIndexRoute: typeof OrganisationsIndexRoute;
   ProgrammesIndexRoute: typeof ProgrammesIndexRoute;
   RessourcesIndexRoute: typeof RessourcesIndexRoute;
+  SeriesIndexRoute: typeof SeriesIndexRoute;
   SujetsIndexRoute: typeof SujetsIndexRoute;
   TerritoiresIndexRoute: typeof TerritoiresIndexRoute;
   ToursIndexRoute: typeof ToursIndexRoute;
@@ -1394,6 +1444,7 @@ export interface RootRouteChildren {
   RessourcesResourceIdModifierRoute: typeof RessourcesResourceIdModifierRoute;
   RessourcesCollectionsNouvelleRoute: typeof RessourcesCollectionsNouvelleRoute;
   ReunionsMeetingIdModifierRoute: typeof ReunionsMeetingIdModifierRoute;
+  SeriesSeriesIdModifierRoute: typeof SeriesSeriesIdModifierRoute;
   SujetsTopicIdModifierRoute: typeof SujetsTopicIdModifierRoute;
   TerritoiresTerritoryIdModifierRoute: typeof TerritoiresTerritoryIdModifierRoute;
   ToursTourIdEtapesRoute: typeof ToursTourIdEtapesRoute;
@@ -1411,6 +1462,7 @@ export interface RootRouteChildren {
   RessourcesResourceIdIndexRoute: typeof RessourcesResourceIdIndexRoute;
   RessourcesCollectionsIndexRoute: typeof RessourcesCollectionsIndexRoute;
   ReunionsMeetingIdIndexRoute: typeof ReunionsMeetingIdIndexRoute;
+  SeriesSeriesIdIndexRoute: typeof SeriesSeriesIdIndexRoute;
   SujetsTopicIdIndexRoute: typeof SujetsTopicIdIndexRoute;
   TerritoiresTerritoryIdIndexRoute: typeof TerritoiresTerritoryIdIndexRoute;
   ToursTourIdIndexRoute: typeof ToursTourIdIndexRoute;
@@ -1665,6 +1717,20 @@ declare module '@tanstack/react-router' {
       path: '/ressources/nouvelle';
       fullPath: '/ressources/nouvelle';
       preLoaderRoute: typeof RessourcesNouvelleRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/series/': {
+      id: '/series/';
+      path: '/series';
+      fullPath: '/series/';
+      preLoaderRoute: typeof SeriesIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/series/nouvelle': {
+      id: '/series/nouvelle';
+      path: '/series/nouvelle';
+      fullPath: '/series/nouvelle';
+      preLoaderRoute: typeof SeriesNouvelleRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/sujets/': {
@@ -1982,6 +2048,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ReunionsMeetingIdModifierRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/series/$seriesId/': {
+      id: '/series/$seriesId/';
+      path: '/series/$seriesId';
+      fullPath: '/series/$seriesId/';
+      preLoaderRoute: typeof SeriesSeriesIdIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/series/$seriesId/modifier': {
+      id: '/series/$seriesId/modifier';
+      path: '/series/$seriesId/modifier';
+      fullPath: '/series/$seriesId/modifier';
+      preLoaderRoute: typeof SeriesSeriesIdModifierRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/sujets/$topicId/': {
       id: '/sujets/$topicId/';
       path: '/sujets/$topicId';
@@ -2192,6 +2272,7 @@ const rootRouteChildren: RootRouteChildren = {
   OrganisationsNouvelleRoute: OrganisationsNouvelleRoute,
   ProgrammesNouveauRoute: ProgrammesNouveauRoute,
   RessourcesNouvelleRoute: RessourcesNouvelleRoute,
+  SeriesNouvelleRoute: SeriesNouvelleRoute,
   TerritoiresNouveauRoute: TerritoiresNouveauRoute,
   ToursCapitalisationRoute: ToursCapitalisationRoute,
   ToursNouveauRoute: ToursNouveauRoute,
@@ -2204,6 +2285,7 @@ const rootRouteChildren: RootRouteChildren = {
   OrganisationsIndexRoute: OrganisationsIndexRoute,
   ProgrammesIndexRoute: ProgrammesIndexRoute,
   RessourcesIndexRoute: RessourcesIndexRoute,
+  SeriesIndexRoute: SeriesIndexRoute,
   SujetsIndexRoute: SujetsIndexRoute,
   TerritoiresIndexRoute: TerritoiresIndexRoute,
   ToursIndexRoute: ToursIndexRoute,
@@ -2239,6 +2321,7 @@ const rootRouteChildren: RootRouteChildren = {
   RessourcesResourceIdModifierRoute: RessourcesResourceIdModifierRoute,
   RessourcesCollectionsNouvelleRoute: RessourcesCollectionsNouvelleRoute,
   ReunionsMeetingIdModifierRoute: ReunionsMeetingIdModifierRoute,
+  SeriesSeriesIdModifierRoute: SeriesSeriesIdModifierRoute,
   SujetsTopicIdModifierRoute: SujetsTopicIdModifierRoute,
   TerritoiresTerritoryIdModifierRoute: TerritoiresTerritoryIdModifierRoute,
   ToursTourIdEtapesRoute: ToursTourIdEtapesRoute,
@@ -2256,6 +2339,7 @@ const rootRouteChildren: RootRouteChildren = {
   RessourcesResourceIdIndexRoute: RessourcesResourceIdIndexRoute,
   RessourcesCollectionsIndexRoute: RessourcesCollectionsIndexRoute,
   ReunionsMeetingIdIndexRoute: ReunionsMeetingIdIndexRoute,
+  SeriesSeriesIdIndexRoute: SeriesSeriesIdIndexRoute,
   SujetsTopicIdIndexRoute: SujetsTopicIdIndexRoute,
   TerritoiresTerritoryIdIndexRoute: TerritoiresTerritoryIdIndexRoute,
   ToursTourIdIndexRoute: ToursTourIdIndexRoute,

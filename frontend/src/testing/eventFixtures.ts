@@ -54,6 +54,7 @@ export function event(change: Partial<Event> = {}): Event {
     audience: null,
     cycleYear: null,
     tour: null,
+    series: null,
     organisers: [],
     address: '12 rue des Tilleuls, 80000 Amiens',
     joins: false,

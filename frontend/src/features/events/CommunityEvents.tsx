@@ -36,6 +36,9 @@ export function CommunityEventActions({ id, runs }: CommunityEventActionsProps) 
           {m.event_new()}
         </LinkButton>
       )}
+      <LinkButton to="/series" search={{ communityId: id }} variant="secondary">
+        {m.series_title()}
+      </LinkButton>
       <Suspense>
         <EventExport communityId={id} search={search} />
       </Suspense>

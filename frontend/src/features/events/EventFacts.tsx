@@ -73,7 +73,16 @@ function registrationPeriod({ mode, opensAt, closesAt }: Event['registration'], 
     .join(', ');
 }
 
-function belongings({ organisation, community, group, cycleYear, programme, tour, territory }: Event) {
+function belongings({
+  organisation,
+  community,
+  group,
+  cycleYear,
+  programme,
+  tour,
+  series,
+  territory,
+}: Event) {
   return [
     {
       term: m.event_organisation(),
@@ -113,6 +122,14 @@ function belongings({ organisation, community, group, cycleYear, programme, tour
       value: tour && (
         <Link to="/tours/$tourId" params={{ tourId: tour.id }}>
           {m.tour_stop_of({ number: tour.stopNumber, title: tour.title })}
+        </Link>
+      ),
+    },
+    {
+      term: m.series_one(),
+      value: series && (
+        <Link to="/series/$seriesId" params={{ seriesId: series.id }}>
+          {series.title}
         </Link>
       ),
     },

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { communityQuery, programmeQuery, territoryQuery } from '@/api/named';
 import { useSession } from '@/api/session';
 import { topicQuery } from '@/api/topics';
+import { loadCommunities } from '@/lib/forms/communities';
 import { loadTerritories, loadTopics } from '@/lib/forms/loaders';
 import { loadProgrammes } from '@/lib/forms/programmes';
 import { eventFormats, eventModes, eventStates } from '@/lib/labels/events';
@@ -12,7 +13,6 @@ import { Combobox } from '@/ui/Combobox';
 import { Checkbox, DateField, Select } from '@/ui/Field';
 import { ActiveFilters, FilterSelect, Filters, SearchField } from '@/ui/Filters';
 import { activeFilters } from './activeFilters';
-import { loadCommunities } from './loaders';
 import type { EventSearch } from './search';
 
 interface EventFiltersProps {

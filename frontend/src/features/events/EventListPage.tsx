@@ -28,6 +28,9 @@ export function EventListPage() {
               {m.event_new()}
             </LinkButton>
           )}
+          <LinkButton to="/series" variant="secondary">
+            {m.series_title()}
+          </LinkButton>
           <LinkButton to="/tours" variant="secondary">
             {m.tours_all()}
           </LinkButton>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { type Control, type UseFormReturn, useWatch } from 'react-hook-form';
 import { useMay } from '@/api/session';
 import { ChoiceField, ChoicesField } from '@/lib/forms/ChoiceField';
+import { loadCommunities, loadMyCommunities } from '@/lib/forms/communities';
 import { loadOrganisations, loadTerritories, loadTopics } from '@/lib/forms/loaders';
 import { loadProgrammes } from '@/lib/forms/programmes';
 import { usePeople } from '@/lib/forms/usePeople';
@@ -11,7 +12,7 @@ import { m } from '@/paraglide/messages';
 import { DateField, Select, TextField } from '@/ui/Field';
 import { FieldPair, FieldSet } from '@/ui/Form';
 import type { EventValues } from './eventSchema';
-import { loadCommunities, loadGroupsOf, loadLanguages, loadMyCommunities, loadYearsOf } from './loaders';
+import { loadGroupsOf, loadLanguages, loadYearsOf } from './loaders';
 
 type Part = { form: UseFormReturn<EventValues> };
 

@@ -9,17 +9,6 @@ type Named = { id: string; label: string };
 
 const named = ({ id, name }: { id: string; name: string }): Named => ({ id, label: name });
 
-export const loadCommunities: LoadChoices<Named> = async (q, signal) => {
-  const query = { q, size: SIZE };
-  return (await unwrap(api.GET('/api/v1/communities', { params: { query }, signal }))).items.map(named);
-};
-
-/** Those one belongs to. */
-export const loadMyCommunities: LoadChoices<Named> = async (q, signal) => {
-  const query = { q, mine: true, size: SIZE };
-  return (await unwrap(api.GET('/api/v1/communities', { params: { query }, signal }))).items.map(named);
-};
-
 /** The groups of a community: a few, so that all come at once. */
 export function loadGroupsOf(communityId: string): LoadChoices<Named> {
   return async (q, signal) => {

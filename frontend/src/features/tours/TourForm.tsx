@@ -4,6 +4,7 @@ import { useMay } from '@/api/session';
 import type { Tour } from '@/api/types';
 import { formatDate } from '@/lib/format';
 import { ChoiceField, ChoicesField } from '@/lib/forms/ChoiceField';
+import { loadCommunities } from '@/lib/forms/communities';
 import { EditorField } from '@/lib/forms/EditorField';
 import { loadOrganisations } from '@/lib/forms/loaders';
 import { loadPeople } from '@/lib/forms/people';
@@ -17,7 +18,6 @@ import { LinkButton } from '@/ui/Button';
 import { DateField, Select, TextArea, TextField } from '@/ui/Field';
 import { FieldPair } from '@/ui/Form';
 import { toast } from '@/ui/Toast';
-import { loadCommunities } from './loaders';
 import { createTour, updateTour, useTourSaved } from './saving';
 import { EMPTY_TOUR, type TourValues, tourDraft, tourSchema, tourWords, valuesOfTour } from './tourForm';
 

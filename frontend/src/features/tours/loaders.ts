@@ -7,13 +7,6 @@ const SIZE = 10;
 
 type Named = { id: string; label: string };
 
-const named = ({ id, name }: { id: string; name: string }): Named => ({ id, label: name });
-
-export const loadCommunities: LoadChoices<Named> = async (q, signal) => {
-  const query = { q, size: SIZE };
-  return (await unwrap(api.GET('/api/v1/communities', { params: { query }, signal }))).items.map(named);
-};
-
 export const loadResources: LoadChoices<Named> = async (q, signal) => {
   const query = { q, size: SIZE };
   const { items } = await unwrap(api.GET('/api/v1/resources', { params: { query }, signal }));
