@@ -3,6 +3,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { tanstackRouter } from '@tanstack/router-plugin/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { modulePreload, pagesNameTheirFiles, shortRoutes } from './scripts/lightStart.mjs';
 import { paraglide } from './scripts/messages.mjs';
 
 const testing = process.env.VITEST !== undefined;
@@ -31,6 +32,8 @@ export default defineConfig({
     // Tests use what these two have generated: their watchers would keep the test run from ending.
     ...(testing ? [] : [paraglideVitePlugin(paraglide), tanstackRouter(routes)]),
     react(),
+    pagesNameTheirFiles(),
+    shortRoutes(),
   ],
   resolve: {
     alias: [
@@ -49,8 +52,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 500,
     manifest: true,
-    // Every browser that knows the rest of what we use knows modulepreload.
-    modulePreload: { polyfill: false },
+    modulePreload,
     rolldownOptions: {
       output: {
         // The start names every file a page needs: their hash alone tells them apart, their names only weigh.

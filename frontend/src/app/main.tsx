@@ -17,6 +17,8 @@ import { newRouter } from './router';
 async function start(root: HTMLElement) {
   applyTheme();
   const queryClient = newQueryClient();
+  const router = newRouter(queryClient);
+  fetchPage(router);
   // Who is signed in decides what pages offer: known before the first one, but never able to keep it away.
   const [brand, session] = await Promise.all([
     loadBrand(),
@@ -27,10 +29,19 @@ async function start(root: HTMLElement) {
   createRoot(root).render(
     <StrictMode>
       <Providers brand={brand} queryClient={queryClient}>
-        <RouterProvider router={newRouter(queryClient)} />
+        <RouterProvider router={router} />
       </Providers>
     </StrictMode>,
   );
+}
+
+/** The files of the page asked for come while one hears who is signed in; what fails here is told when it is shown. */
+function fetchPage(router: ReturnType<typeof newRouter>) {
+  for (const { routeId } of router.matchRoutes(router.latestLocation)) {
+    router
+      .loadRouteChunk(router.routesById[routeId as keyof typeof router.routesById])
+      ?.catch(() => undefined);
+  }
 }
 
 const root = document.getElementById('root');
