@@ -95,10 +95,10 @@ class DemoSeries {
         if (planned.event() == null) {
             throw new IllegalStateException("What was just planned has an event");
         }
-        UUID event = planned.event().id();
-        EventDetails published = events.publish(loader, event, 0);
+        EventDetails draft = events.get(loader, planned.event().id());
+        EventDetails published = events.publish(loader, draft.id(), draft.version());
         if (!published.endsAt().isAfter(today.now())) {
-            events.close(loader, event, published.version());
+            events.close(loader, published.id(), published.version());
         }
     }
 
