@@ -20,6 +20,9 @@ import { SlotTable } from './SlotTable';
 // It brings forms: fetched when a date is opened.
 const SlotSheet = lazy(() => import('./SlotSheet'));
 
+/** How many dates to come are shown in full. */
+const NEXT = 8;
+
 /** All dates at a glance, then the next ones in full, or whichever is chosen. */
 export function SeriesBoard({ series }: { series: EventSeries }) {
   const query = useQuery(seriesBoard(series.id));
@@ -46,7 +49,7 @@ function Board({ series, slots }: { series: EventSeries; slots: SeriesSlot[] }) 
   const opened = useOnceTrue(chosen !== undefined);
   const [whole, setWhole] = useState(false);
   const coming = slots.filter(({ day }) => day >= today());
-  const shown = whole ? slots : coming;
+  const shown = whole ? slots : coming.slice(0, NEXT);
   const slot = slots.find(({ id }) => id === chosen);
   return (
     <Stack gap="large">
@@ -64,7 +67,7 @@ function Board({ series, slots }: { series: EventSeries; slots: SeriesSlot[] }) 
         </Suspense>
       )}
       <SlotTable series={series} slots={shown} onChoose={setChosen} />
-      {coming.length < slots.length && (
+      {(whole || shown.length < slots.length) && (
         <div>
           <Button variant="secondary" onClick={() => setWhole(!whole)}>
             {whole ? m.series_board_coming() : m.series_board_whole()}
