@@ -32,7 +32,8 @@ test('the second of two editors sees both versions and loses nothing', async ({ 
 
   await other.getByLabel('Site web').fill('https://premier.example.org');
   await other.getByRole('button', { name: 'Enregistrer' }).click();
-  await expect(other.getByRole('heading', { level: 1, name: 'Beauvais' })).toBeVisible();
+  // The form's own heading names the territory too: what was sent must have arrived before the desk is left.
+  await expect(other.getByRole('heading', { level: 1, name: 'Beauvais', exact: true })).toBeVisible();
   await other.context().close();
 
   await page.getByRole('button', { name: 'Enregistrer' }).click();
