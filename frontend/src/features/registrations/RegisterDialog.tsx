@@ -8,6 +8,8 @@ import { TextArea } from '@/ui/Field';
 import { Form, FormActions } from '@/ui/Form';
 import { toast } from '@/ui/Toast';
 import { useRegister } from './mutations';
+import { NeedChoice } from './NeedFields';
+import { NO_NEED, needDraft, needFaults } from './needForm';
 
 interface RegisterDialogProps {
   event: Event;
@@ -26,22 +28,29 @@ export function RegisterDialog({ event, open, onClose }: RegisterDialogProps) {
 
 function RegisterForm({ event, onClose }: Omit<RegisterDialogProps, 'open'>) {
   const [note, setNote] = useState('');
+  const [need, setNeed] = useState(NO_NEED);
+  const [attempt, setAttempt] = useState(0);
   // One press is one registration, however often it is sent.
   const [key] = useState(() => crypto.randomUUID());
   const register = useRegister(event.id);
+  const faults = attempt > 0 ? needFaults(need) : [];
 
   function submit(submitted: FormEvent) {
     submitted.preventDefault();
     if (register.isPending) return;
+    if (needFaults(need).length > 0) {
+      setAttempt(attempt + 1);
+      return;
+    }
     const onSuccess = () => {
       toast(m.registration_registered());
       onClose();
     };
-    register.mutate({ note: note.trim(), key }, { onSuccess });
+    register.mutate({ note: note.trim(), key, need: needDraft(need) }, { onSuccess });
   }
 
   return (
-    <Form onSubmit={submit} note={false} attempt={0} faults={[]}>
+    <Form onSubmit={submit} note={false} attempt={attempt} faults={faults}>
       {register.error && <ProblemNotice error={register.error} />}
       <p>{whatFollows(event.registration)}</p>
       <TextArea
@@ -54,6 +63,7 @@ function RegisterForm({ event, onClose }: Omit<RegisterDialogProps, 'open'>) {
         value={note}
         onChange={({ target: { value } }) => setNote(value)}
       />
+      <NeedChoice label={m.need_mine()} values={need} error={faults[0]?.message} onChange={setNeed} />
       <FormActions>
         <Button type="submit" busy={register.isPending}>
           {m.registration_register()}

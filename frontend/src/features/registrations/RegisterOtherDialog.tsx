@@ -11,6 +11,8 @@ import { Form, FormActions } from '@/ui/Form';
 import { toast } from '@/ui/Toast';
 import type { Choice } from '@/ui/useSuggestions';
 import { useRegister } from './mutations';
+import { NeedChoice } from './NeedFields';
+import { NO_NEED, needDraft, needFaults } from './needForm';
 
 interface RegisterOtherDialogProps {
   event: Event;
@@ -30,12 +32,14 @@ export default function RegisterOtherDialog({ event, open, onClose }: RegisterOt
 function RegisterOtherForm({ event, onClose }: Omit<RegisterOtherDialogProps, 'open'>) {
   const [person, setPerson] = useState<Choice | null>(null);
   const [note, setNote] = useState('');
+  const [need, setNeed] = useState(NO_NEED);
   const [attempt, setAttempt] = useState(0);
   // One press is one registration, however often it is sent.
   const [key, setKey] = useState(() => crypto.randomUUID());
   const load = usePeople(event.community?.id);
   const register = useRegister(event.id);
   const missing = attempt > 0 && !person ? m.role_person_missing() : undefined;
+  const unsaid = attempt > 0 ? needFaults(need) : [];
 
   /** Another person is another registration. */
   function choose(chosen: Choice | null) {
@@ -47,7 +51,7 @@ function RegisterOtherForm({ event, onClose }: Omit<RegisterOtherDialogProps, 'o
   function submit(submitted: FormEvent) {
     submitted.preventDefault();
     if (register.isPending) return;
-    if (!person) {
+    if (!person || needFaults(need).length > 0) {
       setAttempt(attempt + 1);
       return;
     }
@@ -55,7 +59,7 @@ function RegisterOtherForm({ event, onClose }: Omit<RegisterOtherDialogProps, 'o
       toast(m.register_other_done({ name: person.label }));
       onClose();
     };
-    register.mutate({ personId: person.id, note: note.trim(), key }, { onSuccess });
+    register.mutate({ personId: person.id, note: note.trim(), key, need: needDraft(need) }, { onSuccess });
   }
 
   if (!load) return <p>{m.register_other_nobody()}</p>;
@@ -63,7 +67,7 @@ function RegisterOtherForm({ event, onClose }: Omit<RegisterOtherDialogProps, 'o
     <Form
       onSubmit={submit}
       attempt={attempt}
-      faults={missing ? [{ name: 'person', message: missing }] : []}
+      faults={[...(missing ? [{ name: 'person', message: missing }] : []), ...unsaid]}
       note={false}
     >
       {register.error && <ProblemNotice error={register.error} />}
@@ -85,6 +89,7 @@ function RegisterOtherForm({ event, onClose }: Omit<RegisterOtherDialogProps, 'o
         value={note}
         onChange={({ target: { value } }) => setNote(value)}
       />
+      <NeedChoice label={m.need_theirs()} values={need} error={unsaid[0]?.message} onChange={setNeed} />
       <FormActions>
         <Button type="submit" busy={register.isPending}>
           {m.register_other_confirm()}

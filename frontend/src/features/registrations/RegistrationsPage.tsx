@@ -24,6 +24,7 @@ import { RegistrationStateBadge } from './RegistrationStateBadge';
 import { type RegistrationSearch, registrationSearch } from './search';
 
 const RegisterOtherDialog = lazy(() => import('./RegisterOtherDialog'));
+const NeedTasks = lazy(() => import('./NeedTasks'));
 const RegisterManyDialog = lazy(() => import('./RegisterManyDialog'));
 
 const route = getRouteApi('/evenements/$eventId/inscriptions');
@@ -81,6 +82,9 @@ function Registrations({ event }: { event: Event }) {
           <RegisterOthers event={event} />
         )}
         <SeatFigures registration={registration} />
+        <Suspense>
+          <NeedTasks eventId={id} />
+        </Suspense>
         <Filters>
           <SearchField
             label={m.registrations_search()}

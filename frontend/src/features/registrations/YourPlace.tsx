@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { eventQuery } from '@/api/named';
 import { useSession } from '@/api/session';
 import type { Event } from '@/api/types';
@@ -16,6 +16,8 @@ import { Section } from '@/ui/Page';
 import { registrationDetails } from './queries';
 import { RegisterDialog } from './RegisterDialog';
 import { RegistrationActions } from './RegistrationActions';
+
+const YourNeed = lazy(() => import('./YourNeed'));
 
 /** The reader's place at an event, for its page; nothing where nobody registers. */
 export default function YourPlace({ eventId }: { eventId: string }) {
@@ -56,6 +58,9 @@ function Mine({ id }: { id: string }) {
             {offeredUntil && <p>{m.registration_offered_until({ when: formatStart(offeredUntil, zone) })}</p>}
             {fee && <p>{m.registration_fee({ amount: formatMoney(fee) })}</p>}
             <RegistrationActions registration={registration} />
+            <Suspense>
+              <YourNeed registrationId={id} />
+            </Suspense>
           </Stack>
         );
       }}

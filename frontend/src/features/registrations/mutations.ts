@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, ifMatch, unwrap } from '@/api/client';
 import { eventQuery } from '@/api/named';
-import type { Registration } from '@/api/types';
+import type { NeedDraft, Registration } from '@/api/types';
 import type { AddressListRun } from '@/lib/forms/AddressListForm';
 import { registrationKeys } from './queries';
 
@@ -16,14 +16,21 @@ function useRegistrationsChanged(eventId: string) {
   };
 }
 
+interface Registering {
+  note: string;
+  key: string;
+  personId?: string;
+  need?: NeedDraft | undefined;
+}
+
 export function useRegister(eventId: string) {
   const onSuccess = useRegistrationsChanged(eventId);
   return useMutation({
-    mutationFn: ({ note, key, personId }: { note: string; key: string; personId?: string }) =>
+    mutationFn: ({ note, key, personId, need }: Registering) =>
       unwrap(
         api.POST('/api/v1/events/{id}/registrations', {
           params: { path: { id: eventId }, header: { 'Idempotency-Key': key } },
-          body: { ...(note ? { note } : {}), ...(personId ? { personId } : {}) },
+          body: { ...(note ? { note } : {}), ...(personId ? { personId } : {}), ...(need ? { need } : {}) },
         }),
       ),
     onSuccess,

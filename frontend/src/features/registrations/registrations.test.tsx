@@ -5,6 +5,7 @@ import { answer, refusal } from '@/testing/api';
 import { event } from '@/testing/eventFixtures';
 import { pageOf, session } from '@/testing/fixtures';
 import { personSummary } from '@/testing/people';
+import { noNeed, noPrices, registration } from '@/testing/registrations';
 import { open } from '@/testing/render';
 
 const EVENT = event();
@@ -19,46 +20,12 @@ const OPEN: Event['registration'] = {
   waiting: 2,
 };
 
-function registration(change: Partial<Registration> = {}): Registration {
-  const { id, title, format, mode, state, startsAt, endsAt, timeZone, place } = EVENT;
-  return {
-    id: '0190e4b6-0000-7000-8000-0000000000b1',
-    version: 0,
-    event: { id, title, format, mode, state, startsAt, endsAt, timeZone, place },
-    person: { id: '0190e4b6-0000-7000-8000-000000000021', displayName: 'Malo Garnier' },
-    organisation: null,
-    state: 'WAITLISTED',
-    priority: 'MEMBER',
-    rank: 3,
-    registeredAt: '2026-11-20T09:30:00Z',
-    registrar: null,
-    offeredUntil: null,
-    reason: null,
-    note: null,
-    fee: null,
-    demo: false,
-    updatedAt: '2026-11-20T09:30:00Z',
-    actions: ['CANCEL'],
-    ...change,
-  };
-}
-
-function noPrices() {
-  answer('get', '/api/v1/events/{id}/price-rules', () => ({
-    eventId: EVENT.id,
-    version: 0,
-    complete: true,
-    programmes: [],
-    actions: [],
-    rules: [],
-  }));
-}
-
 describe('one’s place at an event', () => {
   it('says what follows before one registers, and the rank after', async () => {
     let mine: Event['registration']['mine'] = null;
     const sent: unknown[] = [];
     noPrices();
+    noNeed();
     answer('get', '/api/v1/events/{id}', () =>
       event({ registration: { ...OPEN, mine }, actions: mine ? [] : ['REGISTER'] }),
     );
@@ -81,6 +48,7 @@ describe('one’s place at an event', () => {
 
   it('keeps what was typed after a refusal, and says it', async () => {
     noPrices();
+    noNeed();
     answer('get', '/api/v1/events/{id}', () => event({ registration: OPEN, actions: ['REGISTER'] }));
     answer('post', '/api/v1/events/{id}/registrations', () => refusal(409, 'already-registered'));
     const { user } = await open(ADDRESS, session());
@@ -97,6 +65,7 @@ describe('one’s place at an event', () => {
     let state: Registration['state'] = 'OFFERED';
     const versions: unknown[] = [];
     noPrices();
+    noNeed();
     const offer = { offeredUntil: '2026-12-01T09:00:00Z', rank: null, version: 4 };
     answer('get', '/api/v1/events/{id}', () =>
       event({ registration: { ...OPEN, mine: { id: registration().id, state, ...offer } } }),
@@ -124,6 +93,7 @@ describe('one’s place at an event', () => {
 
   it('is not offered to visitors', async () => {
     noPrices();
+    noNeed();
     answer('get', '/api/v1/events/{id}', () => event({ registration: OPEN }));
     await open(ADDRESS);
     expect(await screen.findByText('Connectez-vous pour vous inscrire.')).toBeVisible();

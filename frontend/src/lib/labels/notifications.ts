@@ -24,6 +24,8 @@ export const notificationKinds: Words<NotificationKind> = {
   REGISTRATION_LAPSED: m.notification_registration_lapsed,
   REGISTRATION_DECLINED: m.notification_registration_declined,
   REGISTRATION_CANCELLED: m.notification_registration_cancelled,
+  NEED_STATED: m.notification_need_stated,
+  NEED_SETTLED: m.notification_need_settled,
   EVENT_CHANGED: m.notification_event_changed,
   EVENT_CANCELLED: m.notification_event_cancelled,
   EVENT_REMINDER: m.notification_event_reminder,

@@ -52,7 +52,7 @@ class AuditedChangesTest {
                     "A file on its way: the trail tells of its beginning and of what became of it, not of each part");
 
     /** Operations that delete what they are about: no row is left to compare the entry with. */
-    private static final Set<String> DELETE_THEIR_SUBJECT = Set.of("abandonUpload", "deleteAttachment");
+    private static final Set<String> DELETE_THEIR_SUBJECT = Set.of("abandonUpload", "deleteAttachment", "withdrawNeed");
 
     /** Changing endpoints that the contract does not show; each with its reason. */
     private static final Map<String, String> OUTSIDE_THE_CONTRACT = Map.of(

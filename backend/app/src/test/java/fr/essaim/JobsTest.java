@@ -59,6 +59,7 @@ class JobsTest {
                         "event-reminders",
                         "file-cleaning",
                         "follow-up-reminders",
+                        "need-erasure",
                         "notification-digests",
                         "notification-retention",
                         "outbox-retention",

@@ -13,6 +13,7 @@ import fr.essaim.events.Wheelchair;
 import fr.essaim.events.agenda.AgendaDraft;
 import fr.essaim.events.agenda.AgendaRole;
 import fr.essaim.events.agenda.AgendaService;
+import fr.essaim.events.needs.NeedDraft;
 import fr.essaim.events.registrations.RegistrationDraft;
 import fr.essaim.events.registrations.RegistrationService;
 import fr.essaim.shared.security.Actor;
@@ -27,6 +28,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,7 @@ class DemoEvents {
             Actor loader, DemoResources.Around around, Map<String, UUID> groups, Map<String, UUID> years) {
         Map<String, List<DemoFile.Line>> agendaLines =
                 DemoFile.read("event-agenda").stream().collect(Collectors.groupingBy(line -> line.text("event")));
+        List<DemoFile.Line> needs = DemoFile.read("event-needs");
         var ids = new HashMap<String, UUID>();
         for (DemoFile.Line line : DemoFile.read("events")) {
             EventDetails created = events.create(loader, draft(line, around, groups, years), true);
@@ -73,10 +76,22 @@ class DemoEvents {
             bring(loader, event, line);
             for (String registrant : line.words("registrants")) {
                 UUID person = DemoDataService.id(around.people(), registrant);
-                registrations.register(loader, event.id(), new RegistrationDraft(person, null));
+                NeedDraft need = needs.stream()
+                        .filter(one -> one.text("event").equals(line.text("key")))
+                        .filter(one -> one.text("person").equals(registrant))
+                        .findFirst()
+                        .map(DemoEvents::need)
+                        .orElse(null);
+                registrations.register(loader, event.id(), new RegistrationDraft(person, null, need));
             }
         }
         return ids;
+    }
+
+    private static NeedDraft need(DemoFile.Line line) {
+        Set<Provision> provisions =
+                line.words("provisions").stream().map(Provision::valueOf).collect(Collectors.toSet());
+        return new NeedDraft(line.textOrNull("words"), provisions);
     }
 
     /** Brings an event to where it is. */

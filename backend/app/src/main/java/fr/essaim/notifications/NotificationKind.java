@@ -31,6 +31,9 @@ public enum NotificationKind {
     REGISTRATION_LAPSED(MailCadence.IMMEDIATE, true),
     REGISTRATION_DECLINED(MailCadence.IMMEDIATE, true),
     REGISTRATION_CANCELLED(MailCadence.IMMEDIATE, false),
+    /** Somebody who comes needs something: what, no letter says. */
+    NEED_STATED(MailCadence.IMMEDIATE, false),
+    NEED_SETTLED(MailCadence.IMMEDIATE, false),
     /** When or where an event takes place that one comes to. */
     EVENT_CHANGED(MailCadence.IMMEDIATE, true),
     EVENT_CANCELLED(MailCadence.IMMEDIATE, true),

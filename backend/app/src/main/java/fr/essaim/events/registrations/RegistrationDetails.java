@@ -1,6 +1,7 @@
 package fr.essaim.events.registrations;
 
 import fr.essaim.people.PersonReference;
+import fr.essaim.shared.audit.AuditTrail;
 import fr.essaim.shared.http.EntityTag;
 import fr.essaim.shared.http.Tagged;
 import fr.essaim.shared.listing.CsvColumns;
@@ -104,5 +105,10 @@ public record RegistrationDetails(
     @Override
     public EntityTag entityTag() {
         return EntityTag.of(version, event, person, organisation, rank, fee, actions);
+    }
+
+    /** What the trail recognises it by. */
+    AuditTrail.Subject subject() {
+        return new AuditTrail.Subject("REGISTRATION", id, person.displayName() + ", " + event.title());
     }
 }

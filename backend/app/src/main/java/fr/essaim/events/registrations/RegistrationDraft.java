@@ -1,5 +1,7 @@
 package fr.essaim.events.registrations;
 
+import fr.essaim.events.needs.NeedDraft;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,4 +18,9 @@ public record RegistrationDraft(
         @Schema(description = "Words to the organisers", examples = "Je viens avec une collègue.")
         @Size(min = 1, max = 1_000)
         @Nullable
-        String note) {}
+        String note,
+
+        @Schema(description = "What the person needs to take part, which stays out of the registration")
+        @Valid
+        @Nullable
+        NeedDraft need) {}

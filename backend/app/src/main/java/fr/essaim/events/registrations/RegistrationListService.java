@@ -62,7 +62,8 @@ class RegistrationListService {
         if (addressee == null) {
             return line;
         }
-        RegistrationDetails after = service.register(actor, event, new RegistrationDraft(addressee.person(), null));
+        RegistrationDetails after =
+                service.register(actor, event, new RegistrationDraft(addressee.person(), null, null));
         var outcome = after.state() == RegistrationState.WAITLISTED
                 ? RegistrationOutcome.WAITLISTED
                 : RegistrationOutcome.CONFIRMED;

@@ -2,7 +2,6 @@ package fr.essaim.events.registrations;
 
 import fr.essaim.communities.CommunityReader;
 import fr.essaim.events.EventState;
-import fr.essaim.events.fees.FeeLedger;
 import fr.essaim.events.prices.Quote;
 import fr.essaim.shared.audit.AuditTrail;
 import fr.essaim.shared.listing.Conditions;
@@ -28,14 +27,14 @@ import org.jspecify.annotations.Nullable;
 public class RegistrationService {
     private final Registrations registrations;
     private final Seats seats;
-    private final FeeLedger fees;
+    private final Annexes annexes;
     private final AuditTrail audit;
     private final Today today;
 
-    RegistrationService(Registrations registrations, Seats seats, FeeLedger fees, AuditTrail audit, Today today) {
+    RegistrationService(Registrations registrations, Seats seats, Annexes annexes, AuditTrail audit, Today today) {
         this.registrations = registrations;
         this.seats = seats;
-        this.fees = fees;
+        this.annexes = annexes;
         this.audit = audit;
         this.today = today;
     }
@@ -82,7 +81,7 @@ public class RegistrationService {
             throw ProblemException.unknownReference("/personId");
         }
         registrant.requireOpen();
-        Optional<Quote> price = fees.price(actor, event, registrant.person());
+        Optional<Quote> price = annexes.price(actor, event, registrant.person());
         var registration = new Registration(
                 registrant,
                 first(registrant),
@@ -91,9 +90,10 @@ public class RegistrationService {
                 registrant.demo(),
                 today.now());
         registrations.persistAndFlush(registration);
-        price.ifPresent(quote -> fees.keep(registration.id(), event, quote));
+        price.ifPresent(quote -> annexes.keepPrice(registration, quote));
         RegistrationDetails after = get(actor, registration.id());
-        audit.record(actor, "REGISTRATION_CREATED", subject(after), null, after, null);
+        audit.record(actor, "REGISTRATION_CREATED", after.subject(), null, after, null);
+        annexes.keepNeed(actor, after, draft.need());
         return after;
     }
 
@@ -132,7 +132,10 @@ public class RegistrationService {
     @Transactional
     RegistrationDetails decline(Actor actor, UUID id, int version, String reason) {
         RegistrationDetails before = require(actor, id, RegistrationAction.DECLINE);
-        return change(actor, before, version, r -> r.decline(reason, today.now()), "REGISTRATION_DECLINED", reason);
+        RegistrationDetails after =
+                change(actor, before, version, r -> r.decline(reason, today.now()), "REGISTRATION_DECLINED", reason);
+        annexes.eraseNeeds(before.event().id());
+        return after;
     }
 
     /** @throws ProblemException rule-violated when the time is over */
@@ -153,13 +156,16 @@ public class RegistrationService {
         if (before.state().isSeated()) {
             seats.free(before.event().id(), 1);
         }
+        annexes.eraseNeeds(before.event().id());
         return after;
     }
 
     /** Offers that nobody took in time go to the next ones; answers how many lapsed. */
     @Transactional
     int lapse(UUID event) {
-        return seats.lapse(event);
+        int lapsed = seats.lapse(event);
+        annexes.eraseNeeds(event);
+        return lapsed;
     }
 
     private RegistrationDetails change(
@@ -174,7 +180,7 @@ public class RegistrationService {
         verb.accept(registration);
         registrations.flush();
         RegistrationDetails after = get(actor, before.id());
-        audit.record(actor, action, subject(after), before, after, reason);
+        audit.record(actor, action, after.subject(), before, after, reason);
         return after;
     }
 
@@ -205,13 +211,5 @@ public class RegistrationService {
 
     private Conditions own(Actor actor) {
         return CommunityReader.of(actor, today).and("r.person_id = reader.person");
-    }
-
-    private static AuditTrail.Subject subject(RegistrationDetails registration) {
-        return new AuditTrail.Subject(
-                "REGISTRATION",
-                registration.id(),
-                registration.person().displayName() + ", "
-                        + registration.event().title());
     }
 }

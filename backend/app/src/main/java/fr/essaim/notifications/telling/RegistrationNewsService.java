@@ -138,13 +138,8 @@ class RegistrationNewsService {
         boolean comes = kind == NotificationKind.REGISTRATION_CONFIRMED;
         String calendar = comes ? calendars.file(news.event().id()) : null;
         List<UUID> readers = kind == NotificationKind.REGISTRATION_REQUESTED
-                ? organisers(news.event().id())
+                ? ToldEvent.organisers(rows, news.event().id())
                 : List.of(news.person());
         announcements.tell(news.event().announce(kind, news.cause(), news.parameters(), calendar), readers, null);
-    }
-
-    private List<UUID> organisers(UUID event) {
-        return rows.all(
-                row -> row.uuid("person_id"), "select person_id from event_organiser where event_id = ?", event);
     }
 }

@@ -5,11 +5,14 @@ import fr.essaim.notifications.NotificationKind;
 import fr.essaim.notifications.NotificationSubject;
 import fr.essaim.shared.listing.Reference;
 import fr.essaim.shared.listing.Row;
+import fr.essaim.shared.listing.Rows;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +45,15 @@ record ToldEvent(
                 Reference.ofNullable(row, "community"));
     }
 
+    static Optional<ToldEvent> find(Rows rows, UUID event) {
+        return rows.one(ToldEvent::of, "select " + COLUMNS + " from " + FROM + " where e.id = ?", event);
+    }
+
+    static List<UUID> organisers(Rows rows, UUID event) {
+        return rows.all(
+                row -> row.uuid("person_id"), "select person_id from event_organiser where event_id = ?", event);
+    }
+
     /** @param zone where the reader lives */
     Map<String, String> parameters(ZoneId zone) {
         var parameters = new HashMap<String, String>();
@@ -54,7 +66,11 @@ record ToldEvent(
     /** @param calendar the event as a file, if it goes with the letter */
     Announcement announce(
             NotificationKind kind, UUID cause, Map<String, String> parameters, @Nullable String calendar) {
-        String page = kind == NotificationKind.REGISTRATION_REQUESTED ? "EVENT_REGISTRATIONS" : "EVENT";
+        String page =
+                switch (kind) {
+                    case REGISTRATION_REQUESTED, NEED_STATED -> "EVENT_REGISTRATIONS";
+                    default -> "EVENT";
+                };
         return new Announcement(kind, cause, new NotificationSubject(page, id, title), community, parameters, calendar);
     }
 }
