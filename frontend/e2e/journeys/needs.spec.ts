@@ -57,7 +57,7 @@ test('what a registrant needs becomes a task, is answered, and goes with the reg
   await expectReflow(member);
   await dialog.getByRole('button', { name: 'S’inscrire', exact: true }).click();
   await expect(member.getByText('Je me déplace en fauteuil roulant.')).toBeVisible();
-  await expect(member.getByText('À traiter par l’équipe d’organisation')).toBeVisible();
+  await expect(member.getByText('À traiter', { exact: true })).toBeVisible();
 
   await signIn(page, 'staff', `/evenements/${id}/inscriptions`);
   const needs = page.getByRole('table', { name: 'Besoins d’accessibilité' });
@@ -81,7 +81,7 @@ test('what a registrant needs becomes a task, is answered, and goes with the reg
     .getByLabel('Besoin d’accessibilité')
     .fill('Plutôt deux places côte à côte.');
   await member.getByRole('dialog').getByRole('button', { name: 'Transmettre' }).click();
-  await expect(member.getByText('À traiter par l’équipe d’organisation')).toBeVisible();
+  await expect(member.getByText('À traiter', { exact: true })).toBeVisible();
 
   await page.reload();
   await expect(needs.getByText('Plutôt deux places côte à côte.')).toBeVisible();

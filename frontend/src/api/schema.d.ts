@@ -7371,7 +7371,7 @@ export interface components {
             state: components["schemas"]["RegistrationState"];
             /** @description Whom the person works for, which pays; null for who pays themselves */
             payer: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
-            /** @description What is due */
+            /** @description What is due; nothing for an event that is cancelled */
             amount: components["schemas"]["Money"];
             /**
              * @description Amount and reason, in the language of Accept-Language
@@ -10448,7 +10448,7 @@ export interface components {
              * @example Je viens avec une collègue.
              */
             note: string | null;
-            /** @description What is to be paid for the seat, as it was quoted when one registered; null where no prices are */
+            /** @description What is to be paid for the seat, as it was quoted when one registered; null where no prices are, and once the event is cancelled */
             fee: ((components["schemas"]["Money"] | null) | null) | components["schemas"]["Money"] | null;
             /**
              * @description Whether this is invented demonstration data

@@ -10,6 +10,7 @@ import { ForbiddenPage, Loaded } from '@/lib/Loaded';
 import { given } from '@/lib/search';
 import { m } from '@/paraglide/messages';
 import { Stack } from '@/ui/Layout';
+import { Notice } from '@/ui/Notice';
 import { Page, Section } from '@/ui/Page';
 import { EmptyState } from '@/ui/States';
 import { feeColumns } from './feeColumns';
@@ -35,7 +36,7 @@ export function FeesPage({ eventId }: { eventId: string }) {
   );
 }
 
-function Fees({ event: { id, title } }: { event: Event }) {
+function Fees({ event: { id, title, state } }: { event: Event }) {
   const search = feeSearch(route.useSearch());
   const navigate = route.useNavigate();
   const list = useKeyset(feesOf(id, search));
@@ -63,6 +64,11 @@ function Fees({ event: { id, title } }: { event: Event }) {
       }
     >
       <Stack>
+        {state === 'CANCELLED' && (
+          <Notice title={m.fees_cancelled()}>
+            <p>{m.fees_cancelled_detail()}</p>
+          </Notice>
+        )}
         <PayerTotals eventId={id} />
         <Section title={m.fees_by_person()}>
           <ListResults

@@ -76,6 +76,14 @@ describe('what is due for an event', () => {
     expect(sent).toEqual(['"0-0"']);
   });
 
+  it('is nothing once the event is cancelled, and says so', async () => {
+    answerWith(() => [fee({ amount: EUROS('0.00'), sentence: 'L’événement est annulé : rien n’est dû.' })]);
+    answer('get', '/api/v1/events/{id}', () => event({ ...EVENT, state: 'CANCELLED' }));
+    await open(ADDRESS, session());
+
+    expect(await screen.findByText(/les montants et les relevés sont à zéro/)).toBeVisible();
+  });
+
   it('is closed to those who do not run the event', async () => {
     answer('get', '/api/v1/events/{id}', () => event());
     await open(ADDRESS, session());

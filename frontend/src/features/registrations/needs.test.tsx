@@ -102,7 +102,7 @@ describe('what somebody needs to take part', () => {
     await user.type(dialog.getByLabelText(/Besoin d’accessibilité/), ' Et une pause.');
     await user.click(dialog.getByRole('button', { name: 'Transmettre' }));
     expect(await screen.findByText('Je me déplace en fauteuil. Et une pause.')).toBeVisible();
-    expect(screen.getByText('À traiter par l’équipe d’organisation')).toBeVisible();
+    expect(screen.getByText('À traiter')).toBeVisible();
 
     await user.click(screen.getByRole('button', { name: 'Retirer ce besoin' }));
     await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Retirer ce besoin' }));

@@ -16,6 +16,8 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import fr.essaim.communities.CommunityFixtures;
+import fr.essaim.communities.cycles.CycleFixtures;
 import fr.essaim.testing.Api;
 import fr.essaim.testing.FileSender;
 import fr.essaim.testing.HttpTest;
@@ -331,6 +333,26 @@ class EventTest {
                 .body("violations[0].pointer", is("/organiserIds"));
         organiser.put(event, draft("Encore")).then().body("organisers", hasSize(2));
         newcomer().get(event).then().statusCode(404);
+    }
+
+    @Test
+    void aYearWithEventsIsNotDropped() {
+        UUID community = CommunityFixtures.community("Cyclique", "PUBLIC", "OPEN", newcomer());
+        UUID year = CycleFixtures.yearOf(community);
+        STAFF.create("events", draft("De l’année", "communityId", community, "cycleYearId", year));
+        String cycle =
+                "cycles/" + STAFF.get("communities/" + community + "/cycles").path("items[0].id");
+
+        STAFF.put(
+                        cycle,
+                        Map.of(
+                                "name",
+                                "Neuf",
+                                "years",
+                                List.of(Map.of("theme", "Autre", "startsOn", "2030-01-01", "endsOn", "2030-12-31"))))
+                .then()
+                .statusCode(409)
+                .body("code", is("year-in-use"));
     }
 
     @Test

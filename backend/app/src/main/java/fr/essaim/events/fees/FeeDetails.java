@@ -42,7 +42,7 @@ public record FeeDetails(
         @Nullable
         Reference payer,
 
-        @Schema(description = "What is due", required = true)
+        @Schema(description = "What is due; nothing for an event that is cancelled", required = true)
         Money amount,
 
         @Schema(

@@ -50,12 +50,13 @@ public class FeeService {
     }
 
     FeeTotals totals(Actor actor, UUID event) {
-        return FeeTotals.of(fees.totals(require(actor, event).id()));
+        return FeeTotals.of(payers(require(actor, event)));
     }
 
     FeeWorkbook workbook(Actor actor, UUID event, PdfWording words) {
-        FeeView view = view(require(actor, event), words.locale());
-        return new FeeWorkbook(words, fees.totals(event), each -> fees.each(view, Fees.due(event), each));
+        EventDetails details = require(actor, event);
+        FeeView view = view(details, words.locale());
+        return new FeeWorkbook(words, payers(details), each -> fees.each(view, Fees.due(event), each));
     }
 
     /** @throws ProblemException not-found for an organisation that owes nothing for this event, not even zero */
@@ -91,6 +92,14 @@ public class FeeService {
                 new AuditTrail.Subject("REGISTRATION_FEE", id, after.person().displayName() + ", " + event.title());
         audit.record(actor, "FEE_REPRICED", subject, before, after, null);
         return after;
+    }
+
+    /** Whoever was to pay for an event that is called off owes nothing. */
+    private List<PayerTotal> payers(EventDetails event) {
+        List<PayerTotal> payers = fees.totals(event.id());
+        return event.state() == EventState.CANCELLED
+                ? payers.stream().map(PayerTotal::waived).toList()
+                : payers;
     }
 
     private EventDetails require(Actor actor, UUID id) {

@@ -6,6 +6,7 @@ import fr.essaim.events.fees.FeeDetails.CurrentPrice;
 import fr.essaim.events.prices.Party;
 import fr.essaim.events.prices.Quote;
 import fr.essaim.events.prices.Reckoning;
+import fr.essaim.shared.money.Money;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 record FeeView(EventDetails event, Reckoning today, Locale language) {
     FeeDetails details(KeptFee fee, Party party) {
         Quote kept = fee.quote();
-        CurrentPrice current = difference(kept, today.quote(party));
+        boolean cancelled = event.state() == EventState.CANCELLED;
+        CurrentPrice current = cancelled ? null : difference(kept, today.quote(party));
         return new FeeDetails(
                 fee.id(),
                 fee.version(),
@@ -23,8 +25,8 @@ record FeeView(EventDetails event, Reckoning today, Locale language) {
                 fee.person(),
                 fee.state(),
                 fee.payer(),
-                Objects.requireNonNull(kept.amount()),
-                kept.sentence(language),
+                cancelled ? Money.NOTHING : Objects.requireNonNull(kept.amount()),
+                cancelled ? Quote.cancelled(language) : kept.sentence(language),
                 fee.updatedAt(),
                 current,
                 actions(current));

@@ -20,6 +20,11 @@ public record PayerTotal(
 
         @Schema(description = "What is due", required = true)
         Money amount) {
+    /** For an event that is called off. */
+    PayerTotal waived() {
+        return new PayerTotal(organisation, person, registrations, Money.NOTHING);
+    }
+
     String name() {
         if (organisation != null) {
             return organisation.name();

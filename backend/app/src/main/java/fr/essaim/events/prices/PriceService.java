@@ -3,6 +3,7 @@ package fr.essaim.events.prices;
 import fr.essaim.events.EventAction;
 import fr.essaim.events.EventDetails;
 import fr.essaim.events.EventService;
+import fr.essaim.events.EventState;
 import fr.essaim.shared.audit.AuditTrail;
 import fr.essaim.shared.persistence.Versioned;
 import fr.essaim.shared.problem.ProblemCode;
@@ -97,9 +98,9 @@ public class PriceService {
                 event.id(), written.version(), written.rules(), facts.programmes(written.rules()), actions(event));
     }
 
-    private static List<PriceListAction> actions(EventDetails event) {
+    private List<PriceListAction> actions(EventDetails event) {
         var actions = new ArrayList<PriceListAction>();
-        if (event.actions().contains(EventAction.UPDATE)) {
+        if (mayWrite(event)) {
             actions.add(PriceListAction.UPDATE);
         }
         if (mayQuoteOthers(event)) {
@@ -113,12 +114,18 @@ public class PriceService {
         return event.actions().contains(EventAction.DUPLICATE);
     }
 
-    private static void requireWriter(EventDetails event) {
-        if (event.actions().contains(EventAction.UPDATE)) {
+    /** What people paid, or were told they would, stands once the event is over; a draft told nobody anything. */
+    private boolean mayWrite(EventDetails event) {
+        boolean over = event.state() != EventState.DRAFT && !event.endsAt().isAfter(today.now());
+        return event.actions().contains(EventAction.UPDATE) && !over;
+    }
+
+    private void requireWriter(EventDetails event) {
+        if (mayWrite(event)) {
             return;
         }
         if (mayQuoteOthers(event)) {
-            throw new ProblemException(ProblemCode.RULE_VIOLATED).atParameter("id", "event-over");
+            throw new ProblemException(ProblemCode.RULE_VIOLATED).atParameter("id", "prices-closed");
         }
         throw ProblemException.forbidden();
     }

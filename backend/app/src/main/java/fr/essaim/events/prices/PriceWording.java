@@ -32,6 +32,10 @@ final class PriceWording {
         return language.getLanguage().equals("en") ? ENGLISH : FRENCH;
     }
 
+    String cancelled() {
+        return text("cancelled");
+    }
+
     /** What one pays and why, in one sentence. */
     String sentence(Quote quote) {
         Step decisive = quote.decisive();

@@ -71,6 +71,11 @@ public record Quote(
         return PriceWording.in(language).sentence(this);
     }
 
+    /** Why nothing is due, whatever was quoted, once the event is called off. */
+    public static String cancelled(Locale language) {
+        return PriceWording.in(language).cancelled();
+    }
+
     private static @Nullable Money amount(QuoteOutcome outcome, @Nullable PricedRule decisive, Circumstances who) {
         if (decisive != null) {
             return decisive.due(who.days());

@@ -71,7 +71,7 @@ public record RegistrationDetails(
 
         @Schema(
                 description =
-                        "What is to be paid for the seat, as it was quoted when one registered; null where no prices are",
+                        "What is to be paid for the seat, as it was quoted when one registered; null where no prices are, and once the event is cancelled",
                 required = true,
                 nullable = true)
         @Nullable

@@ -152,7 +152,7 @@ class Registrations implements PanacheRepositoryBase<Registration, UUID> {
         String columns =
                 "r.*, e.title, e.format, e.mode, e.state as event_state, e.starts_at, e.ends_at, e.time_zone, e.place,"
                         + " p.display_name as person_name, o.id as organisation_id, o.name as organisation_name,"
-                        + " b.display_name as registrar_name, f.amount::text as fee, reader.now, r.person_id = reader.person as own, ("
+                        + " b.display_name as registrar_name, case when e.state <> 'CANCELLED' then f.amount::text end as fee, reader.now, r.person_id = reader.person as own, ("
                         + EventReader.runs(actor) + ") as runs, " + RANK;
         return new Listing<>("registrations", columns, FROM, "r.id", sorts, Registrations::details);
     }

@@ -17,6 +17,7 @@ final class ConstraintFaults {
             Map.entry("adhesion_overlap", ProblemCode.ADHESION_OVERLAPS),
             Map.entry("community_slug_key", ProblemCode.DUPLICATE_SLUG),
             Map.entry("invitation_pending_key", ProblemCode.ALREADY_INVITED),
+            Map.entry("event_cycle_year_id_fkey", ProblemCode.YEAR_IN_USE),
             Map.entry("meeting_cycle_year_id_fkey", ProblemCode.YEAR_IN_USE),
             Map.entry("contribution_cycle_year_id_fkey", ProblemCode.YEAR_IN_USE),
             Map.entry("meeting_report_meeting_key", ProblemCode.ALREADY_REPORTED),

@@ -189,6 +189,40 @@ class FeeTest {
     }
 
     @Test
+    void anEventThatIsCalledOffChargesNothingAndSaysSo() throws IOException {
+        Api agent = agentOf(town);
+        String registration = register(agent);
+        staff.act("events/" + event, "cancel", Map.of("reason", "Grève")).then().statusCode(200);
+
+        agent.get(registration).then().body("fee", nullValue());
+        agent.get("me/registrations").then().body("items[0].fee", nullValue());
+        staff.in("fr")
+                .get(fees)
+                .then()
+                .body("items.amount.amount", contains("0.00"))
+                .body("items.sentence", contains("L’événement est annulé : rien n’est dû."))
+                .body("items[0].current", nullValue())
+                .body("items[0].actions", empty());
+        staff.get(fees + "/totals")
+                .then()
+                .body("amount.amount", is("0.00"))
+                .body("registrations", is(1))
+                .body("payers.amount.amount", contains("0.00"));
+        byte[] statement = staff.in("fr")
+                .get(fees + "/statements/" + town)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        assertThat(Pdf.of(statement).words()).contains("rien n’est dû", "0,00").doesNotContain("150,00");
+        byte[] workbook =
+                staff.in("en").get(fees + "/workbook").then().extract().asByteArray();
+        assertThat(parts(workbook).get("xl/worksheets/sheet2.xml"))
+                .contains("nothing is due")
+                .doesNotContain("<v>150");
+    }
+
+    @Test
     void theWorkbookHasASheetByPayerAndOneByPersonAndNoFormula() throws IOException {
         UUID trap = fixtures.adhesions().organisation("=HYPERLINK(\"https://example.org\")", "MUNICIPALITY");
         register(agentOf(trap));

@@ -8,16 +8,20 @@ import static fr.essaim.events.prices.PriceFixtures.rules;
 import static fr.essaim.events.prices.PriceFixtures.tour;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.essaim.events.EventFixtures;
 import fr.essaim.testing.Api;
 import fr.essaim.testing.HttpTest;
+import fr.essaim.testing.TestClock;
 import fr.essaim.testing.Tokens;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -171,10 +175,21 @@ class PriceListTest {
     }
 
     @Test
+    void pricesOfAnEventThatHasTakenPlaceStayAsTheyWere() {
+        staff.act(prices.replace("/price-rules", ""), "publish", Map.of());
+        staff.put(prices, tour()).then().statusCode(200);
+
+        TestClock.at(Instant.parse("2100-01-01T00:00:00Z"), () -> {
+            staff.get(prices).then().body("actions", not(hasItem("UPDATE")));
+            staff.put(prices, rules()).then().statusCode(422).body("violations[0].code", is("prices-closed"));
+        });
+    }
+
+    @Test
     void pricesOfWhatIsOverStayAsTheyWere() {
         String event = prices.replace("/price-rules", "");
         staff.act(event, "cancel", Map.of("reason", "Grève")).then().statusCode(200);
 
-        staff.put(prices, tour()).then().statusCode(422).body("violations[0].code", is("event-over"));
+        staff.put(prices, tour()).then().statusCode(422).body("violations[0].code", is("prices-closed"));
     }
 }
