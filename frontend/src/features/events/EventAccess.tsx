@@ -1,5 +1,6 @@
 import type { Event } from '@/api/types';
-import { provisions, wheelchairs } from '@/lib/labels/events';
+import { wheelchairs } from '@/lib/labels/events';
+import { provisions } from '@/lib/labels/provisions';
 import { m } from '@/paraglide/messages';
 import { Muted, Stack } from '@/ui/Layout';
 import { Section } from '@/ui/Page';

@@ -1,6 +1,7 @@
 import type { UseFormReturn } from 'react-hook-form';
 import { ChoiceField } from '@/lib/forms/ChoiceField';
-import { eventModes, provisions, wheelchairChoices } from '@/lib/labels/events';
+import { eventModes, wheelchairChoices } from '@/lib/labels/events';
+import { provisions } from '@/lib/labels/provisions';
 import { optionsOf } from '@/lib/labels/words';
 import { m } from '@/paraglide/messages';
 import { Checkbox, Select, TextField } from '@/ui/Field';

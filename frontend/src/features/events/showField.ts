@@ -3,10 +3,10 @@ import {
   eventFormats,
   eventModes,
   eventVisibilities,
-  provisions,
   registrationModes,
   wheelchairChoices,
 } from '@/lib/labels/events';
+import { provisions } from '@/lib/labels/provisions';
 import { wordsOf } from '@/lib/labels/words';
 import { zoneName } from '@/lib/timeZones';
 import type { EventValues } from './eventSchema';

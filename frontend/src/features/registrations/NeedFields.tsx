@@ -1,4 +1,4 @@
-import { provisions } from '@/lib/labels/events';
+import { provisions } from '@/lib/labels/provisions';
 import { optionsOf } from '@/lib/labels/words';
 import { m } from '@/paraglide/messages';
 import { Checkbox, TextArea } from '@/ui/Field';

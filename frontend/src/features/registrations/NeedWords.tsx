@@ -1,5 +1,5 @@
 import type { AccessibilityNeed } from '@/api/types';
-import { provisions } from '@/lib/labels/events';
+import { provisions } from '@/lib/labels/provisions';
 import { m } from '@/paraglide/messages';
 import { StateBadge } from '@/ui/Badge';
 import { PlainText } from '@/ui/Layout';

@@ -4,7 +4,6 @@ import type {
   EventMode,
   EventState,
   EventVisibility,
-  Provision,
   RegistrationMode,
   Wheelchair,
 } from '@/api/types';
@@ -59,15 +58,6 @@ export const wheelchairs: Words<Wheelchair> = {
   YES: m.wheelchair_yes,
   NO: m.wheelchair_no,
   UNKNOWN: m.wheelchair_unknown,
-};
-
-export const provisions: Words<Provision> = {
-  SIGN_LANGUAGE: m.provision_sign_language,
-  CAPTIONS: m.provision_captions,
-  INDUCTION_LOOP: m.provision_induction_loop,
-  EASY_TO_READ: m.provision_easy_to_read,
-  QUIET_ROOM: m.provision_quiet_room,
-  ACCESSIBLE_PARKING: m.provision_accessible_parking,
 };
 
 export const agendaRoles: Words<AgendaRole> = {
