@@ -45,8 +45,8 @@ export default function SlotSheet({ series, slot, onClose }: SlotSheetProps) {
 
 function Sheet({ series, slot, onClose }: SlotSheetProps & { slot: SeriesSlot }) {
   const change = useChangeSlot(slot);
-  const first = slot.actions.includes('CLAIM') && !slot.actions.includes('PLAN') ? 'CLAIM' : undefined;
-  const [act, setAct] = useState<Act | undefined>(first);
+  // Whoever can do but one thing is not asked which; whoever comes to all dates may also decline a free one.
+  const [act, setAct] = useState<Act | undefined>(slot.actions.join() === 'CLAIM' ? 'CLAIM' : undefined);
   const { event, reason } = slot;
   const form = {
     series,

@@ -169,6 +169,19 @@ describe('coming to a series', () => {
     expect(await screen.findByRole('button', { name: 'Ne plus venir à toutes les dates' })).toBeVisible();
   });
 
+  it('may decline a date that is still free, instead of taking it', async () => {
+    now = series({ subscribed: true, actions: ['UNSUBSCRIBE', 'CLAIM'] });
+    slots = [{ ...SUMMER, actions: ['CLAIM', 'DECLINE'] }];
+    answer('post', '/api/v1/series-slots/{id}/decline', () => {
+      slots = [{ ...SUMMER, declined: true, actions: ['CLAIM', 'REJOIN'] }];
+      return slots[0] as SeriesSlot;
+    });
+    const { user } = await open(ADDRESS, session());
+    await user.click((await line('21 octobre')).getByRole('button', { name: /^Choisir cette date/ }));
+    await user.click(await screen.findByRole('button', { name: 'Décliner cette date' }));
+    expect(await screen.findByText('Vous ne venez pas')).toBeVisible();
+  });
+
   it('leaves one date out, and takes it back', async () => {
     now = series({ subscribed: true, actions: ['UNSUBSCRIBE'] });
     slots = [{ ...TAKEN, registration: 'CONFIRMED', actions: ['DECLINE'] }];
