@@ -23,4 +23,7 @@ public record RegistrationDraft(
         @Schema(description = "What the person needs to take part, which stays out of the registration")
         @Valid
         @Nullable
-        NeedDraft need) {}
+        NeedDraft need) {
+    /** For oneself, without a word. */
+    public static final RegistrationDraft ONESELF = new RegistrationDraft(null, null, null);
+}

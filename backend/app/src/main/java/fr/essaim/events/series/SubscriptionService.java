@@ -15,7 +15,6 @@ import java.util.UUID;
 public class SubscriptionService {
     private static final String SUBSCRIPTION = "SERIES_SUBSCRIPTION";
     private static final String ABSENCE = "SERIES_ABSENCE";
-    private static final RegistrationDraft ONESELF = new RegistrationDraft(null, null);
 
     private final SeriesService series;
     private final SlotService slots;
@@ -50,7 +49,9 @@ public class SubscriptionService {
         subscriptions
                 .begin(id, person)
                 .ifPresent(begun -> record(actor, "SERIES_SUBSCRIBED", SUBSCRIPTION, begun, its.title()));
-        subscriptions.due(id, person).forEach(due -> registrations.register(actor, due.event(), ONESELF));
+        subscriptions
+                .due(id, person)
+                .forEach(due -> registrations.register(actor, due.event(), RegistrationDraft.ONESELF));
         return series.get(actor, id);
     }
 
@@ -94,7 +95,7 @@ public class SubscriptionService {
             if (slot.event() != null
                     && slot.event().state().isOpen()
                     && subscriptions.placeAt(slot.event().id(), person).isEmpty()) {
-                registrations.register(actor, slot.event().id(), ONESELF);
+                registrations.register(actor, slot.event().id(), RegistrationDraft.ONESELF);
             }
         });
         return slots.get(actor, slotId);

@@ -43,7 +43,7 @@ class SubscriptionsJob {
     private boolean join(SeriesSubscriptions.Due due) {
         var person = new Actor(Actor.Kind.PERSON, due.person(), due.name(), Set.of(Roles.MEMBER));
         try {
-            registrations.register(person, due.event(), new RegistrationDraft(null, null));
+            registrations.register(person, due.event(), RegistrationDraft.ONESELF);
             return true;
         } catch (RuntimeException fault) {
             LOG.warnf(fault, "%s cannot be registered for event %s", due.person(), due.event());
