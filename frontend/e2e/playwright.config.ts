@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
 /** These take away what all others stand on: parts of the stack, roles of the demonstration accounts, their sessions. */
-const DISRUPTIVE = /(outages|rights)\.spec\.ts/;
+const DISRUPTIVE = /(outages|rights|seats)\.spec\.ts/;
 
 /** The stack is started by `make e2e`, which also says where it is; Chromium is the machine's own, never downloaded. */
 export default defineConfig({
