@@ -5,7 +5,7 @@ const inWeeks = (weeks: number) => new Date(Date.now() + weeks * 604_800_000).to
 
 async function choose(page: Page, name: RegExp, typed: string): Promise<void> {
   await page.getByRole('combobox', { name }).fill(typed);
-  await page.getByRole('option').first().click();
+  await page.locator('.combobox-option').first().click();
 }
 
 async function save(page: Page, heading: string): Promise<string> {
