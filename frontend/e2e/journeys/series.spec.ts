@@ -38,6 +38,8 @@ async function newSeries(page: Page, community: string, title: string): Promise<
   await page.getByLabel('En une phrase', { exact: true }).fill('Une demi-heure, chaque lundi.');
   await choose(page, /^Organisation responsable/, 'centre');
   await page.getByLabel('Qui peut le voir', { exact: true }).selectOption({ label: 'Tout le monde' });
+  const days = page.getByRole('group', { name: 'Jours de la semaine' });
+  await expect(days.getByLabel('lundi', { exact: true })).toBeChecked();
   await page.getByLabel('Début', { exact: true }).fill(inWeeks(1));
   await page.getByLabel('Fin', { exact: true }).fill(inWeeks(11));
   await expectAccessible(page);

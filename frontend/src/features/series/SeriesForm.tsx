@@ -17,10 +17,11 @@ import { timeZoneOptions } from '@/lib/timeZones';
 import { useZone } from '@/lib/when';
 import { m } from '@/paraglide/messages';
 import { LinkButton } from '@/ui/Button';
-import { DateField, Select, TextArea, TextField } from '@/ui/Field';
+import { Select, TextArea, TextField } from '@/ui/Field';
 import { FieldPair, FieldSet } from '@/ui/Form';
 import { toast } from '@/ui/Toast';
-import { rhythms, WEEKDAYS, weekdayName } from './rule';
+import { DayFields } from './DayFields';
+import { rhythms, weekdayNames } from './rule';
 import { createSeries, updateSeries, useSeriesSaved } from './saving';
 import {
   newSeries,
@@ -86,7 +87,7 @@ export default function SeriesForm({ series, community = null, reload }: SeriesF
       <TextArea label={m.event_summary()} hint={m.event_summary_hint()} rows={2} {...field('summary')} />
       <Holders form={record.form} fixed={series !== undefined} />
       <Select label={m.event_visibility()} options={optionsOf(eventVisibilities)} {...field('visibility')} />
-      <Days form={record.form} />
+      <DayFields form={record.form} />
       <Times form={record.form} zone={stored.values.timeZone} />
       <Where form={record.form} />
       <TextField
@@ -135,39 +136,6 @@ function Holders({ form: { control }, fixed }: Part & { fixed: boolean }) {
         load={loadOrganisations}
       />
     </>
-  );
-}
-
-function Days({ form: { register, control, formState } }: Part) {
-  const rhythm = useWatch({ control, name: 'rhythm' });
-  const field = (name: keyof SeriesValues) => ({ error: formState.errors[name]?.message, ...register(name) });
-  const weekdays = WEEKDAYS.map((value) => ({ value, label: weekdayName(value) }));
-  return (
-    <FieldSet legend={m.series_days_legend()}>
-      <FieldPair>
-        <Select label={m.series_rhythm()} options={optionsOf(rhythms)} {...field('rhythm')} />
-        {rhythm === 'OTHER' ? (
-          <TextField
-            label={m.series_rule()}
-            hint={m.series_rule_hint()}
-            autoComplete="off"
-            {...field('rule')}
-          />
-        ) : (
-          <Select label={m.series_weekday()} options={weekdays} {...field('weekday')} />
-        )}
-      </FieldPair>
-      <FieldPair>
-        <DateField label={m.field_starts_on()} hint={m.date_hint()} {...field('startsOn')} />
-        <DateField label={m.field_ends_on()} hint={m.date_hint()} {...field('endsOn')} />
-      </FieldPair>
-      <Select
-        label={m.series_holidays()}
-        hint={m.series_holidays_hint()}
-        options={optionsOf(seriesHolidays)}
-        {...field('holidays')}
-      />
-    </FieldSet>
   );
 }
 
@@ -262,8 +230,8 @@ function show(name: keyof SeriesValues, values: SeriesValues) {
       return values[name] && formatDate(values[name]);
     case 'rhythm':
       return rhythms[values.rhythm]();
-    case 'weekday':
-      return weekdayName(values.weekday);
+    case 'weekdays':
+      return weekdayNames(values.weekdays);
     case 'holidays':
       return optionsOf(seriesHolidays).find(({ value }) => value === values.holidays)?.label;
     case 'mode':

@@ -1,5 +1,6 @@
 import { formatDay } from '@/lib/when';
 import { m } from '@/paraglide/messages';
+import { getLocale } from '@/paraglide/runtime';
 
 /** Recurrence rules (RFC 5545) of the sort that the form writes; the API knows more of them. */
 
@@ -10,13 +11,13 @@ export type Rhythm = 'WEEKLY' | 'FORTNIGHTLY' | 'MONTHLY' | 'OTHER';
 
 export interface Rule {
   rhythm: Rhythm;
-  weekday: Weekday;
+  weekdays: Weekday[];
 }
 
-const WRITTEN: Record<Exclude<Rhythm, 'OTHER'>, (day: Weekday) => string> = {
-  WEEKLY: (day) => `FREQ=WEEKLY;BYDAY=${day}`,
-  FORTNIGHTLY: (day) => `FREQ=WEEKLY;INTERVAL=2;BYDAY=${day}`,
-  MONTHLY: (day) => `FREQ=MONTHLY;BYDAY=1${day}`,
+const WRITTEN: Record<Exclude<Rhythm, 'OTHER'>, (days: readonly Weekday[]) => string> = {
+  WEEKLY: (days) => `FREQ=WEEKLY;BYDAY=${days.join()}`,
+  FORTNIGHTLY: (days) => `FREQ=WEEKLY;INTERVAL=2;BYDAY=${days.join()}`,
+  MONTHLY: (days) => `FREQ=MONTHLY;BYDAY=${days.map((day) => `1${day}`).join()}`,
 };
 
 export const rhythms: Record<Rhythm, () => string> = {
@@ -26,16 +27,24 @@ export const rhythms: Record<Rhythm, () => string> = {
   OTHER: m.rule_other,
 };
 
-export function ruleOf(rhythm: Rhythm, weekday: Weekday, other: string): string {
-  return rhythm === 'OTHER' ? other.trim() : WRITTEN[rhythm](weekday);
+/** The days as they follow each other, however they were chosen. */
+export function ruleOf(rhythm: Rhythm, weekdays: readonly Weekday[], other: string): string {
+  return rhythm === 'OTHER' ? other.trim() : WRITTEN[rhythm](inOrder(weekdays));
 }
 
-/** What a rule is in the form; another one is shown as it is written. */
+function inOrder(days: readonly string[]): Weekday[] {
+  return WEEKDAYS.filter((day) => days.includes(day));
+}
+
+/** What a rule is in the form, in whichever order it was written; another one is shown as it is. */
 export function readRule(rule: string): Rule {
-  for (const weekday of WEEKDAYS)
-    for (const [rhythm, write] of Object.entries(WRITTEN))
-      if (write(weekday) === rule) return { rhythm: rhythm as Rhythm, weekday };
-  return { rhythm: 'OTHER', weekday: 'MO' };
+  const parts = new Map(rule.split(';').map((part) => part.split('=') as [string, string]));
+  const weekdays = inOrder((parts.get('BYDAY') ?? '').replaceAll('1', '').split(','));
+  const canonical = (one: string) => one.split(/[;,=]/).sort().join();
+  const rhythm = Object.entries(WRITTEN).find(([, write]) => canonical(write(weekdays)) === canonical(rule));
+  return rhythm && weekdays.length > 0
+    ? { rhythm: rhythm[0] as Rhythm, weekdays }
+    : { rhythm: 'OTHER', weekdays: ['MO'] };
 }
 
 /** "lundi": the fifth of January 2026 was one. */
@@ -44,17 +53,22 @@ export function weekdayName(day: Weekday): string {
   return formatDay(date, { weekday: 'long' });
 }
 
+/** "lundi et jeudi" */
+export function weekdayNames(days: readonly Weekday[]): string {
+  return new Intl.ListFormat(getLocale()).format(inOrder(days).map(weekdayName));
+}
+
 /** "Chaque lundi". */
 export function ruleWords(rule: string): string {
-  const { rhythm, weekday } = readRule(rule);
-  const day = weekdayName(weekday);
+  const { rhythm, weekdays } = readRule(rule);
+  const days = weekdayNames(weekdays);
   switch (rhythm) {
     case 'WEEKLY':
-      return m.rule_words_weekly({ day });
+      return m.rule_words_weekly({ days });
     case 'FORTNIGHTLY':
-      return m.rule_words_fortnightly({ day });
+      return m.rule_words_fortnightly({ days });
     case 'MONTHLY':
-      return m.rule_words_monthly({ day });
+      return m.rule_words_monthly({ days });
     case 'OTHER':
       return rule;
   }

@@ -44,6 +44,8 @@ describe('the form of a series', () => {
     expect(faults({ endsOn: '2030-10-20' })).toEqual(['endsOn']);
     expect(faults({ endsOn: '' })).toEqual(['endsOn']);
     expect(faults({ rhythm: 'OTHER' })).toEqual(['rule']);
+    expect(faults({ weekdays: [] })).toEqual(['weekdays']);
+    expect(faults({ rhythm: 'OTHER', rule: 'FREQ=DAILY', weekdays: [] })).toEqual([]);
   });
 
   it('gives back unchanged what it was given', () => {

@@ -6,7 +6,7 @@ import { choice, day, kindOf, optionalText, requiredChoice, text } from '@/lib/f
 import { eventModes, eventVisibilities, wheelchairs } from '@/lib/labels/events';
 import { seriesHolidays } from '@/lib/labels/series';
 import { m } from '@/paraglide/messages';
-import { type Rhythm, readRule, rhythms, ruleOf, WEEKDAYS, type Weekday } from './rule';
+import { type Rhythm, readRule, rhythms, ruleOf, WEEKDAYS } from './rule';
 
 const HOUR = /^(\d{2}:\d{2})?$/;
 const hour = v.pipe(v.string(), v.regex(HOUR, m.series_hour_wrong));
@@ -19,7 +19,7 @@ const fields = v.object({
   cycleYear: choice(),
   visibility: kindOf(eventVisibilities, m.series_visibility_missing),
   rhythm: v.picklist(Object.keys(rhythms) as Rhythm[]),
-  weekday: v.picklist(WEEKDAYS),
+  weekdays: v.array(v.picklist(WEEKDAYS)),
   rule: optionalText(200, m.series_rule_long),
   startsOn: day(m.programme_start_missing),
   endsOn: day(m.series_end_missing),
@@ -59,6 +59,14 @@ export const seriesSchema = v.pipe(
       () => m.programme_end_early(),
     ),
     ['endsOn'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['rhythm'], ['weekdays']],
+      ({ rhythm, weekdays }) => rhythm === 'OTHER' || weekdays.length > 0,
+      () => m.series_weekdays_missing(),
+    ),
+    ['weekdays'],
   ),
   v.forward(
     v.partialCheck(
@@ -104,7 +112,7 @@ export const seriesWords: FieldWords<keyof SeriesValues> = {
   cycleYear: m.cycle_year,
   visibility: m.event_visibility,
   rhythm: m.series_rhythm,
-  weekday: m.series_weekday,
+  weekdays: m.series_weekdays,
   rule: m.series_rule,
   startsOn: m.field_starts_on,
   endsOn: m.field_ends_on,
@@ -133,7 +141,7 @@ export function newSeries(community: { id: string; name: string } | null, timeZo
     cycleYear: null,
     visibility: 'MEMBERS',
     rhythm: 'WEEKLY',
-    weekday: 'MO',
+    weekdays: ['MO'],
     rule: '',
     startsOn: '',
     endsOn: '',
@@ -195,7 +203,7 @@ export function seriesDraft(values: SeriesValues): EventSeriesDraft {
     organisationId: values.organisation?.id ?? '',
     cycleYearId: values.cycleYear?.id ?? null,
     visibility: values.visibility as EventSeriesDraft['visibility'],
-    rule: ruleOf(values.rhythm, values.weekday as Weekday, values.rule),
+    rule: ruleOf(values.rhythm, values.weekdays, values.rule),
     startsOn: values.startsOn,
     endsOn: values.endsOn,
     holidays: values.holidays as EventSeriesDraft['holidays'],
