@@ -108,6 +108,7 @@ export type SatisfactionResults = Schemas['SatisfactionResults'];
 export type PresenceMark = Schemas['PresenceMark'];
 export type Fee = Schemas['Fee'];
 export type FeeTotals = Schemas['FeeTotals'];
+export type PersonalCalendar = Schemas['PersonalCalendar'];
 export type AccessibilityNeed = Schemas['AccessibilityNeed'];
 export type RegistrationNeed = Schemas['RegistrationNeed'];
 export type NeedDraft = Schemas['NeedDraft'];

@@ -8,6 +8,7 @@ import { EventCalendar } from './EventCalendar';
 import { EventFilters } from './EventFilters';
 import { EventTable } from './EventTable';
 import { listQuery } from './queries';
+import { Subscribe } from './Subscribe';
 import type { EventSearch } from './search';
 
 interface EventDirectoryProps {
@@ -53,14 +54,14 @@ export default function EventDirectory({ communityId, search, onChange }: EventD
   );
 }
 
-/** The same as a file. */
+/** The same as a feed, and as a file. */
 export function EventExport({ communityId, search }: Omit<EventDirectoryProps, 'onChange'>) {
   const query = listQuery(search, useZone(), new Date());
+  const asked = communityId ? { communityId } : {};
   return (
-    <CsvExport
-      path="/api/v1/events"
-      query={communityId ? { ...query, communityId } : query}
-      name="evenements"
-    />
+    <>
+      <Subscribe search={{ ...search, ...asked }} />
+      <CsvExport path="/api/v1/events" query={{ ...query, ...asked }} name="evenements" />
+    </>
   );
 }

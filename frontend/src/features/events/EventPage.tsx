@@ -20,6 +20,7 @@ import { EventAgenda } from './EventAgenda';
 import { EventFacts } from './EventFacts';
 import { EventNotices } from './EventNotices';
 import { asReadersSee } from './preview';
+import { StructuredData } from './StructuredData';
 
 // For the few who run it; they bring their dialogs.
 const EventActions = lazy(() => import('./EventActions'));
@@ -78,6 +79,7 @@ function EventSheet({ event, yours, closing }: { event: Event; yours: ReactNode;
           </div>
         </Notice>
       )}
+      {visibility === 'PUBLIC' && event.state !== 'DRAFT' && <StructuredData event={event} />}
       {!preview && <EventNotices event={event} />}
       <EventBody event={shown} yours={yours} />
     </Page>

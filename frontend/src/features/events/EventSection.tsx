@@ -8,6 +8,8 @@ import { Section } from '@/ui/Page';
 import { EmptyState } from '@/ui/States';
 import { eventColumns } from './EventTable';
 import { nextEvents } from './queries';
+import { Subscribe } from './Subscribe';
+import { eventSearch } from './search';
 
 type EventSectionProps = { programmeId: string } | { territoryId: string };
 
@@ -36,6 +38,9 @@ export default function EventSection(of: EventSectionProps) {
         rowKey={({ id }) => id}
         empty={<EmptyState title={m.events_none_next()} />}
       />
+      <div>
+        <Subscribe search={eventSearch(of)} />
+      </div>
     </Section>
   );
 }

@@ -30,3 +30,12 @@ export function writtenEvent(id: string) {
     },
   });
 }
+
+/** In the words of schema.org, of the version that is shown. */
+export function eventInSchemaOrg(id: string, version: number) {
+  return queryOptions({
+    queryKey: [...all, 'schema-org', id, version],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/v1/events/{id}/schema-org', { params: { path: { id } }, signal })),
+  });
+}

@@ -16,7 +16,8 @@ function known<Value extends string>(words: Record<Value, unknown>, value: strin
   return valuesOf(words).filter((one) => one === value);
 }
 
-function where({ format, mode, state, wheelchair, mine, ...rest }: Narrowed) {
+/** As every query of events has it. */
+export function narrowed({ format, mode, state, wheelchair, mine, ...rest }: Narrowed) {
   return {
     ...given(rest),
     format: known(eventFormats, format),
@@ -35,7 +36,7 @@ export function listQuery({ view: _, day: __, ...search }: EventSearch, zone: st
   const last = to ? { to: spanOf(to, to, zone).to } : {};
   const chosen = from || to || period === 'all' ? { ...first, ...last } : undefined;
   const other = period === 'past' ? { to: instant } : { from: instant };
-  return { ...where(rest), ...(chosen ?? other), sort: sortOf(search) };
+  return { ...narrowed(rest), ...(chosen ?? other), sort: sortOf(search) };
 }
 
 export function sortOf({ sort, period }: EventSearch) {
@@ -73,7 +74,7 @@ export function eventsBetween(search: EventSearch, first: string, last: string, 
     queryKey: [...eventKeys.lists, 'between', first, last, zone, rest],
     queryFn: ({ signal }) =>
       loadAll((page) => {
-        const query = { ...where(rest), ...spanOf(first, last, zone), sort: 'startsAt' as const, ...page };
+        const query = { ...narrowed(rest), ...spanOf(first, last, zone), sort: 'startsAt' as const, ...page };
         return unwrap(api.GET('/api/v1/events', { params: { query }, signal }));
       }),
     placeholderData: keepPreviousData,

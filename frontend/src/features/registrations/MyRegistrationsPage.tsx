@@ -1,5 +1,5 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useKeyset } from '@/api/keyset';
 import { useSession } from '@/api/session';
 import type { Registration } from '@/api/types';
@@ -21,6 +21,8 @@ import { myRegistrations } from './queries';
 import { RegistrationActions } from './RegistrationActions';
 import { RegistrationStateBadge } from './RegistrationStateBadge';
 import { myRegistrationSearch } from './search';
+
+const MyCalendar = lazy(() => import('./MyCalendar'));
 
 const route = getRouteApi('/mes-inscriptions');
 
@@ -65,6 +67,9 @@ function MyRegistrations() {
             />
           }
         />
+        <Suspense>
+          <MyCalendar />
+        </Suspense>
       </Stack>
     </Page>
   );

@@ -1,6 +1,7 @@
 package fr.essaim.events.calendars;
 
 import fr.essaim.events.EventReader;
+import fr.essaim.events.registrations.MyRegistration;
 import fr.essaim.shared.listing.Conditions;
 import fr.essaim.shared.listing.Listing;
 import fr.essaim.shared.listing.Rows;
@@ -28,7 +29,7 @@ class CalendarEntries {
     List<CalendarEntry> of(Actor actor, Conditions where, int most) {
         String joins = EventReader.mayJoin(actor);
         String columns = CalendarEntry.COLUMNS + ", case when " + joins + " then e.room end as room, case when " + joins
-                + " then e.link end as link";
+                + " then e.link end as link, " + MyRegistration.AWAITS_SEAT + " as tentative";
         String from = EventReader.FROM + " join organisation o on o.id = e.organisation_id";
         return new Listing<>("calendar", columns, from, "e.id", SORTS, row -> CalendarEntry.of(row, brand))
                 .first(rows, where.and("e.state <> 'DRAFT'"), most);

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param room null for all but those who take part
  * @param link null for all but those who take part
  * @param page address of its page
+ * @param tentative whether the reader waits for a seat
  * @param sequence how often what calendars keep of it has changed (RFC 5545, 3.8.7.4)
  */
 record CalendarEntry(
@@ -36,6 +37,7 @@ record CalendarEntry(
         Instant startsAt,
         Instant endsAt,
         ZoneId zone,
+        boolean tentative,
         int sequence,
         String organisation,
         @Nullable String place,
@@ -69,6 +71,7 @@ record CalendarEntry(
                 row.instant("starts_at"),
                 row.instant("ends_at"),
                 ZoneId.of(row.text("time_zone")),
+                row.bool("tentative"),
                 row.integer("sequence"),
                 row.text("organisation_name"),
                 row.textOrNull("place"),

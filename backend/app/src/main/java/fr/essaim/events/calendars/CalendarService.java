@@ -53,6 +53,13 @@ public class CalendarService {
         return new CalendarFile("evenement.ics", ICalendar.MEDIA_TYPE, iCalendar.write(entry.title(), List.of(entry)));
     }
 
+    /** @param own a condition on an event {@code e} that leaves what is the reader's */
+    CalendarFile calendar(Actor reader, String own) {
+        Instant since = today.now().minus(KEPT);
+        Conditions where = EventReader.visible(reader, today).and(own).and("e.ends_at > ?", since);
+        return new CalendarFile("essaim.ics", ICalendar.MEDIA_TYPE, iCalendar.write(entries.of(reader, where, MOST)));
+    }
+
     /** The event with its room and its link, for who has a seat. */
     public String file(UUID event) {
         CalendarEntry entry = one(Actor.SYSTEM, event);

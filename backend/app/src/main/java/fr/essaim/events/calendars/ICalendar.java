@@ -32,6 +32,7 @@ import net.fortuna.ical4j.model.property.Name;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.RefreshInterval;
 import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
@@ -101,7 +102,7 @@ class ICalendar {
         event.add(new Description(description(entry)));
         event.add(new Categories(entry.format().name()));
         event.add(new Url(URI.create(entry.page())));
-        event.add(entry.isCancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
+        event.add(status(entry));
         if (!entry.where().isEmpty()) {
             event.add(new Location(entry.where()));
         } else if (entry.link() != null) {
@@ -111,6 +112,13 @@ class ICalendar {
             event.add(new Geo(BigDecimal.valueOf(entry.latitude()), BigDecimal.valueOf(entry.longitude())));
         }
         return event;
+    }
+
+    private static Status status(CalendarEntry entry) {
+        if (entry.isCancelled()) {
+            return ImmutableStatus.VEVENT_CANCELLED;
+        }
+        return entry.tentative() ? ImmutableStatus.VEVENT_TENTATIVE : ImmutableStatus.VEVENT_CONFIRMED;
     }
 
     private static String description(CalendarEntry entry) {

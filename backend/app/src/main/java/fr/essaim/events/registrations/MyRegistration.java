@@ -54,6 +54,10 @@ public record MyRegistration(
     public static final String IS_SEATED = "exists (select from registration r where r.event_id = e.id"
             + " and r.person_id = reader.person and r.state in ('CONFIRMED', 'ATTENDED', 'ABSENT'))";
 
+    /** A condition that the reader waits for a seat at an event {@code e}, or for a decision. */
+    public static final String AWAITS_SEAT = "exists (select from registration r where r.event_id = e.id"
+            + " and r.person_id = reader.person and r.state in ('PENDING', 'WAITLISTED', 'OFFERED'))";
+
     public static @Nullable MyRegistration ofNullable(Row row) throws SQLException {
         UUID id = row.uuidOrNull("mine_id");
         return id == null

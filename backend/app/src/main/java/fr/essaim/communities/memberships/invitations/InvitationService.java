@@ -16,6 +16,7 @@ import fr.essaim.shared.persistence.Versioned;
 import fr.essaim.shared.problem.ProblemCode;
 import fr.essaim.shared.problem.ProblemException;
 import fr.essaim.shared.security.Actor;
+import fr.essaim.shared.security.SecretToken;
 import fr.essaim.shared.time.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -90,7 +91,7 @@ class InvitationService {
      */
     Map<UUID, String> send(Actor actor, UUID community, Collection<String> emails) {
         List<InvitationSent> sent = emails.stream()
-                .map(email -> new InvitationSent(Versioned.newId(), email, InvitationToken.create()))
+                .map(email -> new InvitationSent(Versioned.newId(), email, SecretToken.create()))
                 .toList();
         Set<UUID> opened = invitations.open(community, sent, actor.personId(), today.now());
         List<InvitationSent> fresh =
@@ -106,8 +107,8 @@ class InvitationService {
     /** Sends it again: the former token is worth nothing any more. */
     @Transactional
     InvitationDetails renew(Actor actor, UUID id, int version) {
-        String token = InvitationToken.create();
-        Consumer<Invitation> verb = invitation -> invitation.renew(InvitationToken.hash(token), today.now());
+        String token = SecretToken.create();
+        Consumer<Invitation> verb = invitation -> invitation.renew(SecretToken.hash(token), today.now());
         InvitationDetails renewed = change(actor, id, version, RENEW, verb);
         facts.fire(
                 new InvitationsSent(renewed.community().id(), List.of(new InvitationSent(id, renewed.email(), token))));
@@ -165,7 +166,7 @@ class InvitationService {
     }
 
     private Invitation withToken(String token, LockModeType lock) {
-        String hash = InvitationToken.hash(token);
+        String hash = SecretToken.hash(token);
         UUID id = invitations.withToken(hash).orElseThrow(ProblemException::notFound);
         return invitations
                 .findByIdOptional(id, lock)

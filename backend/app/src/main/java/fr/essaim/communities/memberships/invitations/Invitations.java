@@ -14,6 +14,7 @@ import fr.essaim.shared.listing.Row;
 import fr.essaim.shared.listing.Rows;
 import fr.essaim.shared.listing.SortKeys;
 import fr.essaim.shared.security.Actor;
+import fr.essaim.shared.security.SecretToken;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -148,7 +149,7 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
                                 sent.stream().map(InvitationSent::invitationId).toList(),
                                 emails,
                                 sent.stream()
-                                        .map(one -> InvitationToken.hash(one.token()))
+                                        .map(one -> SecretToken.hash(one.token()))
                                         .toList(),
                                 now,
                                 community))
