@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useSession } from '@/api/session';
 import type { EventSeries } from '@/api/types';
+import { CalendarAddress } from '@/lib/CalendarAddress';
 import { ConfirmDialog } from '@/lib/ConfirmDialog';
 import { ProblemNotice } from '@/lib/ProblemNotice';
 import { m } from '@/paraglide/messages';
 import { Button } from '@/ui/Button';
-import { CopyField } from '@/ui/CopyField';
 import { Muted, Stack } from '@/ui/Layout';
 import { Section } from '@/ui/Page';
 import { toast } from '@/ui/Toast';
@@ -22,11 +22,11 @@ export function Subscription({ series }: { series: EventSeries }) {
         {actions.includes('UNSUBSCRIBE') && <Subscribed id={id} />}
         {!signedIn && series.state === 'PUBLISHED' && <p>{m.series_sign_in()}</p>}
         {series.visibility === 'PUBLIC' && series.state !== 'DRAFT' && (
-          <CopyField
+          <CalendarAddress
             name="seriesCalendar"
             label={m.series_calendar()}
             hint={m.series_calendar_hint()}
-            value={`${window.location.origin}/api/v1/event-feeds/calendar?seriesId=${id}`}
+            address={`${window.location.origin}/api/v1/event-feeds/calendar?seriesId=${id}`}
           />
         )}
       </Stack>

@@ -20,12 +20,13 @@ class CalendarReads implements Reads {
                 "readOpenAgenda", () -> twoIn("event-feeds/open-agenda"),
                 "readCalendarOfEvent", () -> "events/" + published(draft("Agenda")) + "/calendar",
                 "getMyCalendar", () -> "me/calendar",
-                "readPersonalCalendar", () -> {
-                    Api reader = newcomer();
-                    PersonalCalendarFixtures.register(reader, published(draft("Agenda")));
-                    PersonalCalendarFixtures.register(reader, published(draft("Agenda")));
-                    return PersonalCalendarFixtures.address(reader);
-                },
+                "readPersonalCalendar",
+                        () -> {
+                            Api reader = newcomer();
+                            PersonalCalendarFixtures.register(reader, published(draft("Agenda")));
+                            PersonalCalendarFixtures.register(reader, published(draft("Agenda")));
+                            return PersonalCalendarFixtures.address(reader);
+                        },
                 "describeEvent", () -> "events/" + published(draft("Agenda")) + "/schema-org");
     }
 

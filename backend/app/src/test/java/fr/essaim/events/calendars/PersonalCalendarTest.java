@@ -36,8 +36,7 @@ class PersonalCalendarTest {
     Rows rows;
 
     private static List<VEvent> read(String address) {
-        String text =
-                VISITOR.get(address).then().statusCode(200).extract().asString();
+        String text = VISITOR.get(address).then().statusCode(200).extract().asString();
         return Biweekly.parse(text).first().getEvents();
     }
 
@@ -55,9 +54,8 @@ class PersonalCalendarTest {
                 .extracting(event -> event.getUid().getValue())
                 .containsExactlyInAnyOrder(seat.toString(), mine.toString());
         assertThat(events).extracting(VEvent::getStatus).containsOnly(Status.confirmed());
-        assertThat(events)
-                .anySatisfy(event ->
-                        assertThat(event.getLocation().getValue()).contains("Salle 2", "Maison des associations"));
+        assertThat(events).anySatisfy(event -> assertThat(event.getLocation().getValue())
+                .contains("Salle 2", "Maison des associations"));
     }
 
     @Test
@@ -136,6 +134,7 @@ class PersonalCalendarTest {
         register(person, hidden);
         register(staff, hidden);
 
-        assertThat(VISITOR.get(address(staff)).asString().replace("\r\n ", "")).doesNotContain("visio.example.org/hors-de-vue");
+        assertThat(VISITOR.get(address(staff)).asString().replace("\r\n ", ""))
+                .doesNotContain("visio.example.org/hors-de-vue");
     }
 }
