@@ -37,7 +37,7 @@ async function newSeries(page: Page, community: string, title: string): Promise<
   await page.getByLabel('Titre', { exact: true }).fill(title);
   await page.getByLabel('En une phrase', { exact: true }).fill('Une demi-heure, chaque lundi.');
   await choose(page, /^Organisation responsable/, 'centre');
-  await page.getByLabel('Qui peut le voir', { exact: true }).selectOption({ label: 'Tout le monde' });
+  await page.getByLabel('Qui peut la voir', { exact: true }).selectOption({ label: 'Tout le monde' });
   const days = page.getByRole('group', { name: 'Jours de la semaine' });
   await expect(days.getByLabel('lundi', { exact: true })).toBeChecked();
   await page.getByLabel('Début', { exact: true }).fill(inWeeks(1));

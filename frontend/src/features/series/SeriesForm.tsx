@@ -86,7 +86,7 @@ export default function SeriesForm({ series, community = null, reload }: SeriesF
       <TextField label={m.field_title()} autoComplete="off" {...field('title')} />
       <TextArea label={m.event_summary()} hint={m.event_summary_hint()} rows={2} {...field('summary')} />
       <Holders form={record.form} fixed={series !== undefined} />
-      <Select label={m.event_visibility()} options={optionsOf(eventVisibilities)} {...field('visibility')} />
+      <Select label={m.series_visibility()} options={optionsOf(eventVisibilities)} {...field('visibility')} />
       <DayFields form={record.form} />
       <Times form={record.form} zone={stored.values.timeZone} />
       <Where form={record.form} />

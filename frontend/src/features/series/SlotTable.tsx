@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { EventSeries, RegistrationState, SeriesSlot, SlotKind } from '@/api/types';
 import { sameClocks } from '@/lib/calendar';
 import { eventFormats } from '@/lib/labels/events';
@@ -21,33 +22,35 @@ interface SlotTableProps {
 /** Each date: when, what takes place, and what one may do there. */
 export function SlotTable({ series, slots, onChoose }: SlotTableProps) {
   const zone = useZone();
-  const signedIn = slots.some(({ registration, declined }) => registration !== null || declined);
+  const mine = slots.some(({ registration, declined }) => registration !== null || declined);
   const columns: Column<SeriesSlot>[] = [
     { key: 'day', header: m.series_day(), cell: (slot) => <Day slot={slot} /> },
     { key: 'state', header: m.field_state(), cell: (slot) => <SlotBadge slot={slot} /> },
     {
       key: 'when',
       header: m.series_hours(),
-      cell: (slot) => <Hours slot={slot} series={series} zone={zone} />,
+      cell: (slot) => hoursOf(slot, series, zone),
     },
-    { key: 'what', header: m.series_what(), cell: (slot) => <What slot={slot} /> },
-    ...(signedIn
-      ? [{ key: 'mine', header: m.registration_yours(), cell: (slot: SeriesSlot) => <Mine slot={slot} /> }]
-      : []),
-    {
-      key: 'act',
-      header: m.series_act(),
-      wide: true,
-      cell: (slot) =>
-        slot.actions.length > 0 && (
-          <Button variant="secondary" size="small" onClick={() => onChoose(slot.id)}>
-            {slot.actions.includes('CLAIM') ? m.slot_choose() : m.slot_open()}
-            <span className="visually-hidden"> : {dayName(slot)}</span>
-          </Button>
-        ),
-    },
+    { key: 'what', header: m.series_what(), cell: whatOf },
+    ...(mine ? [{ key: 'mine', header: m.registration_yours(), cell: mineOf }] : []),
+    ...(slots.some(({ actions }) => actions.length > 0) ? [actColumn(onChoose)] : []),
   ];
   return <Table caption={m.series_dates()} columns={columns} rows={slots} rowKey={({ id }) => id} />;
+}
+
+function actColumn(onChoose: (id: string) => void): Column<SeriesSlot> {
+  return {
+    key: 'act',
+    header: m.series_act(),
+    wide: true,
+    cell: (slot) =>
+      slot.actions.length === 0 ? null : (
+        <Button variant="secondary" size="small" onClick={() => onChoose(slot.id)}>
+          {slot.actions.includes('CLAIM') ? m.slot_choose() : m.slot_open()}
+          <span className="visually-hidden"> : {dayName(slot)}</span>
+        </Button>
+      ),
+  };
 }
 
 export function dayName({ day }: SeriesSlot): string {
@@ -69,7 +72,7 @@ function Day({ slot }: { slot: SeriesSlot }) {
 }
 
 /** In the zone of the series; the reader's own clocks beside where they differ. */
-function Hours({ slot, series, zone }: { slot: SeriesSlot; series: EventSeries; zone: string }) {
+function hoursOf(slot: SeriesSlot, series: EventSeries, zone: string): ReactNode {
   if (slot.state === 'SKIPPED') return null;
   const its = slot.event
     ? [{ kind: slot.kind, startsAt: slot.event.startsAt, endsAt: slot.event.endsAt }]
@@ -89,7 +92,7 @@ function Hours({ slot, series, zone }: { slot: SeriesSlot; series: EventSeries; 
   );
 }
 
-function What({ slot: { event, proposal, reason, state } }: { slot: SeriesSlot }) {
+function whatOf({ event, proposal, reason, state }: SeriesSlot): ReactNode {
   if (event)
     return (
       <>
@@ -107,7 +110,7 @@ function What({ slot: { event, proposal, reason, state } }: { slot: SeriesSlot }
   return reason ? <Muted>{reason}</Muted> : null;
 }
 
-function Mine({ slot: { declined, registration } }: { slot: SeriesSlot }) {
+function mineOf({ declined, registration }: SeriesSlot): ReactNode {
   if (declined) return <Muted>{m.slot_declined()}</Muted>;
   if (!registration) return null;
   const { label, ...look } = registrationStates[registration as RegistrationState];

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useSession } from '@/api/session';
 import type { EventSeries } from '@/api/types';
@@ -21,6 +22,14 @@ export function Subscription({ series }: { series: EventSeries }) {
         {actions.includes('SUBSCRIBE') && <Subscribe id={id} />}
         {actions.includes('UNSUBSCRIBE') && <Subscribed id={id} />}
         {!signedIn && series.state === 'PUBLISHED' && <p>{m.series_sign_in()}</p>}
+        {signedIn && series.state === 'PUBLISHED' && !actions.includes('CLAIM') && (
+          <p>
+            {m.series_members_claim()}{' '}
+            <Link to="/communautes/$communityId" params={{ communityId: series.community.id }}>
+              {series.community.name}
+            </Link>
+          </p>
+        )}
         {series.visibility === 'PUBLIC' && series.state !== 'DRAFT' && (
           <CalendarAddress
             name="seriesCalendar"

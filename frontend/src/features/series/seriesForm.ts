@@ -110,7 +110,7 @@ export const seriesWords: FieldWords<keyof SeriesValues> = {
   community: m.field_community,
   organisation: m.event_organisation,
   cycleYear: m.cycle_year,
-  visibility: m.event_visibility,
+  visibility: m.series_visibility,
   rhythm: m.series_rhythm,
   weekdays: m.series_weekdays,
   rule: m.series_rule,
