@@ -1268,6 +1268,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events/{id}/meeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report of an event as a meeting
+         * @description Makes the event a meeting of its community, once; asked again, it answers the same. Its report, decisions and follow-ups are written there, and who came is proposed. Facilitators of the community, the lead of the group that held it, staff.
+         */
+        post: operations["openMeetingOfEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events/{id}/needs": {
         parameters: {
             query?: never;
@@ -6414,6 +6434,11 @@ export interface components {
             tour: components["schemas"]["EventTour"] | null;
             /** @description The series that it is a date of */
             series: components["schemas"]["EventInSeries"] | null;
+            /**
+             * @description The meeting that it is reported of as
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            meetingId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             /** @description The territory that is host */
             territory: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
             /** @description The organisation that organises it */
@@ -6507,7 +6532,7 @@ export interface components {
             actions: components["schemas"]["EventAction"][];
         };
         /** @enum {string} */
-        EventAction: "UPDATE" | "PUBLISH" | "CANCEL" | "CLOSE" | "DUPLICATE" | "REGISTER" | "READ_REGISTRATIONS" | "REGISTER_OTHERS";
+        EventAction: "UPDATE" | "PUBLISH" | "CANCEL" | "CLOSE" | "DUPLICATE" | "REPORT" | "REGISTER" | "READ_REGISTRATIONS" | "REGISTER_OTHERS";
         /** @description The commune where an event is, as it was when that was written. */
         EventCommune: {
             /**
@@ -8178,6 +8203,10 @@ export interface components {
              * @example Trop peu de monde.
              */
             reason: string | null;
+            /** @description The event that it was */
+            event: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description Members who came to that event, for who reports of it; empty in lists */
+            attended: components["schemas"]["PersonReference"][];
             /**
              * @description Its report, as far as the reader may read it
              * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
@@ -18366,6 +18395,41 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    openMeetingOfEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The meeting */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

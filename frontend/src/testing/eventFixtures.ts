@@ -55,6 +55,7 @@ export function event(change: Partial<Event> = {}): Event {
     cycleYear: null,
     tour: null,
     series: null,
+    meetingId: null,
     organisers: [],
     address: '12 rue des Tilleuls, 80000 Amiens',
     joins: false,

@@ -17,6 +17,8 @@ export function meeting(change: Partial<Meeting> = {}): Meeting {
     community: CAIT,
     group: null,
     cycleYear: null,
+    event: null,
+    attended: [],
     endsAt: '2026-10-05T11:30:00Z',
     place: 'En visioconférence',
     agenda: 'Tour de table',

@@ -133,13 +133,21 @@ function MeetingActions({ meeting }: { meeting: Meeting }) {
 }
 
 function MeetingFacts({ meeting }: { meeting: Meeting }) {
-  const { community, group, cycleYear, startsAt, endsAt, timeZone, place } = meeting;
+  const { community, group, cycleYear, event, startsAt, endsAt, timeZone, place } = meeting;
   return (
     <Facts
       facts={[
         { term: m.meeting_date(), value: formatMoment(startsAt) },
         { term: m.meeting_local(), value: civilTimes(startsAt, endsAt, timeZone) },
         { term: m.meeting_place(), value: place },
+        {
+          term: m.event_one(),
+          value: event && (
+            <Link to="/evenements/$eventId" params={{ eventId: event.id }}>
+              {event.name}
+            </Link>
+          ),
+        },
         {
           term: m.field_community(),
           value: (

@@ -7,7 +7,7 @@ import { Page } from '@/ui/Page';
 import { meetingCrumbs } from './meetingCrumbs';
 import { meetingDetails, meetingReport } from './meetingQueries';
 import { ReportForm } from './ReportForm';
-import { EMPTY_REPORT, valuesOfReport } from './reportForm';
+import { newReport, valuesOfReport } from './reportForm';
 
 /** The report of a meeting: to begin, or to go on with. */
 export function ReportEditPage({ meetingId }: { meetingId: string }) {
@@ -19,7 +19,11 @@ export function ReportEditPage({ meetingId }: { meetingId: string }) {
         if (!meeting.actions.includes('REPORT')) return <ForbiddenPage title={m.meeting_report()} />;
         return (
           <Page title={m.meeting_report_write()} eyebrow={meeting.title} crumbs={meetingCrumbs(meeting)}>
-            <ReportForm meeting={meeting} reportId={null} stored={{ values: EMPTY_REPORT, version: null }} />
+            <ReportForm
+              meeting={meeting}
+              reportId={null}
+              stored={{ values: newReport(meeting), version: null }}
+            />
           </Page>
         );
       }}

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { MeetingReport, MeetingReportDraft } from '@/api/types';
+import type { Meeting, MeetingReport, MeetingReportDraft } from '@/api/types';
 import type { FieldWords } from '@/lib/forms/faults';
 import { choices, optionalText, text } from '@/lib/forms/rules';
 import { m } from '@/paraglide/messages';
@@ -20,7 +20,11 @@ export const reportWords: FieldWords<keyof ReportValues> = {
   guests: m.report_guests,
 };
 
-export const EMPTY_REPORT: ReportValues = { summary: '', decisions: '', attendees: [], guests: '' };
+/** Who came to the event that the meeting was is proposed. */
+export function newReport({ attended }: Meeting): ReportValues {
+  const attendees = attended.map(({ id, displayName }) => ({ id, label: displayName }));
+  return { summary: '', decisions: '', attendees, guests: '' };
+}
 
 export function valuesOfReport({ summary, decisions, attendees, guests }: MeetingReport): ReportValues {
   return {

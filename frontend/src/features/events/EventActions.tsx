@@ -7,6 +7,7 @@ import { Button, LinkButton } from '@/ui/Button';
 import { toast } from '@/ui/Toast';
 import { DuplicateDialog } from './DuplicateDialog';
 import { useCancelEvent, useMoveEvent } from './mutations';
+import { ReportButton } from './ReportButton';
 
 type Asking = 'publish' | 'close' | 'cancel' | 'duplicate';
 
@@ -43,6 +44,7 @@ export default function EventActions({ event, onPreview, closing }: EventActions
     <>
       {mayPublish && <Button onClick={() => setAsking('publish')}>{m.event_publish()}</Button>}
       {mayClose && <Button onClick={() => setAsking('close')}>{m.event_close()}</Button>}
+      {actions.includes('REPORT') && <ReportButton id={id} />}
       {links}
       {state === 'DRAFT' && actions.includes('UPDATE') && (
         <Button variant="secondary" onClick={onPreview}>

@@ -81,6 +81,7 @@ function belongings({
   programme,
   tour,
   series,
+  meetingId,
   territory,
 }: Event) {
   return [
@@ -130,6 +131,14 @@ function belongings({
       value: series && (
         <Link to="/series/$seriesId" params={{ seriesId: series.id }}>
           {series.title}
+        </Link>
+      ),
+    },
+    {
+      term: m.meeting_report(),
+      value: meetingId && (
+        <Link to="/reunions/$meetingId" params={{ meetingId }}>
+          {m.event_meeting()}
         </Link>
       ),
     },

@@ -10,6 +10,8 @@ public enum EventAction {
     CLOSE,
     /** Make a draft like it, at another time. */
     DUPLICATE,
+    /** Report of it as a meeting of its community, once it has begun. */
+    REPORT,
     /** Register oneself. */
     REGISTER,
     /** See who comes, and decide on it. */

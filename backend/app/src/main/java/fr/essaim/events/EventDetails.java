@@ -112,6 +112,14 @@ public record EventDetails(
         @Schema(description = "The series that it is a date of", required = true, nullable = true) @Nullable
         EventInSeries series,
 
+        @Schema(
+                description = "The meeting that it is reported of as",
+                examples = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e",
+                required = true,
+                nullable = true)
+        @Nullable
+        UUID meetingId,
+
         @Schema(description = "The territory that is host", required = true, nullable = true) @Nullable
         Reference territory,
 
@@ -221,6 +229,7 @@ public record EventDetails(
                 programme,
                 tour,
                 series,
+                meetingId,
                 territory,
                 organisation,
                 organisers,

@@ -1,6 +1,7 @@
 package fr.essaim.events;
 
 import fr.essaim.communities.CommunityReader;
+import fr.essaim.communities.meetings.MeetingReader;
 import fr.essaim.events.registrations.MyRegistration;
 import fr.essaim.shared.listing.Conditions;
 import fr.essaim.shared.security.Actor;
@@ -78,5 +79,12 @@ public final class EventReader {
         return actor.personId() == null
                 ? writes(actor)
                 : writes(actor) + " or e.registration_mode = 'NONE' and " + MEMBER + " or " + MyRegistration.IS_SEATED;
+    }
+
+    /** A condition that the actor, who reads, may report of the event: it has begun, and nobody did yet ({@code mt}). */
+    static String reportable(Actor actor) {
+        return "mt.id is null and e.community_id is not null and c.state = 'ACTIVE' and e.state in ('PUBLISHED', 'CLOSED')"
+                + " and e.starts_at <= reader.now and "
+                + (actor.personId() == null ? "false" : MeetingReader.reports(actor));
     }
 }

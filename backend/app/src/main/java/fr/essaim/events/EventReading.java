@@ -71,6 +71,7 @@ class EventReading {
                 Reference.ofNullable(row, "run"),
                 EventTour.ofNullable(row),
                 EventInSeries.ofNullable(row),
+                row.uuidOrNull("meeting_id"),
                 Reference.ofNullable(row, "host"),
                 new Reference(row.uuid("organisation_id"), row.text("organisation_name")),
                 person ? people(row.text("organisers")) : List.of(),
@@ -129,7 +130,8 @@ class EventReading {
         boolean registers = person && registration.open() && registration.mine() == null;
         return Stream.of(
                         EventPolicy.actions(standing, state, ends, now),
-                        EventPolicy.registrationActions(registers, row.bool("runs"), takes))
+                        EventPolicy.registrationActions(registers, row.bool("runs"), takes),
+                        row.bool("reportable") ? List.of(EventAction.REPORT) : List.<EventAction>of())
                 .flatMap(List::stream)
                 .toList();
     }

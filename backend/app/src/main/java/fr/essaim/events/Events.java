@@ -85,9 +85,11 @@ class Events implements PanacheRepositoryBase<Event, UUID> {
                 + MyRegistration.COLUMNS + ", reader.now, coalesce(c.state = 'ARCHIVED', false) as frozen, ("
                 + EventReader.writes(actor) + ") as writes, (" + EventReader.mayJoin(actor) + ") as joins, "
                 + ORGANISERS
-                + ", " + TOPICS.references("e.id") + " as topics, " + Agendas.AGENDA;
-        String from = from(actor) + " left join cycle_year y on y.id = e.cycle_year_id" + MyRegistration.JOIN
-                + TourReader.tourOfEvent(actor) + SeriesReader.seriesOfEvent(actor);
+                + ", " + TOPICS.references("e.id") + " as topics, " + Agendas.AGENDA + ", mt.id as meeting_id, ("
+                + EventReader.reportable(actor) + ") as reportable";
+        String from = from(actor) + " left join cycle_year y on y.id = e.cycle_year_id"
+                + " left join meeting mt on mt.event_id = e.id" + MyRegistration.JOIN + TourReader.tourOfEvent(actor)
+                + SeriesReader.seriesOfEvent(actor);
         return new Listing<>("event", columns, from, "e.id", SORTS, row -> reading.details(row, actor, written))
                 .one(rows, visible.and("e.id = ?", id));
     }

@@ -28,15 +28,18 @@ class Meeting extends Versioned {
     private MeetingState state;
 
     private @Nullable String reason;
+    private @Nullable UUID eventId;
     private boolean demo;
 
     @SuppressWarnings("NullAway.Init")
     protected Meeting() {}
 
+    /** @param event the one that it was, if any */
     @SuppressWarnings("NullAway.Init") // write sets them
-    Meeting(UUID community, MeetingDraft draft, boolean demo, Instant now) {
+    Meeting(UUID community, @Nullable UUID event, MeetingDraft draft, boolean demo, Instant now) {
         super(now);
         this.communityId = community;
+        this.eventId = event;
         this.state = MeetingState.PLANNED;
         this.demo = demo;
         write(draft, now);

@@ -1,5 +1,6 @@
 package fr.essaim.communities.meetings;
 
+import fr.essaim.people.PersonReference;
 import fr.essaim.shared.http.EntityTag;
 import fr.essaim.shared.http.Tagged;
 import fr.essaim.shared.listing.Reference;
@@ -66,6 +67,12 @@ public record MeetingDetails(
         @Nullable
         String reason,
 
+        @Schema(description = "The event that it was", required = true, nullable = true) @Nullable
+        Reference event,
+
+        @Schema(description = "Members who came to that event, for who reports of it; empty in lists", required = true)
+        List<PersonReference> attended,
+
         @Schema(
                 description = "Its report, as far as the reader may read it",
                 examples = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e",
@@ -92,6 +99,6 @@ public record MeetingDetails(
 
     @Override
     public EntityTag entityTag() {
-        return EntityTag.of(version, community, group, cycleYear, reportId, reportDue, actions);
+        return EntityTag.of(version, community, group, cycleYear, event, attended, reportId, reportDue, actions);
     }
 }

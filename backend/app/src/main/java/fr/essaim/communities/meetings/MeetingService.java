@@ -51,7 +51,23 @@ public class MeetingService {
     @Transactional
     public MeetingDetails plan(Actor actor, UUID community, MeetingDraft draft, boolean demo) {
         places.require(actor, community, draft);
-        var meeting = new Meeting(community, draft, demo, today.now());
+        return enter(actor, new Meeting(community, null, draft, demo, today.now()));
+    }
+
+    /**
+     * The meeting that an event was, made when first asked for.
+     *
+     * @param draft what the event says of itself
+     */
+    @Transactional
+    public MeetingDetails ofEvent(Actor actor, UUID event, UUID community, MeetingDraft draft, boolean demo) {
+        places.require(actor, community, draft);
+        return meetings.ofEvent(event)
+                .map(known -> get(actor, known))
+                .orElseGet(() -> enter(actor, new Meeting(community, event, draft, demo, today.now())));
+    }
+
+    private MeetingDetails enter(Actor actor, Meeting meeting) {
         meetings.persistAndFlush(meeting);
         MeetingDetails after = get(actor, meeting.id());
         audit.record(actor, "MEETING_PLANNED", subject(after), null, after, null);

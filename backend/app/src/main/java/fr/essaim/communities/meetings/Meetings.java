@@ -1,7 +1,11 @@
 package fr.essaim.communities.meetings;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.essaim.communities.CommunityReader;
 import fr.essaim.communities.CommunityState;
+import fr.essaim.people.PersonReference;
 import fr.essaim.shared.listing.Conditions;
 import fr.essaim.shared.listing.CsvColumns;
 import fr.essaim.shared.listing.CsvExport;
@@ -30,7 +34,15 @@ class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
             "e.state = 'PLANNED' and e.starts_at < reader.now and (r.state is null or r.state = 'DRAFT')";
 
     private static final String FROM = CommunityReader.TABLE + " cross join meeting e" + MeetingReader.JOINS
-            + " left join meeting_report r on r.meeting_id = e.id";
+            + " left join meeting_report r on r.meeting_id = e.id left join event held on held.id = e.event_id";
+
+    /** Of the community, in the order of their names: the others of an event are named by hand. */
+    private static final String ATTENDED = """
+            (select coalesce(json_agg(json_build_object('id', p.id, 'displayName', p.display_name)
+                    order by p.display_name, p.id), '[]')
+                from registration t join person p on p.id = t.person_id
+                where t.event_id = e.event_id and t.state = 'ATTENDED' and exists (select from membership m
+                    where m.community_id = e.community_id and m.person_id = p.id and m.state <> 'LEFT')) as attended""";
 
     private static final SortKeys SORTS =
             SortKeys.defaultingTo("-startsAt").by("startsAt", "e.starts_at", "timestamptz");
@@ -50,34 +62,51 @@ class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
             .column("reportDue", MeetingDetails::reportDue);
 
     private final Rows rows;
+    private final ObjectMapper json;
 
-    Meetings(Rows rows) {
+    Meetings(Rows rows, ObjectMapper json) {
         this.rows = rows;
+        this.json = json;
+    }
+
+    /** The meeting that an event was; whoever asks meanwhile waits for this to end. */
+    Optional<UUID> ofEvent(UUID event) {
+        rows.all(row -> row.uuid("id"), "select id from event where id = ? for update", event);
+        return rows.one(row -> row.uuid("id"), "select id from meeting where event_id = ?", event);
     }
 
     Page<MeetingDetails> page(Actor actor, Conditions where, PageRequest request) {
-        return listing(actor, false).page(rows, where, request);
+        return listing(actor, false).page(rows, told(actor, where), request);
     }
 
     CsvExport<MeetingDetails> export(Actor actor, Conditions where, PageRequest request) {
-        return listing(actor, false).export(rows, where, request, CSV);
+        return listing(actor, false).export(rows, told(actor, where), request, CSV);
     }
 
     /** @param visible the communities the actor may know of */
     Optional<MeetingDetails> details(Actor actor, Conditions visible, UUID id) {
-        return listing(actor, true).one(rows, visible.and("e.id = ?", id));
+        return listing(actor, true).one(rows, told(actor, visible).and("e.id = ?", id));
+    }
+
+    /** What was hidden as an event stays so as a meeting. */
+    private static Conditions told(Actor actor, Conditions where) {
+        String signedIn = actor.isSignedIn() ? "held.visibility = 'SIGNED_IN' or " : "";
+        return where.and("held.id is null or held.visibility = 'PUBLIC' or " + signedIn + MeetingReader.isInside(actor)
+                + " or " + MeetingReader.reports(actor));
     }
 
     /** @param full whether texts are rendered */
-    private static Listing<MeetingDetails> listing(Actor actor, boolean full) {
+    private Listing<MeetingDetails> listing(Actor actor, boolean full) {
         String columns = "e.*, c.name as community_name, c.state as community_state, g.name as group_name,"
                 + " y.theme as cycle_year_name, r.id as report_id, r.state as report_state, (" + REPORT_DUE
                 + ") as report_due, e.starts_at < reader.now as begun, " + MeetingReader.isInside(actor)
-                + " as inside, " + MeetingReader.reports(actor) + " as reports";
+                + " as inside, " + MeetingReader.reports(actor)
+                + " as reports, held.id as held_id, held.title as held_name"
+                + (full ? ", " + ATTENDED : "");
         return new Listing<>("meetings", columns, FROM, "e.id", SORTS, row -> details(row, actor, full));
     }
 
-    private static MeetingDetails details(Row row, Actor actor, boolean full) throws SQLException {
+    private MeetingDetails details(Row row, Actor actor, boolean full) throws SQLException {
         boolean reports = row.bool("reports");
         boolean inside = row.bool("inside");
         boolean readable = reports || (inside && "PUBLISHED".equals(row.textOrNull("report_state")));
@@ -97,11 +126,21 @@ class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
                 full ? RichText.ofNullable(row.textOrNull("agenda")) : null,
                 state,
                 row.textOrNull("reason"),
+                Reference.ofNullable(row, "held"),
+                full && reports ? people(row.text("attended")) : List.of(),
                 readable ? row.uuidOrNull("report_id") : null,
                 row.bool("report_due"),
                 row.bool("demo"),
                 row.instant("updated_at"),
                 actions(row, actor, reports, state));
+    }
+
+    private List<PersonReference> people(String array) {
+        try {
+            return json.readValue(array, new TypeReference<>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The statement writes what the record reads", e);
+        }
     }
 
     private static List<MeetingAction> actions(Row row, Actor actor, boolean reports, MeetingState state)

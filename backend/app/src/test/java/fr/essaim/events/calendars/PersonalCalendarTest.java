@@ -130,7 +130,10 @@ class PersonalCalendarTest {
     @Test
     void aPlatformRoleAddsNothingToIt() {
         Api staff = Api.as(Tokens.staff());
-        UUID hidden = published(draft("Sans le staff", "link", "https://visio.example.org/hors-de-vue", "capacity", 1));
+        Api admin = Api.as(Tokens.admin());
+        UUID hidden = admin.create(
+                "events", draft("Sans le staff", "link", "https://visio.example.org/hors-de-vue", "capacity", 1));
+        admin.act("events/" + hidden, "publish", Map.of()).then().statusCode(200);
         register(person, hidden);
         register(staff, hidden);
 
