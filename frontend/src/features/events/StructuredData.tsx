@@ -3,17 +3,29 @@ import { useEffect } from 'react';
 import type { Event } from '@/api/types';
 import { eventInSchemaOrg } from './details';
 
-/**
- * What search engines read of an event that everybody may know of. The page's policy refuses scripts that are written as text; a
- * text that is put into a block of data, which nothing runs, passes.
- */
+interface Trust {
+  createPolicy: (
+    name: string,
+    rules: { createScript: (text: string) => string },
+  ) => {
+    createScript: (text: string) => string;
+  };
+}
+
+/** The page's policy lets through what a policy of ours vouches for: a text of data, which nothing runs. */
+const vouch = (globalThis as { trustedTypes?: Trust }).trustedTypes?.createPolicy('essaim-structured-data', {
+  createScript: (text) => text,
+});
+
+/** What search engines read of an event that everybody may know of. */
 export function StructuredData({ event: { id, version } }: { event: Event }) {
   const { data } = useQuery(eventInSchemaOrg(id, version));
   useEffect(() => {
     if (!data) return;
     const block = document.createElement('script');
     block.type = 'application/ld+json';
-    block.append(document.createTextNode(JSON.stringify(data)));
+    const text = JSON.stringify(data);
+    block.textContent = vouch?.createScript(text) ?? text;
     document.head.append(block);
     return () => block.remove();
   }, [data]);
