@@ -1,15 +1,20 @@
 package fr.essaim.events.calendars;
 
+import fr.essaim.communities.CommunityReader;
 import fr.essaim.events.EventReader;
 import fr.essaim.events.registrations.MyRegistration;
+import fr.essaim.events.series.SeriesReader;
 import fr.essaim.shared.listing.Conditions;
 import fr.essaim.shared.listing.Listing;
 import fr.essaim.shared.listing.Rows;
 import fr.essaim.shared.listing.SortKeys;
 import fr.essaim.shared.mail.Brand;
 import fr.essaim.shared.security.Actor;
+import fr.essaim.shared.time.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Reads events as calendars take them: published ones, cancelled ones too, so that they disappear where they had been taken. */
 @ApplicationScoped
@@ -19,10 +24,26 @@ class CalendarEntries {
 
     private final Rows rows;
     private final Brand brand;
+    private final Today today;
 
-    CalendarEntries(Rows rows, Brand brand) {
+    CalendarEntries(Rows rows, Brand brand, Today today) {
         this.rows = rows;
         this.brand = brand;
+        this.today = today;
+    }
+
+    /** The series that an event is of, if everybody may know of it. */
+    Optional<SeriesEntry> seriesOf(UUID event) {
+        String from = EventReader.FROM + SeriesReader.seriesOfEvent(Actor.ANONYMOUS)
+                + " join event_series s on s.id = weekly.in_series_id";
+        return new Listing<>(
+                        "series",
+                        "e.id, " + SeriesEntry.COLUMNS,
+                        from,
+                        "e.id",
+                        SORTS,
+                        row -> SeriesEntry.of(row, brand))
+                .one(rows, CommunityReader.of(Actor.ANONYMOUS, today).and("e.id = ?", event));
     }
 
     /** @param most how many at most, earliest first */

@@ -57,7 +57,8 @@ class CalendarOfEventResource {
     @Operation(
             operationId = "describeEvent",
             summary = "Read an event in the words of schema.org",
-            description = WHICH + " Neither the room nor the link.")
+            description = WHICH
+                    + " Neither the room nor the link; with the series it is of, where everybody may know of that.")
     @APIResponse(
             responseCode = "200",
             description = "JSON-LD",

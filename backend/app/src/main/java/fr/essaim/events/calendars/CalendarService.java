@@ -68,7 +68,7 @@ public class CalendarService {
 
     /** @throws ProblemException not-found unless it is published and the actor may know of it */
     Map<String, Object> schemaOrg(Actor actor, UUID event) {
-        return SchemaOrg.event(one(actor, event));
+        return SchemaOrg.event(one(actor, event), entries.seriesOf(event).orElse(null));
     }
 
     private CalendarEntry one(Actor actor, UUID event) {

@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** An event in the words of schema.org (JSON-LD), for search engines: what everybody may know, whoever asks. */
 final class SchemaOrg {
-    private static final String VOCABULARY = "https://schema.org/";
+    static final String VOCABULARY = "https://schema.org/";
 
     private SchemaOrg() {}
 
-    static Map<String, Object> event(CalendarEntry event) {
+    /** @param series null for an event of none, or of one that not everybody may know of */
+    static Map<String, Object> event(CalendarEntry event, @Nullable SeriesEntry series) {
         var thing = new LinkedHashMap<String, Object>();
         thing.put("@context", "https://schema.org");
         thing.put("@type", "Event");
@@ -35,6 +36,9 @@ final class SchemaOrg {
         }
         if (event.image() != null) {
             thing.put("image", event.image());
+        }
+        if (series != null) {
+            thing.put("superEvent", SchemaOrgSeries.of(series));
         }
         return thing;
     }
