@@ -1,7 +1,5 @@
 package fr.essaim.events;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.essaim.events.agenda.AgendaItem;
 import fr.essaim.events.agenda.Agendas;
@@ -74,7 +72,7 @@ class EventReading {
                 row.uuidOrNull("meeting_id"),
                 Reference.ofNullable(row, "host"),
                 new Reference(row.uuid("organisation_id"), row.text("organisation_name")),
-                person ? people(row.text("organisers")) : List.of(),
+                person ? PersonReference.parse(json, row.text("organisers")) : List.of(),
                 row.textOrNull("place"),
                 row.textOrNull("address"),
                 EventCommune.ofNullable(row),
@@ -140,14 +138,6 @@ class EventReading {
     private static Stream<EventNotice> ambiguous(LocalDateTime starts, LocalDateTime ends, ZoneId zone) {
         return Stream.of(EventNotice.of("/startsLocal", starts, zone), EventNotice.of("/endsLocal", ends, zone))
                 .flatMap(Optional::stream);
-    }
-
-    private List<PersonReference> people(String array) {
-        try {
-            return json.readValue(array, new TypeReference<>() {});
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The statement writes what the record reads", e);
-        }
     }
 
     private static LocalDateTime local(Instant instant, ZoneId zone) {

@@ -1,7 +1,11 @@
 package fr.essaim.people;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.essaim.shared.listing.Row;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -22,5 +26,14 @@ public record PersonReference(
     /** Reads {@code <prefix>_id} and {@code <prefix>_name}; null when the id is. */
     public static @Nullable PersonReference ofNullable(Row row, String prefix) throws SQLException {
         return row.uuidOrNull(prefix + "_id") == null ? null : of(row, prefix);
+    }
+
+    /** @param array JSON that a statement made with {@code json_build_object('id', …, 'displayName', …)} */
+    public static List<PersonReference> parse(ObjectMapper json, String array) {
+        try {
+            return json.readValue(array, new TypeReference<>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The statement writes what the record reads", e);
+        }
     }
 }

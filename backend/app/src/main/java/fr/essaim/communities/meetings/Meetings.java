@@ -1,7 +1,5 @@
 package fr.essaim.communities.meetings;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.essaim.communities.CommunityReader;
 import fr.essaim.communities.CommunityState;
@@ -127,20 +125,12 @@ class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
                 state,
                 row.textOrNull("reason"),
                 Reference.ofNullable(row, "held"),
-                full && reports ? people(row.text("attended")) : List.of(),
+                full && reports ? PersonReference.parse(json, row.text("attended")) : List.of(),
                 readable ? row.uuidOrNull("report_id") : null,
                 row.bool("report_due"),
                 row.bool("demo"),
                 row.instant("updated_at"),
                 actions(row, actor, reports, state));
-    }
-
-    private List<PersonReference> people(String array) {
-        try {
-            return json.readValue(array, new TypeReference<>() {});
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The statement writes what the record reads", e);
-        }
     }
 
     private static List<MeetingAction> actions(Row row, Actor actor, boolean reports, MeetingState state)

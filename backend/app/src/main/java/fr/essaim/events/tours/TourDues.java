@@ -1,7 +1,5 @@
 package fr.essaim.events.tours;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.essaim.communities.CommunityReader;
 import fr.essaim.people.PersonReference;
@@ -120,18 +118,10 @@ class TourDues implements PanacheRepositoryBase<TourDue, UUID> {
                 row.integerOrNull("year"),
                 row.date("due_on"),
                 row.constant("due_state", DueState.class),
-                actor.personId() == null ? List.of() : people(row.text("owing")),
+                actor.personId() == null ? List.of() : PersonReference.parse(json, row.text("owing")),
                 row.dateOrNull("done_on"),
                 Reference.ofNullable(row, "resource"),
                 row.textOrNull("link"),
                 row.textOrNull("note"));
-    }
-
-    private List<PersonReference> people(String array) {
-        try {
-            return json.readValue(array, new TypeReference<>() {});
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The statement writes what the record reads", e);
-        }
     }
 }

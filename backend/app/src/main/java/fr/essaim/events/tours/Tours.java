@@ -1,7 +1,5 @@
 package fr.essaim.events.tours;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.essaim.people.PersonReference;
 import fr.essaim.programmes.ProgrammePolicy;
@@ -163,20 +161,12 @@ class Tours implements PanacheRepositoryBase<Tour, UUID> {
                 rhythm,
                 row.integer("supports_within_days"),
                 rhythm.periods(row.date("starts_on"), row.date("ends_on")),
-                actor.personId() == null ? List.of() : people(row.text("organisers")),
+                actor.personId() == null ? List.of() : PersonReference.parse(json, row.text("organisers")),
                 List.of(),
                 List.of(),
                 row.bool("demo"),
                 row.instant("created_at"),
                 row.instant("updated_at"),
                 TourPolicy.actions(standing(row), state));
-    }
-
-    private List<PersonReference> people(String array) {
-        try {
-            return json.readValue(array, new TypeReference<>() {});
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The statement writes what the record reads", e);
-        }
     }
 }
