@@ -24,6 +24,8 @@ export const notificationKinds: Words<NotificationKind> = {
   REGISTRATION_LAPSED: m.notification_registration_lapsed,
   REGISTRATION_DECLINED: m.notification_registration_declined,
   REGISTRATION_CANCELLED: m.notification_registration_cancelled,
+  SLOT_CLAIMED: m.notification_slot_claimed,
+  FLASH_PLACED: m.notification_flash_placed,
   NEED_STATED: m.notification_need_stated,
   NEED_SETTLED: m.notification_need_settled,
   EVENT_CHANGED: m.notification_event_changed,

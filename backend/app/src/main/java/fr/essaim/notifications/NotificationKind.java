@@ -31,6 +31,10 @@ public enum NotificationKind {
     REGISTRATION_LAPSED(MailCadence.IMMEDIATE, true),
     REGISTRATION_DECLINED(MailCadence.IMMEDIATE, true),
     REGISTRATION_CANCELLED(MailCadence.IMMEDIATE, false),
+    /** A member took a free date of a series. */
+    SLOT_CLAIMED(MailCadence.IMMEDIATE, false),
+    /** What the person proposed was given a date. */
+    FLASH_PLACED(MailCadence.IMMEDIATE, false),
     /** Somebody who comes needs something: what, no letter says. */
     NEED_STATED(MailCadence.IMMEDIATE, false),
     NEED_SETTLED(MailCadence.IMMEDIATE, false),

@@ -50,7 +50,9 @@ final class SchemaOrgSeries {
         schedule.put("@type", "Schedule");
         schedule.put("repeatFrequency", frequency(rule));
         if (rule.containsKey("BYDAY")) {
-            schedule.put("byDay", list(rule, "BYDAY").stream().map(SchemaOrgSeries::day).toList());
+            schedule.put(
+                    "byDay",
+                    list(rule, "BYDAY").stream().map(SchemaOrgSeries::day).toList());
         }
         numbers(schedule, "byMonthDay", rule, "BYMONTHDAY");
         numbers(schedule, "byMonth", rule, "BYMONTH");
@@ -58,7 +60,9 @@ final class SchemaOrgSeries {
         schedule.put("endDate", series.endsOn().toString());
         schedule.put("scheduleTimezone", series.zone());
         if (!series.excepted().isEmpty()) {
-            schedule.put("exceptDate", series.excepted().stream().map(LocalDate::toString).toList());
+            schedule.put(
+                    "exceptDate",
+                    series.excepted().stream().map(LocalDate::toString).toList());
         }
         return Optional.of(schedule);
     }

@@ -2,6 +2,7 @@ package fr.essaim.events.series;
 
 import fr.essaim.events.EventPlanService;
 import fr.essaim.shared.audit.AuditTrail;
+import fr.essaim.shared.problem.ProblemCode;
 import fr.essaim.shared.problem.ProblemException;
 import fr.essaim.shared.security.Actor;
 import fr.essaim.shared.time.Today;
@@ -151,6 +152,13 @@ public class SlotService {
             throw ProblemException.illegalTransition(its.state(), SeriesState.PUBLISHED);
         }
         return its;
+    }
+
+    /** @throws ProblemException rule-violated once it has begun */
+    void requireToCome(SlotDetails slot) {
+        if (SeriesSlots.hasBegun(slot.times(), today.now())) {
+            throw new ProblemException(ProblemCode.RULE_VIOLATED).atParameter("id", "slot-past");
+        }
     }
 
     private void requireDay(SeriesDetails its, LocalDate day) {

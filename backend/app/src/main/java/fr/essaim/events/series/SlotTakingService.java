@@ -8,8 +8,8 @@ import fr.essaim.events.EventPlanService;
 import fr.essaim.shared.problem.ProblemCode;
 import fr.essaim.shared.problem.ProblemException;
 import fr.essaim.shared.security.Actor;
-import fr.essaim.shared.time.Today;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
@@ -20,15 +20,19 @@ public class SlotTakingService {
     private final SeriesService series;
     private final SeriesSlots repository;
     private final EventPlanService plans;
-    private final Today today;
+    private final Event<SlotClaimed> facts;
 
     SlotTakingService(
-            SlotService slots, SeriesService series, SeriesSlots repository, EventPlanService plans, Today today) {
+            SlotService slots,
+            SeriesService series,
+            SeriesSlots repository,
+            EventPlanService plans,
+            Event<SlotClaimed> facts) {
         this.slots = slots;
         this.series = series;
         this.repository = repository;
         this.plans = plans;
-        this.today = today;
+        this.facts = facts;
     }
 
     /**
@@ -45,9 +49,7 @@ public class SlotTakingService {
         if (its.state() != SeriesState.PUBLISHED) {
             throw new ProblemException(ProblemCode.RULE_VIOLATED).atParameter("id", "series-not-published");
         }
-        if (SeriesSlots.hasBegun(before.times(), today.now())) {
-            throw new ProblemException(ProblemCode.RULE_VIOLATED).atParameter("id", "slot-past");
-        }
+        slots.requireToCome(before);
         SeriesSlots.Proposal proposal = proposal(actor, its, claim, standing.writes());
         requireFree(id);
         SlotKind kind = flashKind(its, before);
@@ -62,7 +64,11 @@ public class SlotTakingService {
                 proposal.text());
         EventDetails event = plans.createOfSeries(
                 actor, draft.draft(), its.id(), true, demo, created -> repository.lend(created, proposal.author()));
-        return slots.take(actor, its, before, event.id(), kind, claim.contributionId());
+        SlotDetails taken = slots.take(actor, its, before, event.id(), kind, claim.contributionId());
+        if (!demo) {
+            facts.fire(new SlotClaimed(id, event.id(), its.community().id(), proposal.author(), actor.personId()));
+        }
+        return taken;
     }
 
     /** Makes a draft event of a free slot, which its writers finish and publish. */

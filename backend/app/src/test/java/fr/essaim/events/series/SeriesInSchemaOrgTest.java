@@ -52,9 +52,7 @@ class SeriesInSchemaOrgTest {
                 .body("superEvent.eventSchedule.startDate", is("2096-09-01"))
                 .body("superEvent.eventSchedule.endDate", is("2097-06-30"))
                 .body("superEvent.eventSchedule.scheduleTimezone", is("Europe/Paris"))
-                .body(
-                        "superEvent.eventSchedule.exceptDate",
-                        hasItems(SECOND, EASTER_MONDAY));
+                .body("superEvent.eventSchedule.exceptDate", hasItems(SECOND, EASTER_MONDAY));
     }
 
     @Test

@@ -98,6 +98,7 @@ class SeriesTest {
                 .body("proposal.title", is("Sans estrade"))
                 .extract()
                 .path("event.id");
+        facilitator.get("me/notifications").then().body("items.kind", hasItem("SLOT_CLAIMED"));
         visitor.get("events/" + event)
                 .then()
                 .body("title", is("Sans estrade"))
@@ -167,6 +168,7 @@ class SeriesTest {
         other.post(slot + "/claim", claim(others)).then().statusCode(422).body("code", is("unknown-reference"));
         visitor.post(slot + "/claim", claim(others)).then().statusCode(403);
         facilitator.post(slot + "/claim", claim(others)).then().statusCode(200);
+        member.get("me/notifications").then().body("items.kind", hasItem("FLASH_PLACED"));
         member.post(slot(series, SECOND) + "/claim", claim(others))
                 .then()
                 .statusCode(409)
