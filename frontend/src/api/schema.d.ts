@@ -1489,7 +1489,7 @@ export interface paths {
         };
         /**
          * Read an event in the words of schema.org
-         * @description Whoever may know of it; not of drafts. Neither the room nor the link.
+         * @description Whoever may know of it; not of drafts. Neither the room nor the link; with the series it is of, where everybody may know of that.
          */
         get: operations["describeEvent"];
         put?: never;

@@ -3,8 +3,13 @@ package fr.essaim.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Everything that is measured. */
@@ -14,6 +19,10 @@ final class Cases {
     private static final String RESOURCES = "/api/v1/resources";
 
     private static final String EXPERTISE = "/api/v1/expertise";
+
+    private static final String EVENTS = "/api/v1/events";
+
+    private static final int MONTHS = 24;
 
     static final List<Case> ALL = List.of(
             Case.of("list-default", "territories, first page, capped total", (database, api) -> List.of(TERRITORIES)),
@@ -53,6 +62,32 @@ final class Cases {
                     (database, api) -> database.texts("select id from community where visibility = 'PUBLIC'").stream()
                             .map(id -> RESOURCES + "?communityId=" + id)
                             .toList()),
+            Case.of(
+                    "events",
+                    "events to come, first page, capped total",
+                    (database, api) -> List.of(EVENTS + "?from=" + now())),
+            Case.of("events-month", "events of a month, 100 of them, capped total", (database, api) -> months()),
+            Case.of(
+                    "events-of",
+                    "events to come of a community, capped total",
+                    (database, api) -> database.texts("select id from community where visibility = 'PUBLIC'").stream()
+                            .map(id -> EVENTS + "?communityId=" + id + "&from=" + now())
+                            .toList()),
+            Case.of(
+                    "events-format",
+                    "events to come of a format, in a wheelchair, capped total",
+                    (database, api) ->
+                            database.texts("select distinct format from event where mode = 'ON_SITE'").stream()
+                                    .map(format -> EVENTS + "?wheelchair=YES&format=" + format + "&from=" + now())
+                                    .toList()),
+            Case.of("event-by-id", "event by id, 200", (database, api) -> someEvents(database)),
+            Case.conditional("event-by-id-304", "event by id, 304", (database, api) -> someEvents(database)),
+            Case.of(
+                    "event-feed",
+                    "calendar of a community, 2 000 events at most",
+                    (database, api) -> database.texts("select id from community where visibility = 'PUBLIC'").stream()
+                            .map(id -> "/api/v1/event-feeds/calendar?communityId=" + id)
+                            .toList()),
             Case.of("geo-prefix", "geo-units by the start of their name", (database, api) -> prefixes(database)),
             Case.personal(
                     "expertise-topic",
@@ -91,6 +126,30 @@ final class Cases {
                 .texts("select id from territory where state = 'ACTIVE' and not demo order by md5(id::text) limit 100")
                 .stream()
                 .map(id -> TERRITORIES + "/" + id)
+                .toList();
+    }
+
+    /** To the second: as the front end asks. */
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** A year to each side of today. */
+    private static List<String> months() {
+        var first = LocalDate.now(ZoneOffset.UTC).withDayOfMonth(1).minusMonths(MONTHS / 2);
+        return IntStream.range(0, MONTHS)
+                .mapToObj(first::plusMonths)
+                .map(month ->
+                        EVENTS + "?size=100&from=" + month + "T00:00:00Z&to=" + month.plusMonths(1) + "T00:00:00Z")
+                .toList();
+    }
+
+    private static List<String> someEvents(Database database) {
+        return database
+                .texts("select id from event where visibility = 'PUBLIC' and state = 'PUBLISHED' and not demo"
+                        + " order by md5(id::text) limit 100")
+                .stream()
+                .map(id -> EVENTS + "/" + id)
                 .toList();
     }
 
