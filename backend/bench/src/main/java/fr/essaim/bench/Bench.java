@@ -59,6 +59,10 @@ public final class Bench {
                 say("Filling up to %,d resources".formatted(rows));
                 new ResourceRows(database).fillUpTo(rows);
             }
+            if (options.cases.stream().anyMatch(each -> each.name().startsWith("event"))) {
+                say("Filling up to %,d events".formatted(rows));
+                new EventRows(database).fillUpTo(rows);
+            }
             if (options.cases.stream().anyMatch(each -> each.name().startsWith("expertise"))) {
                 int people = Math.min(rows, ExpertiseRows.MOST);
                 say("Filling up to %,d people in the directory of expertise".formatted(people));
