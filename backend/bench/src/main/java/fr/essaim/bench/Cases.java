@@ -76,9 +76,10 @@ final class Cases {
             Case.of(
                     "events-format",
                     "events to come of a format, in a wheelchair, capped total",
-                    (database, api) -> database.texts("select distinct format from event where mode = 'ON_SITE'").stream()
-                            .map(format -> EVENTS + "?wheelchair=YES&format=" + format + "&from=" + now())
-                            .toList()),
+                    (database, api) ->
+                            database.texts("select distinct format from event where mode = 'ON_SITE'").stream()
+                                    .map(format -> EVENTS + "?wheelchair=YES&format=" + format + "&from=" + now())
+                                    .toList()),
             Case.of("event-by-id", "event by id, 200", (database, api) -> someEvents(database)),
             Case.conditional("event-by-id-304", "event by id, 304", (database, api) -> someEvents(database)),
             Case.of(
@@ -138,7 +139,8 @@ final class Cases {
         var first = LocalDate.now(ZoneOffset.UTC).withDayOfMonth(1).minusMonths(MONTHS / 2);
         return IntStream.range(0, MONTHS)
                 .mapToObj(first::plusMonths)
-                .map(month -> EVENTS + "?size=100&from=" + month + "T00:00:00Z&to=" + month.plusMonths(1) + "T00:00:00Z")
+                .map(month ->
+                        EVENTS + "?size=100&from=" + month + "T00:00:00Z&to=" + month.plusMonths(1) + "T00:00:00Z")
                 .toList();
     }
 
