@@ -103,7 +103,6 @@ public class EventService {
 
     @Transactional
     public EventDetails publish(Actor actor, UUID id, int version) {
-        requireExpert(get(actor, id));
         return move(actor, id, version, event -> event.publish(today.now()), "EVENT_PUBLISHED", null);
     }
 
@@ -170,13 +169,17 @@ public class EventService {
         verb.accept(event);
         events.flush();
         EventDetails after = get(actor, before.id());
+        requireExpert(after);
         audit.record(actor, action, subject(after), before, after, reason);
         return after;
     }
 
-    /** A webinar of a series has an expert, on its agenda. */
+    /** A webinar of a series that is published has an expert, on its agenda. */
     private static void requireExpert(EventDetails event) {
-        if (event.series() != null && event.format() == EventFormat.WEBINAR && !event.has(AgendaRole.EXPERT)) {
+        if (event.state() == EventState.PUBLISHED
+                && event.series() != null
+                && event.format() == EventFormat.WEBINAR
+                && !event.has(AgendaRole.EXPERT)) {
             throw new ProblemException(ProblemCode.RULE_VIOLATED).atParameter("id", "webinar-without-expert");
         }
     }

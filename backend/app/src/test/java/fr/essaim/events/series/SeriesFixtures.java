@@ -74,6 +74,8 @@ final class SeriesFixtures {
     static UUID eventOf(UUID community) {
         return EventFixtures.published(EventFixtures.draft(
                 "Déjà prévu",
+                "format",
+                "PRACTICE_EXCHANGE",
                 "communityId",
                 community,
                 "startsLocal",

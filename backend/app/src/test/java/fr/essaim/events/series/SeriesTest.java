@@ -135,6 +135,10 @@ class SeriesTest {
                 .then()
                 .statusCode(200);
         facilitator.act("events/" + webinar, "publish", Map.of()).then().statusCode(200);
+        SeriesFixtures.put(facilitator, "events/" + webinar, "agenda", Map.of("items", List.of()))
+                .then()
+                .statusCode(422)
+                .body("violations.code", contains("webinar-without-expert"));
     }
 
     /** Fact 10 of the programmes. */

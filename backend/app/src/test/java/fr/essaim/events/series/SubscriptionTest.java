@@ -182,6 +182,8 @@ class SubscriptionTest {
     private Map<String, Object> forMembers() {
         return EventFixtures.draft(
                 "Entre nous",
+                "format",
+                "PRACTICE_EXCHANGE",
                 "communityId",
                 community,
                 "visibility",
