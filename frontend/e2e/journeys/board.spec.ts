@@ -8,6 +8,10 @@ test('staff read what happens in a community, as charts and as figures', async (
   await page.getByRole('link', { name: 'Tableau de bord', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Tableau de bord' })).toBeVisible();
 
+  const seats = page.getByRole('table', { name: 'Places des prochains événements' });
+  await expect(seats.getByRole('row').filter({ hasText: 'Webinaire' })).toContainText('5 sur 200');
+  const series = page.getByRole('table', { name: 'Séries' });
+  await expect(series.getByRole('link', { name: 'Les lundis de la CAIT' })).toBeVisible();
   const members = page.getByRole('figure').filter({ hasText: 'Membres à la fin de chaque mois' });
   await members.getByRole('button', { name: 'Voir les données' }).click();
   await expect(members.getByRole('row')).toHaveCount(13);

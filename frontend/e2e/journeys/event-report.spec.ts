@@ -55,7 +55,7 @@ test('a facilitator reports of an event, whose page leads to what was decided', 
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
   await page.getByRole('button', { name: 'Publier' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Publier' }).click();
-  await expect(page.getByRole('button', { name: 'Publier' })).toBeHidden();
+  await expect(page.getByText(/^Paru le/)).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('link', { name: title, exact: true }).click();
 

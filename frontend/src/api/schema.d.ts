@@ -237,7 +237,7 @@ export interface paths {
         };
         /**
          * Read the board of a community
-         * @description Members over time, requests to join, activity by month, the resources most used and what is late. Facilitators and staff.
+         * @description Members over time, requests to join, activity by month, seats of coming events, dates of series, the resources most used and what is late. Facilitators and staff.
          */
         get: operations["getCommunityBoard"];
         put?: never;
@@ -5505,6 +5505,48 @@ export interface components {
              */
             label: string;
         };
+        /** @description A coming event that people register for, and its seats. */
+        BoardEvent: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description What it is called
+             * @example Atelier : animer un réseau
+             */
+            title: string;
+            /**
+             * @description Beginning
+             * @example 2026-12-07T13:00:00Z
+             */
+            startsAt: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description Seats; null for as many as come
+             * @example 120
+             */
+            capacity: number | null;
+            /**
+             * Format: int32
+             * @description Seats taken, or held for somebody
+             * @example 118
+             */
+            taken: number;
+            /**
+             * Format: int32
+             * @description How many wait for a seat
+             * @example 4
+             */
+            waiting: number;
+            /**
+             * Format: int32
+             * @description How many wait for a decision
+             * @example 0
+             */
+            pending: number;
+        };
         /** @description What happened in a community in one calendar month of metropolitan France. */
         BoardMonth: {
             /**
@@ -5578,6 +5620,37 @@ export interface components {
              * @example 7
              */
             comments: number;
+        };
+        /** @description A series of events and its dates to come. */
+        BoardSeries: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description What it is called
+             * @example Les lundis de la CAIT
+             */
+            title: string;
+            /**
+             * Format: int32
+             * @description Dates to come that are taken
+             * @example 12
+             */
+            taken: number;
+            /**
+             * Format: int32
+             * @description Dates to come that nobody has taken
+             * @example 18
+             */
+            free: number;
+            /**
+             * Format: int32
+             * @description How many come to all dates
+             * @example 34
+             */
+            subscribers: number;
         };
         /** @description What waits for somebody in a community, today. */
         BoardWaiting: {
@@ -5791,6 +5864,10 @@ export interface components {
             waiting: components["schemas"]["BoardWaiting"];
             /** @description The months asked for, the present one last */
             months: components["schemas"]["BoardMonth"][];
+            /** @description The next ten events that people register for, and their seats */
+            events: components["schemas"]["BoardEvent"][];
+            /** @description Its published series, the ten that began last */
+            series: components["schemas"]["BoardSeries"][];
             /** @description The ten published resources with the most votes, then comments; those without any left out */
             resources: components["schemas"]["UsedResource"][];
         };

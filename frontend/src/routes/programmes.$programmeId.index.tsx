@@ -6,6 +6,7 @@ import { readByPage } from '@/lib/readByPage';
 
 // Below what the programme is, and of another part of the platform.
 const EventSection = lazy(() => import('@/features/events/EventSection'));
+const TourSection = lazy(() => import('@/features/tours/TourSection'));
 
 export const Route = createFileRoute('/programmes/$programmeId/')({
   validateSearch: readByPage<EnrolmentSearch>,
@@ -21,6 +22,7 @@ function ProgrammeRoute() {
       events={
         <Suspense>
           <EventSection programmeId={programmeId} />
+          <TourSection programmeId={programmeId} />
         </Suspense>
       }
     />

@@ -10,6 +10,7 @@ const TerritoryEnrolments = lazy(() =>
   })),
 );
 const EventSection = lazy(() => import('@/features/events/EventSection'));
+const TourSection = lazy(() => import('@/features/tours/TourSection'));
 
 export const Route = createFileRoute('/territoires/$territoryId/')({ component: TerritoryRoute });
 
@@ -28,6 +29,7 @@ function TerritoryRoute() {
       events={
         <Suspense>
           <EventSection territoryId={territoryId} />
+          <TourSection territoryId={territoryId} />
         </Suspense>
       }
     />

@@ -12,6 +12,7 @@ import { Section } from '@/ui/Page';
 import { Stat, Stats } from '@/ui/Stat';
 import { EmptyState } from '@/ui/States';
 import { Table } from '@/ui/Table';
+import { Seats } from './BoardSeats';
 import { communityBoard } from './boardQueries';
 import { BOARD_PERIODS, boardSearch } from './boardSearch';
 import { CommunitySubpage } from './CommunitySubpage';
@@ -49,6 +50,7 @@ function Board({ community }: { community: Community }) {
         {(board) => (
           <>
             <Waiting board={board} />
+            <Seats board={board} />
             <Months board={board} />
             <MostUsed board={board} />
           </>

@@ -1,25 +1,20 @@
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { useKeyset } from '@/api/keyset';
 import { useMay } from '@/api/session';
-import type { TourSummary } from '@/api/types';
 import { CsvExport } from '@/lib/CsvExport';
-import { formatNumber } from '@/lib/format';
 import { ListResults } from '@/lib/ListResults';
 import { tourStates } from '@/lib/labels/tours';
 import { valuesOf } from '@/lib/labels/words';
 import { given } from '@/lib/search';
 import { m } from '@/paraglide/messages';
-import { Tag } from '@/ui/Badge';
 import { LinkButton } from '@/ui/Button';
 import { ActiveFilters, FilterSelect, Filters, SearchField } from '@/ui/Filters';
 import { Stack } from '@/ui/Layout';
 import { Page } from '@/ui/Page';
 import { EmptyState } from '@/ui/States';
-import type { Column } from '@/ui/Table';
-import { TourStateBadge } from './badges';
+import { tourColumns } from './columns';
 import { tourList } from './queries';
 import { type TourSearch, tourSearch } from './search';
-import { formatDays } from './when';
 
 const route = getRouteApi('/tours/');
 
@@ -82,7 +77,7 @@ export function TourListPage() {
         <ListResults
           list={list}
           caption={m.tours_title()}
-          columns={columns()}
+          columns={tourColumns()}
           rowKey={({ id }) => id}
           sort={search.sort ?? '-startsOn'}
           onSort={(sort) => change({ sort: sort as TourSearch['sort'] })}
@@ -91,42 +86,4 @@ export function TourListPage() {
       </Stack>
     </Page>
   );
-}
-
-function columns(): Column<TourSummary>[] {
-  return [
-    {
-      key: 'title',
-      header: m.field_title(),
-      sort: { ascending: 'title', descending: '-title' },
-      cell: ({ id, title, demo }) => (
-        <>
-          <Link to="/tours/$tourId" params={{ tourId: id }}>
-            {title}
-          </Link>{' '}
-          {demo && <Tag discreet>{m.demo_short()}</Tag>}
-        </>
-      ),
-    },
-    { key: 'state', header: m.field_state(), cell: ({ state }) => <TourStateBadge state={state} /> },
-    { key: 'organisation', header: m.event_organisation(), cell: ({ organisation }) => organisation.name },
-    {
-      key: 'period',
-      header: m.field_period(),
-      sort: { ascending: 'startsOn', descending: '-startsOn', first: 'descending' },
-      cell: formatDays,
-    },
-    {
-      key: 'stops',
-      header: m.tour_stops(),
-      align: 'end',
-      cell: ({ stopCount }) => formatNumber(stopCount),
-    },
-    {
-      key: 'hosts',
-      header: m.tour_hosts(),
-      align: 'end',
-      cell: ({ hostCount }) => formatNumber(hostCount),
-    },
-  ];
 }

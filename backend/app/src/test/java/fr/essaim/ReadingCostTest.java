@@ -29,7 +29,7 @@ class ReadingCostTest {
 
     /** Those that also judge prices: the rules of the event, and who adheres. */
     private static final Map<String, Long> DEARER =
-            Map.of("listFees", 4L, "printFeeStatement", 4L, "exportFeeWorkbook", 5L);
+            Map.of("getCommunityBoard", 5L, "listFees", 4L, "printFeeStatement", 4L, "exportFeeWorkbook", 5L);
 
     private final Api admin = Api.as(Tokens.admin());
 

@@ -36,7 +36,7 @@ class BoardResource {
             operationId = "getCommunityBoard",
             summary = "Read the board of a community",
             description =
-                    "Members over time, requests to join, activity by month, the resources most used and what is late. Facilitators and staff.")
+                    "Members over time, requests to join, activity by month, seats of coming events, dates of series, the resources most used and what is late. Facilitators and staff.")
     public CommunityBoard get(
             @RestPath UUID id,
             @Parameter(description = "How many months, the present one included", example = "12")

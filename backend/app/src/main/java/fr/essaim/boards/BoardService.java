@@ -27,6 +27,8 @@ class BoardService {
                 access.reference(),
                 lines.getLast().waiting(),
                 lines.stream().map(Boards.Line::month).toList(),
+                boards.events(communityId),
+                boards.series(communityId),
                 boards.resources(communityId));
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 @ApplicationScoped
 class Boards {
     private static final int MOST_USED = 10;
+    private static final int NEXT = 10;
 
     /**
      * A row a month; each also carries what waits today, which is counted once. Takes the present day,
@@ -84,6 +85,26 @@ class Boards {
             order by votes desc, comments desc, title, id limit ?
             """;
 
+    private static final String EVENTS = """
+            select e.id, e.title, e.starts_at, e.capacity, s.taken,
+                (select count(*) from registration w where w.event_id = e.id and w.state = 'WAITLISTED') as waiting,
+                (select count(*) from registration w where w.event_id = e.id and w.state = 'PENDING') as pending
+            from event e join event_seats s on s.event_id = e.id
+            where e.community_id = ? and e.state = 'PUBLISHED' and e.registration_mode <> 'NONE' and e.starts_at > ?
+            order by e.starts_at, e.id limit ?
+            """;
+
+    private static final String SERIES = """
+            select es.id, es.title, slots.*,
+                (select count(*) from series_subscription b where b.series_id = es.id and b.ended_at is null) as subscribers
+            from event_series es cross join lateral (
+                select count(*) filter (where s.event_id is not null) as taken,
+                    count(*) filter (where s.event_id is null and not s.holiday and s.reason is null) as free
+                from series_slot s where s.series_id = es.id and s.day >= ?) slots
+            where es.community_id = ? and es.state = 'PUBLISHED'
+            order by es.starts_on desc, es.id limit ?
+            """;
+
     private final Rows rows;
     private final Today today;
 
@@ -105,6 +126,15 @@ class Boards {
      */
     List<Line> months(UUID communityId, int months) {
         return rows.all(Line::of, MONTHS, today.date(), today.now(), months, communityId);
+    }
+
+    /** The next events that people register for. */
+    List<BoardEvent> events(UUID communityId) {
+        return rows.all(BoardEvent::of, EVENTS, communityId, today.now(), NEXT);
+    }
+
+    List<BoardSeries> series(UUID communityId) {
+        return rows.all(BoardSeries::of, SERIES, today.date(), communityId, NEXT);
     }
 
     List<UsedResource> resources(UUID communityId) {

@@ -15,6 +15,12 @@ public record CommunityBoard(
         @Schema(description = "The months asked for, the present one last", required = true)
         List<BoardMonth> months,
 
+        @Schema(description = "The next ten events that people register for, and their seats", required = true)
+        List<BoardEvent> events,
+
+        @Schema(description = "Its published series, the ten that began last", required = true)
+        List<BoardSeries> series,
+
         @Schema(
                 description =
                         "The ten published resources with the most votes, then comments; those without any left out",

@@ -4,11 +4,14 @@ import static fr.essaim.communities.CommunityFixtures.community;
 import static fr.essaim.communities.CommunityFixtures.join;
 import static fr.essaim.communities.CommunityFixtures.newcomer;
 import static fr.essaim.communities.CommunityFixtures.revise;
+import static fr.essaim.events.EventFixtures.draft;
+import static fr.essaim.events.EventFixtures.published;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
+import fr.essaim.events.EventFixtures;
 import fr.essaim.testing.Api;
 import fr.essaim.testing.HttpTest;
 import fr.essaim.testing.Persons;
@@ -16,6 +19,7 @@ import fr.essaim.testing.TestClock;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -213,5 +217,44 @@ class BoardTest {
                     .statusCode(400)
                     .body("violations.parameter", contains("months"));
         }
+    }
+
+    @Test
+    void seatsOfComingEventsAndDatesOfSeriesAreCounted() {
+        UUID full = published(draft("Plein", "communityId", community, "capacity", 1));
+        published(draft(
+                "Plus tard",
+                "communityId",
+                community,
+                "startsLocal",
+                "2099-04-06T11:30:00",
+                "endsLocal",
+                "2099-04-06T12:30:00"));
+        EventFixtures.STAFF.create("events", draft("Brouillon", "communityId", community));
+        published(draft("Ailleurs"));
+        newcomer().create("events/" + full + "/registrations", Map.of());
+        newcomer().create("events/" + full + "/registrations", Map.of());
+        var series = new HashMap<String, Object>(Map.of(
+                "title", "Les lundis",
+                "summary", "Chaque lundi.",
+                "communityId", community,
+                "organisationId", EventFixtures.organisation(),
+                "visibility", "PUBLIC",
+                "rule", "FREQ=WEEKLY;BYDAY=MO;COUNT=3",
+                "startsOn", "2096-09-01",
+                "holidays", "NONE",
+                "mode", "ONLINE",
+                "wheelchair", "UNKNOWN"));
+        series.put("shortTimes", Map.of("startsLocal", "12:00:00", "endsLocal", "12:30:00"));
+        UUID mondays = facilitator.create("event-series", series);
+        board(1).body("series", empty());
+        facilitator.act("event-series/" + mondays, "publish", Map.of()).then().statusCode(200);
+
+        board(1).body("events.title", contains("Plein", "Plus tard"))
+                .body("events.taken", contains(1, 0))
+                .body("events.waiting", contains(1, 0))
+                .body("events[0].capacity", is(1))
+                .body("series.title", contains("Les lundis"))
+                .body("series.free", contains(3));
     }
 }

@@ -70,16 +70,7 @@ public class RegistrationService {
     public RegistrationDetails register(Actor actor, UUID event, RegistrationDraft draft) {
         UUID person = draft.personId() == null ? actor.personId() : draft.personId();
         boolean oneself = person != null && person.equals(actor.personId());
-        boolean runs = registrations.runs(actor, event).orElseThrow(ProblemException::notFound);
-        if (!oneself && !runs) {
-            throw ProblemException.forbidden();
-        }
-        Registrant registrant = person == null
-                ? null
-                : registrations.registrant(actor, event, person).orElse(null);
-        if (registrant == null || !registrant.known()) {
-            throw ProblemException.unknownReference("/personId");
-        }
+        Registrant registrant = registrant(actor, event, person, oneself);
         registrant.requireOpen();
         Optional<Quote> price = annexes.price(actor, event, registrant.person());
         var registration = new Registration(
@@ -95,6 +86,17 @@ public class RegistrationService {
         audit.record(actor, "REGISTRATION_CREATED", after.subject(), null, after, null);
         annexes.keepNeed(actor, after, draft.need());
         return after;
+    }
+
+    /** Who is registered, in one statement unless it is refused. */
+    private Registrant registrant(Actor actor, UUID event, @Nullable UUID person, boolean oneself) {
+        Optional<Registrant> found = person == null ? Optional.empty() : registrations.registrant(actor, event, person);
+        boolean runs = found.map(Registrant::runs)
+                .orElseGet(() -> registrations.runs(actor, event).orElseThrow(ProblemException::notFound));
+        if (!oneself && !runs) {
+            throw ProblemException.forbidden();
+        }
+        return found.filter(Registrant::known).orElseThrow(() -> ProblemException.unknownReference("/personId"));
     }
 
     /**
