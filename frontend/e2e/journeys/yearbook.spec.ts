@@ -53,6 +53,8 @@ test('facilitators assemble the book of a year, put it in their words, and assem
   await write(editor, 'Dans nos propres mots.');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Enregistrer' }).click();
+  // The form shows these words too: only its answer leads back to the book.
+  await expect(page.getByRole('button', { name: 'Assembler', exact: true })).toBeVisible();
   await expect(page.getByText('Dans nos propres mots.')).toBeVisible();
 
   await report(page, first, '2026-05-04', 'Un premier atelier.');
