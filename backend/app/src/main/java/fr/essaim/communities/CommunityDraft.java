@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import fr.essaim.people.Occupation;
 import fr.essaim.shared.richtext.Markdown;
+import fr.essaim.shared.text.Slug;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -27,7 +28,7 @@ public record CommunityDraft(
                 description =
                         "Its part of addresses; made from the name, or kept, when left out. Only who may create communities changes it",
                 examples = "communaute-apprenante")
-        @Size(max = Slug.LONGEST)
+        @Size(max = 80)
         @Pattern(regexp = Slug.FORM)
         @Nullable
         String slug,

@@ -10,6 +10,7 @@ import fr.essaim.shared.persistence.Versioned;
 import fr.essaim.shared.problem.ProblemCode;
 import fr.essaim.shared.problem.ProblemException;
 import fr.essaim.shared.security.Actor;
+import fr.essaim.shared.text.Slug;
 import fr.essaim.shared.time.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** Use cases of communities. */
 @ApplicationScoped
 public class CommunityService {
+    /** Leaves room for the number that tells it from those taken. */
+    private static final int LONGEST_SLUG_MADE = 70;
+
     private final Communities communities;
     private final PersonService people;
     private final Event<CommunityFact> facts;
@@ -69,7 +73,9 @@ public class CommunityService {
     public CommunityDetails create(Actor actor, CommunityDraft draft, boolean demo) {
         CommunityPolicy.requireWrite(actor);
         PersonName facilitator = firstFacilitator(actor, draft);
-        String slug = draft.slug() == null ? communities.free(Slug.of(draft.name())) : draft.slug();
+        String slug = draft.slug() == null
+                ? communities.free(Slug.of(draft.name(), "communaute", LONGEST_SLUG_MADE))
+                : draft.slug();
         var community = new Community(draft, slug, demo, today.now());
         communities.persistAndFlush(community);
         communities.tag(community.id(), draft.topicIds(), List.of());

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import fr.essaim.people.TimeZone;
 import fr.essaim.shared.problem.ProblemException;
 import fr.essaim.shared.richtext.Markdown;
+import fr.essaim.shared.text.Language;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -161,7 +162,7 @@ public record EventDraft(
         @Schema(description = "Languages spoken (BCP 47); French when left out", examples = "[\"fr\"]")
         @Size(min = 1, max = 10)
         @Nullable
-        List<@NotNull @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}") String> languages,
+        List<@NotNull @Pattern(regexp = Language.TAG) String> languages,
 
         @Schema(
                 description = "Whether one gets in with a wheelchair; must be known before people are asked to a place",

@@ -2,6 +2,7 @@ package fr.essaim.resources;
 
 import fr.essaim.licences.SpdxLicence;
 import fr.essaim.shared.richtext.Markdown;
+import fr.essaim.shared.text.Language;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -42,9 +43,7 @@ public record ResourceDraft(
         @Nullable
         String licence,
 
-        @Schema(description = "Language (BCP 47)", examples = "fr")
-        @NotNull
-        @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
+        @Schema(description = "Language (BCP 47)", examples = "fr") @NotNull @Pattern(regexp = Language.TAG)
         String language,
 
         @Schema(description = "The territory it is about", examples = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e") @Nullable

@@ -20,6 +20,7 @@ public final class Roles {
     public static final String SCOPE_PROGRAMMES_WRITE = "scope:programmes:write";
     public static final String SCOPE_COMMUNITIES_WRITE = "scope:communities:write";
     public static final String SCOPE_EVENTS_WRITE = "scope:events:write";
+    public static final String SCOPE_TRAININGS_WRITE = "scope:trainings:write";
 
     private Roles() {}
 }

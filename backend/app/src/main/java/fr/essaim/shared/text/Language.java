@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The languages of the interface: French first, English. */
 public final class Language {
+    /** The form of a BCP 47 tag, as far as texts here are tagged. */
+    public static final String TAG = "[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}";
+
     private static final List<Locale> OFFERED = List.of(Locale.FRENCH, Locale.ENGLISH);
 
     private Language() {}

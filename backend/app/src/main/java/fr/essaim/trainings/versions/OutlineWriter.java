@@ -1,0 +1,50 @@
+package fr.essaim.trainings.versions;
+
+import fr.essaim.shared.problem.ProblemException;
+import fr.essaim.shared.time.Today;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Makes the outline of a version what its author drew, in the transaction that holds the version. */
+@ApplicationScoped
+class OutlineWriter {
+    private final Outlines outlines;
+    private final Activities activities;
+    private final Today today;
+
+    OutlineWriter(Outlines outlines, Activities activities, Today today) {
+        this.outlines = outlines;
+        this.activities = activities;
+        this.today = today;
+    }
+
+    /** @throws ProblemException validation-failed, unknown-reference */
+    void write(UUID version, OutlineDraft draft) {
+        OutlinePlan plan = OutlinePlan.of(draft, outlines.of(version));
+        List<OutlinePlan.PlannedModule> modules = plan.modules();
+        for (int i = 0; i < modules.size(); i++) {
+            outlines.put(version, modules.get(i).id(), i, modules.get(i));
+        }
+        List<TrainingActivity> added = new ArrayList<>();
+        for (OutlinePlan.PlannedModule module : modules) {
+            for (int j = 0; j < module.activities().size(); j++) {
+                OutlinePlan.PlannedActivity activity = module.activities().get(j);
+                var place = new TrainingActivity.Place(version, module.id(), activity.key(), j);
+                if (activity.id() == null) {
+                    added.add(new TrainingActivity(place, activity.kind(), activity.title(), today.now()));
+                } else {
+                    outlines.move(activity.id(), place, activity.title());
+                }
+            }
+        }
+        outlines.keep(version, plan.moduleIds(), plan.activityIds());
+        activities.persist(added);
+        activities.flush();
+    }
+
+    void copy(UUID from, UUID to) {
+        outlines.copy(from, to);
+    }
+}
