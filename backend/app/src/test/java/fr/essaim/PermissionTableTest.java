@@ -39,7 +39,8 @@ class PermissionTableTest {
                         "territories:write",
                         "programmes:write",
                         "communities:write",
-                        "events:write")));
+                        "events:write",
+                        "trainings:write")));
         callers.put("member", Api.as(Tokens.member("table@example.org")));
         callers.put("staff", Api.as(Tokens.staff()));
         callers.put("admin", Api.as(Tokens.admin()));

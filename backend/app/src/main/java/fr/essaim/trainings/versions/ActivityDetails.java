@@ -75,7 +75,7 @@ public record ActivityDetails(
         boolean writable)
         implements Tagged {
 
-    private static final TrainingActivity.QuizColumn QUIZ = new TrainingActivity.QuizColumn();
+    private static final QuizColumn QUIZ = new QuizColumn();
 
     static ActivityDetails of(Row row) throws SQLException {
         String body = row.textOrNull("body");

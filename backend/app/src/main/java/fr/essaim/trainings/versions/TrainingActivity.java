@@ -1,11 +1,9 @@
 package fr.essaim.trainings.versions;
 
-import fr.essaim.shared.persistence.JsonText;
 import fr.essaim.shared.persistence.Versioned;
 import fr.essaim.shared.richtext.MarkdownText;
 import fr.essaim.trainings.quizzes.Quiz;
 import jakarta.persistence.Convert;
-import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -47,14 +45,6 @@ class TrainingActivity extends Versioned {
     private @Nullable Quiz quiz;
 
     private String fingerprint;
-
-    /** A quiz as the column holds it. */
-    @Converter
-    static class QuizColumn extends JsonText<Quiz> {
-        QuizColumn() {
-            super(types -> types.constructType(Quiz.class));
-        }
-    }
 
     /**
      * Where an activity stands in its version.
