@@ -4476,6 +4476,546 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/training-activities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an activity as its authors do
+         * @description With its text, and what is right in a quiz.
+         */
+        get: operations["getTrainingActivity"];
+        /**
+         * Write an activity
+         * @description Replaces what it says, under its own version, while the version it is part of is a draft.
+         */
+        put: operations["updateTrainingActivity"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/training-activities/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview an activity
+         * @description As a learner will see it who has done nothing yet, for those who write it.
+         */
+        get: operations["previewTrainingActivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/training-enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the trainings one goes through
+         * @description Sorted by `lastSeenAt`, latest first. Those left are found by their state alone.
+         */
+        get: operations["listMyTrainings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/training-enrolments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one’s path through a training
+         * @description What is done, what is open and what is locked, what is asked for in all, and where to go on.
+         */
+        get: operations["getTrainingEnrolment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/training-enrolments/{id}/activities/{activityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an activity as a learner
+         * @description With what one made of it so far, and without what is right in a quiz.
+         */
+        get: operations["getLearnerActivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/training-enrolments/{id}/activities/{activityId}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a quiz
+         * @description Judged at once. What was answered wrong is explained only once the quiz is passed or no attempt is left.
+         */
+        post: operations["answerQuiz"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/training-enrolments/{id}/activities/{activityId}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that an activity is done
+         * @description A page or a video by one’s word; a live session where one was noted as present. Said again, it changes nothing.
+         */
+        post: operations["finishLearnerActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/training-enrolments/{id}/activities/{activityId}/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write one’s journal
+         * @description For oneself alone: nobody else ever reads it. `If-Match` takes the tag of the activity, or of the answer before.
+         */
+        put: operations["writeJournal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/training-enrolments/{id}/activities/{activityId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Hand in an assignment
+         * @description Or hand it in again, until it is accepted. Then it waits for a review.
+         */
+        put: operations["handInWork"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/training-enrolments/{id}/activities/{activityId}/visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note where one is
+         * @description So that one goes on there, on whichever device.
+         */
+        post: operations["visitLearnerActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/training-enrolments/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a training up
+         * @description What was done is kept, for when it is taken up again.
+         */
+        post: operations["leaveTraining"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/training-enrolments/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move on to the newest version
+         * @description With credit for every activity that says the same there; what was written stays.
+         */
+        post: operations["changeTrainingVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/training-enrolments/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a training up again
+         * @description After having left it, where one was.
+         */
+        post: operations["resumeTraining"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/training-submissions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read something handed in
+         * @description For who may review it.
+         */
+        get: operations["getTrainingSubmission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/training-submissions/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Review something handed in
+         * @description Accepts it, which makes it done, or returns it with a word.
+         */
+        post: operations["reviewTrainingSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/training-versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a version of a training
+         * @description Its modules and activities without their texts; of a draft what changed and what it lacks.
+         */
+        get: operations["getTrainingVersion"];
+        /**
+         * Revise a draft
+         * @description What it says of the whole training; its modules stay.
+         */
+        put: operations["updateTrainingVersion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/training-versions/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Throw a draft away
+         * @description With everything written in it; what is published stays. Not the first draft of a training.
+         */
+        post: operations["discardTrainingVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/training-versions/{id}/outline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write the outline of a draft
+         * @description All its modules and activities in order, under the version of the draft: adds those without an id, moves and renames the others, and deletes what is not named.
+         */
+        put: operations["writeTrainingOutline"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/training-versions/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a draft
+         * @description Whoever enrols from now on begins this version; those who began the one before finish it, or move on. Refused while it lacks something.
+         */
+        post: operations["publishTrainingVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List trainings
+         * @description Those that the caller may know of. Sorted by `title` or `updatedAt`.
+         */
+        get: operations["listTrainings"];
+        put?: never;
+        /**
+         * Create a training
+         * @description As a draft with a first version without modules. Staff, a service account with `trainings:write`; in a community its facilitators.
+         */
+        post: operations["createTraining"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a training
+         * @description What its published version says, with its modules and activities, without their texts.
+         */
+        get: operations["getTraining"];
+        /**
+         * Change the settings of a training
+         * @description Where it belongs, who finds it and who writes it. Its authors and whoever may create it; what it says is written in its versions.
+         */
+        put: operations["updateTraining"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Archive a training
+         * @description Nobody enrols any more; whoever began finishes.
+         */
+        post: operations["archiveTraining"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings/{id}/enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a training
+         * @description The version that is published now; whoever left takes up again where they were.
+         */
+        post: operations["beginTraining"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore an archived training
+         * @description To what it was: published, or a draft if it never was.
+         */
+        post: operations["restoreTraining"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings/{id}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was handed in
+         * @description Oldest first: to whoever writes the training all of it, to learners what their peers handed in for an assignment that peers review, once they handed in their own.
+         */
+        get: operations["listTrainingSubmissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a training
+         * @description Latest first, with what changed; drafts and numbers of learners are told to those who write it.
+         */
+        get: operations["listTrainingVersions"];
+        put?: never;
+        /**
+         * Prepare the next version
+         * @description A draft that says what the published version says; one at a time.
+         */
+        post: operations["prepareTrainingVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/uploads": {
         parameters: {
             query?: never;
@@ -5017,6 +5557,74 @@ export interface components {
             actions: components["schemas"]["NeedAction"][];
         };
         /** @enum {string} */
+        ActivityChange: "NEW" | "CHANGED" | "SAME";
+        /** @description What is written of an activity; what its kind has no use for is left out. */
+        ActivityDraft: {
+            /**
+             * @description What it is called
+             * @example Regarder avant d’agir
+             */
+            title: string;
+            /**
+             * Format: int32
+             * @description Minutes it takes
+             * @example 12
+             */
+            minutes: number;
+            /**
+             * @description Whether the training asks for it
+             * @example true
+             */
+            required: boolean;
+            /**
+             * @description Its text in Markdown: of a page what is read, of a video its transcript, otherwise what is to be done
+             * @example ## Marcher
+             */
+            body?: string;
+            /**
+             * @description Where the video is
+             * @example https://videos.example.org/marcher
+             */
+            url?: string;
+            /**
+             * @description The event of a live session; any of the community’s when left out
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            eventId?: components["schemas"]["UUID"];
+            /**
+             * @description Who reviews what is handed in
+             * @example PEER
+             */
+            review?: components["schemas"]["ReviewKind"];
+            /** @description The questions of a quiz */
+            quiz?: components["schemas"]["Quiz"];
+        };
+        /** @description One activity; its text is written apart. */
+        ActivityEntry: {
+            /**
+             * @description Of an activity that stays, wherever it goes; left out for a new one
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description Names it from version to version; made of its title when left out
+             * @example regarder
+             */
+            key?: string;
+            /**
+             * @description What one does in it; of one that stays, it stays
+             * @example PAGE
+             */
+            kind: components["schemas"]["ActivityKind"];
+            /**
+             * @description What it is called
+             * @example Regarder avant d’agir
+             */
+            title: string;
+        };
+        /** @enum {string} */
+        ActivityKind: "PAGE" | "VIDEO" | "QUIZ" | "ASSIGNMENT" | "JOURNAL" | "LIVE_SESSION";
+        /** @enum {string} */
         ActorKind: "PERSON" | "SERVICE" | "SYSTEM";
         /** @enum {string} */
         Adherent: "TERRITORY" | "ORGANISATION" | "EITHER";
@@ -5241,6 +5849,11 @@ export interface components {
         AgendaRole: "FACILITATOR" | "OPENER" | "EXPERT" | "WITNESS" | "DISCUSSANT" | "COMMENTATOR" | "SUMMARISER";
         /** @enum {string} */
         Alignment: "START" | "CENTER" | "END";
+        /** @description Answers to a quiz, in one go. */
+        AnswerSheet: {
+            /** @description One a question; a question left out is answered wrong */
+            answers: components["schemas"]["QuizAnswer"][];
+        };
         /** @description Who is to lead a working group. */
         Appointment: {
             /**
@@ -5695,6 +6308,20 @@ export interface components {
             /** @description What it says; null once it is withdrawn */
             certified: components["schemas"]["Certified"] | null;
         };
+        /** @description What whoever finishes a training is given. */
+        CertificateRule: {
+            /**
+             * @description Whether a certificate is issued
+             * @example true
+             */
+            issued: boolean;
+            /**
+             * Format: int32
+             * @description Months until it expires; null for one that does not
+             * @example 36
+             */
+            validMonths: number | null;
+        };
         /** @enum {string} */
         CertificateState: "GENUINE" | "WITHDRAWN";
         /** @description Who attended what. */
@@ -5732,6 +6359,8 @@ export interface components {
         };
         /** @enum {string} */
         Channel: "MAIL";
+        /** @enum {string} */
+        Code: "NO_MODULE" | "EMPTY_MODULE" | "EMPTY_ACTIVITY" | "NOTHING_REQUIRED" | "NO_COMMUNITY";
         /** @description A community in full. */
         Community: {
             /**
@@ -6047,6 +6676,22 @@ export interface components {
         };
         /** @enum {string} */
         CommunityVisibility: "PUBLIC" | "MEMBERS_ONLY";
+        /** @description One thing that a training asks for; all of them must be met. */
+        CompletionCondition: {
+            /**
+             * @description What
+             * @example EVENTS
+             */
+            kind: components["schemas"]["CompletionKind"];
+            /**
+             * Format: int32
+             * @description How many; of the modules always all
+             * @example 1
+             */
+            count: number;
+        };
+        /** @enum {string} */
+        CompletionKind: "MODULES" | "EVENTS" | "CONTRIBUTIONS";
         /** @description What a member proposes to the community, and its answer. */
         Contribution: {
             /**
@@ -6411,6 +7056,87 @@ export interface components {
             longitude: number | null;
             /** @description The départements it lies in */
             departements: components["schemas"]["GeoName"][];
+        };
+        /** @enum {string} */
+        EnrolmentAction: "LEAVE" | "MOVE" | "RESUME";
+        /** @description The certificate that a learner holds. */
+        EnrolmentCertificate: {
+            /**
+             * @description Leads to its public check
+             * @example 3f1c5a0e-6b1f-4c3e-9a5d-3f0a1c2b4d5e
+             */
+            code: components["schemas"]["UUID"];
+            /**
+             * @description Issue
+             * @example 2026-11-22T09:30:00Z
+             */
+            issuedAt: components["schemas"]["Instant"];
+            /**
+             * @description Until when it holds
+             * @example 2029-11-22T09:30:00Z
+             */
+            expiresAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description When it was revoked
+             * @example 2027-01-10T09:30:00Z
+             */
+            revokedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        /** @enum {string} */
+        EnrolmentState: "ACTIVE" | "COMPLETED" | "LEFT";
+        /** @description A training that the reader goes through, as their list shows it. */
+        EnrolmentSummary: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /** @description The training */
+            training: components["schemas"]["Reference"];
+            /**
+             * @description How it is gone through
+             * @example SELF_PACED
+             */
+            kind: components["schemas"]["TrainingKind"];
+            /**
+             * Format: int32
+             * @description The version they go through, counted from one
+             * @example 1
+             */
+            versionNumber: number;
+            /**
+             * @description State
+             * @example ACTIVE
+             */
+            state: components["schemas"]["EnrolmentState"];
+            /**
+             * Format: int32
+             * @description How far they are, in per cent of the required activities, rounded down
+             * @example 40
+             */
+            percent: number;
+            /** @description The activity they had open last */
+            lastActivity: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /**
+             * @description When they last did something in it
+             * @example 2026-11-22T09:30:00Z
+             */
+            lastSeenAt: components["schemas"]["Instant"];
+            /**
+             * @description Beginning
+             * @example 2026-11-22T09:30:00Z
+             */
+            startedAt: components["schemas"]["Instant"];
+            /**
+             * @description When everything was done
+             * @example 2026-11-22T09:30:00Z
+             */
+            completedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description The certificate that holds
+             * @example 3f1c5a0e-6b1f-4c3e-9a5d-3f0a1c2b4d5e
+             */
+            certificateCode: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
         };
         /** @description A dated happening. */
         Event: {
@@ -8194,6 +8920,207 @@ export interface components {
         };
         /** @enum {string} */
         JoinPolicy: "OPEN" | "ON_REQUEST" | "INVITATION";
+        /** @description What a learner writes for themselves. */
+        JournalDraft: {
+            /**
+             * @description The text, in Markdown; empty to erase it
+             * @example J’ai vu…
+             */
+            text: string;
+        };
+        /** @description What a learner wrote for themselves; nobody else reads it. */
+        JournalEntry: {
+            /**
+             * Format: int32
+             * @description Version, as in the ETag; zero while nothing is written
+             * @example 3
+             */
+            version: number;
+            /**
+             * @description The text, in Markdown
+             * @example J’ai vu…
+             */
+            text: string;
+            /** @description The text, ready to be shown */
+            renderedText: components["schemas"]["RichText"];
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        /** @description What stands against publishing a draft. */
+        Lack: {
+            /**
+             * @description What it is
+             * @example EMPTY_ACTIVITY
+             */
+            code: components["schemas"]["Code"];
+            /**
+             * @description The module it is about
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            moduleId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /**
+             * @description The activity it is about
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            activityId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /**
+             * @description What that is called
+             * @example Regarder avant d’agir
+             */
+            title: string | null;
+        };
+        /** @description An activity as a learner does it: without what is right in a quiz. */
+        LearnerActivity: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description What one does in it
+             * @example PAGE
+             */
+            kind: components["schemas"]["ActivityKind"];
+            /**
+             * @description What it is called
+             * @example Regarder avant d’agir
+             */
+            title: string;
+            /**
+             * @description What its module is called
+             * @example Lire un territoire
+             */
+            moduleTitle: string;
+            /**
+             * Format: int32
+             * @description Minutes it takes
+             * @example 12
+             */
+            minutes: number;
+            /**
+             * @description Whether the training asks for it
+             * @example true
+             */
+            required: boolean;
+            /**
+             * @description How the learner stands with it
+             * @example OPEN
+             */
+            state: components["schemas"]["PathState"];
+            /**
+             * @description When it was done
+             * @example 2026-11-22T09:30:00Z
+             */
+            doneAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description Its text, ready to be shown */
+            renderedBody: ((components["schemas"]["RichText"] | null) | null) | components["schemas"]["RichText"] | null;
+            /**
+             * @description Where the video is
+             * @example https://videos.example.org/marcher
+             */
+            url: string | null;
+            /** @description The event of a live session */
+            event: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /**
+             * @description Who reviews what is handed in
+             * @example PEER
+             */
+            review: ((string | components["schemas"]["ReviewKind"] | null) | null) | components["schemas"]["ReviewKind"] | null;
+            /** @description The quiz */
+            quiz: components["schemas"]["LearnerQuiz"] | null;
+            /** @description The journal */
+            journal: ((components["schemas"]["JournalEntry"] | null) | null) | components["schemas"]["JournalEntry"] | null;
+            /** @description What was handed in */
+            submission: components["schemas"]["OwnSubmission"] | null;
+            /**
+             * @description The activity before it
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            previousId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /**
+             * @description The activity after it
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            nextId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+        };
+        /** @description An option to choose; whether it is right is not said. */
+        LearnerOption: {
+            /**
+             * @description Names it in an answer
+             * @example 3f9a1c2b
+             */
+            id: string;
+            /**
+             * @description What it says
+             * @example Un groupement de communes
+             */
+            text: string;
+        };
+        /** @description A question to answer. */
+        LearnerQuestion: {
+            /**
+             * @description Names it in an answer
+             * @example epci
+             */
+            key: string;
+            /**
+             * @description How it is answered
+             * @example SINGLE
+             */
+            kind: components["schemas"]["QuestionKind"];
+            /** @description The question, ready to be shown */
+            renderedText: components["schemas"]["RichText"];
+            /**
+             * Format: int32
+             * @description What it counts
+             * @example 1
+             */
+            points: number;
+            /**
+             * @description What the number counts
+             * @example %
+             */
+            unit: string | null;
+            /** @description What to choose from, or to put in order */
+            options: components["schemas"]["LearnerOption"][];
+        };
+        /** @description A quiz to answer, and what the learner made of it so far. */
+        LearnerQuiz: {
+            /**
+             * Format: int32
+             * @description How often one may answer; without limit when null
+             * @example 3
+             */
+            attempts: number | null;
+            /**
+             * Format: int32
+             * @description How often the learner did
+             * @example 1
+             */
+            attemptsMade: number;
+            /**
+             * Format: int32
+             * @description Per cent of the points that pass
+             * @example 70
+             */
+            passMark: number;
+            /**
+             * Format: int32
+             * @description The learner’s best, in per cent
+             * @example 60
+             */
+            bestPercent: number | null;
+            /**
+             * @description Whether the learner passed
+             * @example false
+             */
+            passed: boolean;
+            /** @description The questions, in order */
+            questions: components["schemas"]["LearnerQuestion"][];
+        };
         /** @description A licence of the SPDX list. */
         Licence: {
             /**
@@ -8659,6 +9586,38 @@ export interface components {
         MembershipRole: "MEMBER" | "FACILITATOR" | "REFERENT";
         /** @enum {string} */
         MembershipState: "ACTIVE" | "SUSPENDED" | "LEFT";
+        /** @description One module. */
+        ModuleDraft: {
+            /**
+             * @description Of a module that stays; left out for a new one
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description Names it from version to version; made of its title when left out
+             * @example lire-un-territoire
+             */
+            key?: string;
+            /**
+             * @description What it is called
+             * @example Lire un territoire
+             */
+            title: string;
+            /**
+             * @description One sentence, without markup
+             * @example Regarder avant d’agir.
+             */
+            summary?: string;
+            /**
+             * @description Keys of modules before it that are to be finished first
+             * @example [
+             *       "lire-un-territoire"
+             *     ]
+             */
+            requires: string[];
+            /** @description Its activities, in order */
+            activities: components["schemas"]["ActivityEntry"][];
+        };
         /** @description An exact amount of money: a decimal as text, so that no reader rounds it, and its currency. */
         Money: {
             /**
@@ -8767,6 +9726,38 @@ export interface components {
         };
         /** @enum {string} */
         NeedState: "OPEN" | "SETTLED";
+        /** @description A version newer than the learner's own, which they may move on to. */
+        NewerVersion: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            versionId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Counted from one
+             * @example 2
+             */
+            number: number;
+            /**
+             * @description What its authors say of it
+             * @example Le module 4 est récrit.
+             */
+            changeNote: string | null;
+            /**
+             * @description Titles of the activities that are new or say something else
+             * @example [
+             *       "Monter un budget"
+             *     ]
+             */
+            changedActivities: string[];
+            /**
+             * Format: int32
+             * @description How many activities done would stay done
+             * @example 21
+             */
+            keptDone: number;
+        };
         /** @description Something the person signed in is told. */
         Notification: {
             /**
@@ -9343,6 +10334,123 @@ export interface components {
         };
         /** @enum {string} */
         OutboxState: "PENDING" | "HELD" | "DELIVERED" | "DEAD" | "DISCARDED";
+        /** @description One activity of a module, without its text. */
+        OutlineActivity: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Names it from version to version
+             * @example regarder
+             */
+            key: string;
+            /**
+             * @description What one does in it
+             * @example PAGE
+             */
+            kind: components["schemas"]["ActivityKind"];
+            /**
+             * @description What it is called
+             * @example Regarder avant d’agir
+             */
+            title: string;
+            /**
+             * Format: int32
+             * @description Minutes it takes
+             * @example 12
+             */
+            minutes: number;
+            /**
+             * @description Whether the training asks for it
+             * @example true
+             */
+            required: boolean;
+            /**
+             * @description What became of it since the published version; told to authors of a draft
+             * @example CHANGED
+             */
+            change: ((string | components["schemas"]["ActivityChange"] | null) | null) | components["schemas"]["ActivityChange"] | null;
+            /**
+             * @description Whether its text is still to be written
+             * @example false
+             */
+            empty: boolean;
+        };
+        /** @description All modules and activities of a draft, in order; what is not named is deleted with its texts. */
+        OutlineDraft: {
+            /** @description The modules, in order */
+            modules: components["schemas"]["ModuleDraft"][];
+        };
+        /** @description One module of a training, without the texts of its activities. */
+        OutlineModule: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Names it from version to version
+             * @example lire-un-territoire
+             */
+            key: string;
+            /**
+             * @description What it is called
+             * @example Lire un territoire
+             */
+            title: string;
+            /**
+             * @description One sentence, without markup
+             * @example Regarder avant d’agir.
+             */
+            summary: string | null;
+            /**
+             * @description Keys of the modules to finish before
+             * @example [
+             *       "lire-un-territoire"
+             *     ]
+             */
+            requires: string[];
+            /**
+             * Format: int32
+             * @description Minutes that its activities take
+             * @example 45
+             */
+            minutes: number;
+            /** @description Its activities, in order */
+            activities: components["schemas"]["OutlineActivity"][];
+        };
+        /** @description What the learner handed in, and what its reviewer says. */
+        OwnSubmission: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description What became of it
+             * @example WAITING
+             */
+            state: components["schemas"]["SubmissionState"];
+            /**
+             * @description The text, in Markdown
+             * @example ## Notre carte des acteurs
+             */
+            text: string;
+            /** @description The text, ready to be shown */
+            renderedText: components["schemas"]["RichText"];
+            /**
+             * @description What the reviewer says
+             * @example Ajoutez les associations.
+             */
+            comment: string | null;
+            /**
+             * @description When it was handed in
+             * @example 2026-11-22T09:30:00Z
+             */
+            submittedAt: components["schemas"]["Instant"];
+        };
         PageAdhesionDetails: {
             /** @description The items, in the asked order */
             items: components["schemas"]["Adhesion"][];
@@ -9390,6 +10498,17 @@ export interface components {
         PageCycleDetails: {
             /** @description The items, in the asked order */
             items: components["schemas"]["ThematicCycle"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
+        PageEnrolmentSummary: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["EnrolmentSummary"][];
             /** @description How many items the filters match */
             total: components["schemas"]["Total"];
             /**
@@ -9673,6 +10792,17 @@ export interface components {
              */
             next: string | null;
         };
+        PageSubmissionDetails: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["TrainingSubmission"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
         PageTerritoryRoleDetails: {
             /** @description The items, in the asked order */
             items: components["schemas"]["TerritoryRoleDetails"][];
@@ -9739,6 +10869,17 @@ export interface components {
              */
             next: string | null;
         };
+        PageTrainingSummary: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["TrainingSummary"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
         PageWorkingGroupDetails: {
             /** @description The items, in the asked order */
             items: components["schemas"]["WorkingGroup"][];
@@ -9750,6 +10891,125 @@ export interface components {
              */
             next: string | null;
         };
+        /** @description One activity on a learner's path. */
+        PathActivity: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Names it from version to version
+             * @example regarder
+             */
+            key: string;
+            /**
+             * @description What one does in it
+             * @example PAGE
+             */
+            kind: components["schemas"]["ActivityKind"];
+            /**
+             * @description What it is called
+             * @example Regarder avant d’agir
+             */
+            title: string;
+            /**
+             * Format: int32
+             * @description Minutes it takes
+             * @example 12
+             */
+            minutes: number;
+            /**
+             * @description Whether the training asks for it
+             * @example true
+             */
+            required: boolean;
+            /**
+             * @description How the learner stands with it
+             * @example DONE
+             */
+            state: components["schemas"]["PathState"];
+            /**
+             * @description When it was done
+             * @example 2026-11-22T09:30:00Z
+             */
+            doneAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description Whether it was done in a version before, where it said the same
+             * @example false
+             */
+            credited: boolean;
+        };
+        /** @description One thing that the training asks for, and how far the learner is with it. */
+        PathCondition: {
+            /**
+             * @description What
+             * @example EVENTS
+             */
+            kind: components["schemas"]["CompletionKind"];
+            /**
+             * Format: int32
+             * @description How many; of the modules all required activities
+             * @example 1
+             */
+            needed: number;
+            /**
+             * Format: int32
+             * @description How many there are, no more than needed
+             * @example 0
+             */
+            met: number;
+            /**
+             * @description Whether it is met
+             * @example false
+             */
+            done: boolean;
+        };
+        /** @description One module on a learner's path. */
+        PathModule: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Names it from version to version
+             * @example lire-un-territoire
+             */
+            key: string;
+            /**
+             * @description What it is called
+             * @example Lire un territoire
+             */
+            title: string;
+            /**
+             * @description One sentence, without markup
+             * @example Regarder avant d’agir.
+             */
+            summary: string | null;
+            /**
+             * @description Keys of the modules to finish before
+             * @example [
+             *       "lire-un-territoire"
+             *     ]
+             */
+            requires: string[];
+            /**
+             * Format: int32
+             * @description Minutes that its activities take
+             * @example 45
+             */
+            minutes: number;
+            /**
+             * @description How the learner stands with it; done once all that is required of it is
+             * @example OPEN
+             */
+            state: components["schemas"]["PathState"];
+            /** @description Its activities, in order */
+            activities: components["schemas"]["PathActivity"][];
+        };
+        /** @enum {string} */
+        PathState: "LOCKED" | "OPEN" | "WAITING" | "DONE";
         /** @description What one payer owes for an event. */
         PayerTotal: {
             /** @description The organisation that pays for its people */
@@ -9992,6 +11252,19 @@ export interface components {
              * @example https://essaim.example.org/api/v1/calendars/3q2-7wAB.ics
              */
             address: string | null;
+        };
+        /** @description What a learner should know or have before, to be checked by themselves. */
+        Prerequisite: {
+            /**
+             * @description In the first person
+             * @example Je peux citer les acteurs publics de mon département.
+             */
+            statement: string;
+            /**
+             * @description What to do otherwise
+             * @example Sinon, commencez par le premier module.
+             */
+            advice: string | null;
         };
         /** @enum {string} */
         Presence: "UNKNOWN" | "PRESENT" | "ABSENT";
@@ -10447,6 +11720,190 @@ export interface components {
         };
         /** @enum {string} */
         Provision: "SIGN_LANGUAGE" | "CAPTIONS" | "INDUCTION_LOOP" | "EASY_TO_READ" | "QUIET_ROOM" | "ACCESSIBLE_PARKING";
+        /** @enum {string} */
+        QuestionKind: "SINGLE" | "MULTIPLE" | "ORDERING" | "NUMERIC";
+        /** @description The questions of a quiz with what is right, for its authors alone. */
+        Quiz: {
+            /**
+             * Format: int32
+             * @description How often one may answer; without limit when null
+             * @example 3
+             */
+            attempts: number | null;
+            /**
+             * Format: int32
+             * @description Per cent of the points that pass
+             * @example 70
+             */
+            passMark: number;
+            /** @description The questions, in order */
+            questions: components["schemas"]["QuizQuestion"][];
+        };
+        /** @description What somebody answers to one question. */
+        QuizAnswer: {
+            /**
+             * @description The question
+             * @example epci
+             */
+            key: string;
+            /**
+             * @description Ids of the options chosen, in order where that counts
+             * @example [
+             *       "3f9a1c2b"
+             *     ]
+             */
+            options?: string[];
+            /**
+             * @description The number, as decimal text
+             * @example 35
+             */
+            number?: string;
+        };
+        /** @description How an attempt at a quiz was judged. */
+        QuizAttempt: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Counted from one
+             * @example 1
+             */
+            number: number;
+            /**
+             * Format: int32
+             * @description Points for right answers
+             * @example 3
+             */
+            points: number;
+            /**
+             * Format: int32
+             * @description Points there are
+             * @example 4
+             */
+            of: number;
+            /**
+             * Format: int32
+             * @description The same in per cent, rounded down
+             * @example 75
+             */
+            percent: number;
+            /**
+             * @description Whether the pass mark is reached
+             * @example true
+             */
+            passed: boolean;
+            /**
+             * Format: int32
+             * @description How many attempts are left; without limit when null
+             * @example 2
+             */
+            attemptsLeft: number | null;
+            /** @description Question by question */
+            questions: components["schemas"]["QuizVerdict"][];
+        };
+        /** @description One option of a question, as its author writes it. */
+        QuizOption: {
+            /**
+             * @description Tells it from the others and says nothing of its place; left out of a new one
+             * @example 3f9a1c2b
+             */
+            id: string | null;
+            /**
+             * @description What it says, without markup
+             * @example Un groupement de communes
+             */
+            text: string;
+            /**
+             * @description Whether it is right; of no meaning where the order is what counts
+             * @example true
+             */
+            correct: boolean;
+            /**
+             * @description Told to who chose it
+             * @example Oui : il a sa fiscalité propre.
+             */
+            feedback: string | null;
+        };
+        /** @description One question of a quiz, as its author writes it: with what is right. */
+        QuizQuestion: {
+            /**
+             * @description Names it from version to version
+             * @example epci
+             */
+            key: string;
+            /**
+             * @description How it is answered
+             * @example SINGLE
+             */
+            kind: components["schemas"]["QuestionKind"];
+            /**
+             * @description The question, in Markdown
+             * @example Qu’est-ce qu’un EPCI ?
+             */
+            text: string;
+            /**
+             * Format: int32
+             * @description What it counts
+             * @example 1
+             */
+            points: number;
+            /** @description What is chosen from, none for a number; where the order counts, in the right one */
+            options: components["schemas"]["QuizOption"][];
+            /**
+             * @description The number, as decimal text
+             * @example 35
+             */
+            answer: string | null;
+            /**
+             * @description How far from it is still right; not at all when null
+             * @example 1
+             */
+            tolerance: string | null;
+            /**
+             * @description What the number counts
+             * @example %
+             */
+            unit: string | null;
+            /**
+             * @description Told to who answered right, or may answer no more
+             * @example EPCI : établissement public de coopération intercommunale.
+             */
+            explanation: string | null;
+        };
+        /** @description How one answer was judged. */
+        QuizVerdict: {
+            /**
+             * @description The question
+             * @example epci
+             */
+            key: string;
+            /**
+             * @description Whether the answer is right
+             * @example true
+             */
+            right: boolean;
+            /**
+             * Format: int32
+             * @description Points for it
+             * @example 1
+             */
+            points: number;
+            /**
+             * @description What the author says to who chose this
+             * @example [
+             *       "Oui : il a sa fiscalité propre."
+             *     ]
+             */
+            feedback: string[];
+            /**
+             * @description Why, told where the answer is right or no attempt is left
+             * @example EPCI : établissement public de coopération intercommunale.
+             */
+            explanation: string | null;
+        };
         /** @description What somebody would pay for an event, the rule that decides it, and why the others do not. */
         Quote: {
             /**
@@ -11419,6 +12876,21 @@ export interface components {
              */
             voted: boolean;
         };
+        /** @description What a reviewer says of what was handed in. */
+        ReviewDraft: {
+            /**
+             * @description Whether it will do; otherwise it is returned
+             * @example false
+             */
+            accepted: boolean;
+            /**
+             * @description Told to the learner; asked for where it is returned
+             * @example Ajoutez les associations.
+             */
+            comment?: string;
+        };
+        /** @enum {string} */
+        ReviewKind: "FACILITATOR" | "PEER";
         /** @enum {string} */
         Rhythm: "MONTH" | "QUARTER" | "SEMESTER" | "FREE";
         /** @description A rich text ready to be shown: a page builds one element for each node, and never parses HTML. */
@@ -11982,6 +13454,16 @@ export interface components {
              */
             endsLocal: string;
         };
+        /** @description What a learner hands in. */
+        SubmissionDraft: {
+            /**
+             * @description The text, in Markdown
+             * @example ## Notre carte des acteurs
+             */
+            text: string;
+        };
+        /** @enum {string} */
+        SubmissionState: "WAITING" | "ACCEPTED" | "RETURNED";
         /** @description Why somebody may not take part, and until when. */
         Suspension: {
             /**
@@ -13251,6 +14733,505 @@ export interface components {
         };
         /** @enum {string} */
         TourWarningCode: "MORE_STOPS_THAN_PERIODS" | "PERIOD_WITHOUT_STOP" | "PERIOD_WITH_SEVERAL_STOPS" | "TERRITORY_WITHOUT_STOP" | "STOP_WITHOUT_HOST" | "STOP_OUTSIDE_TOUR" | "HOST_NOT_ENROLLED" | "EVENT_ON_ANOTHER_DAY" | "EVENT_ELSEWHERE";
+        /** @description A training as its readers know it: what its published version says. */
+        Training: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 3
+             */
+            version: number;
+            /**
+             * @description State; drafts are for those who write them
+             * @example PUBLISHED
+             */
+            state: components["schemas"]["TrainingState"];
+            /**
+             * @description How it is gone through
+             * @example SELF_PACED
+             */
+            kind: components["schemas"]["TrainingKind"];
+            /**
+             * @description Who finds it
+             * @example PUBLIC
+             */
+            visibility: components["schemas"]["TrainingVisibility"];
+            /**
+             * @description Whether whoever joins its community is enrolled
+             * @example true
+             */
+            wayIn: boolean;
+            /** @description The organisation that offers it */
+            organisation: components["schemas"]["Reference"];
+            /** @description The community it belongs to */
+            community: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description The programme it is part of */
+            programme: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description Who writes it; told to people who signed in */
+            authors: components["schemas"]["PersonReference"][];
+            /**
+             * @description The version told of: the published one, before that the first draft
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            versionId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Its number, counted from one
+             * @example 2
+             */
+            versionNumber: number;
+            /**
+             * @description Its publication
+             * @example 2026-11-22T09:30:00Z
+             */
+            publishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description What it says */
+            content: components["schemas"]["VersionContent"];
+            /**
+             * @description The draft being written, told to those who write it
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            draftVersionId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /**
+             * @description The reader’s enrolment, unless they left
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            enrolmentId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /**
+             * @description Whether this is invented demonstration data
+             * @example false
+             */
+            demo: boolean;
+            /**
+             * @description Creation
+             * @example 2026-11-22T09:30:00Z
+             */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description What the reader may do
+             * @example [
+             *       "ENROL"
+             *     ]
+             */
+            actions: components["schemas"]["TrainingAction"][];
+        };
+        /** @enum {string} */
+        TrainingAction: "UPDATE" | "PREPARE_VERSION" | "ARCHIVE" | "RESTORE" | "ENROL" | "READ_BOARD";
+        /** @description An activity with its text, for those who write it. */
+        TrainingActivity: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 3
+             */
+            version: number;
+            /**
+             * @description The version of the training it is part of
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            versionId: components["schemas"]["UUID"];
+            /**
+             * @description Its module
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            moduleId: components["schemas"]["UUID"];
+            /**
+             * @description Names it from version to version
+             * @example regarder
+             */
+            key: string;
+            /**
+             * @description What one does in it
+             * @example PAGE
+             */
+            kind: components["schemas"]["ActivityKind"];
+            /**
+             * @description What it is called
+             * @example Regarder avant d’agir
+             */
+            title: string;
+            /**
+             * Format: int32
+             * @description Minutes it takes
+             * @example 12
+             */
+            minutes: number;
+            /**
+             * @description Whether the training asks for it
+             * @example true
+             */
+            required: boolean;
+            /**
+             * @description Its text, in Markdown
+             * @example ## Marcher
+             */
+            body: string | null;
+            /** @description Its text, ready to be shown */
+            renderedBody: ((components["schemas"]["RichText"] | null) | null) | components["schemas"]["RichText"] | null;
+            /**
+             * @description Where the video is
+             * @example https://videos.example.org/marcher
+             */
+            url: string | null;
+            /** @description The event of a live session */
+            event: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /**
+             * @description Who reviews what is handed in
+             * @example PEER
+             */
+            review: ((string | components["schemas"]["ReviewKind"] | null) | null) | components["schemas"]["ReviewKind"] | null;
+            /** @description The questions of a quiz */
+            quiz: ((components["schemas"]["Quiz"] | null) | null) | components["schemas"]["Quiz"] | null;
+            /**
+             * @description Whether the reader may change it: while its version is a draft
+             * @example true
+             */
+            writable: boolean;
+        };
+        /** @description A training to be written: what its first version is called, and its settings. */
+        TrainingDraft: {
+            /**
+             * @description What it is called
+             * @example Pratiquer l’ingénierie territoriale
+             */
+            title: string;
+            /**
+             * @description One sentence, without markup
+             * @example Douze modules pour agir avec un territoire.
+             */
+            summary: string;
+            /**
+             * @description The language it is written in, as a BCP 47 tag
+             * @example fr
+             */
+            language: string;
+            /** @description Where it belongs, who finds it and who writes it */
+            settings: components["schemas"]["TrainingSettings"];
+        };
+        /** @description A learner's own path through a training. */
+        TrainingEnrolment: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 3
+             */
+            version: number;
+            /** @description The training */
+            training: components["schemas"]["Reference"];
+            /**
+             * @description The version they go through
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            versionId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Its number, counted from one
+             * @example 1
+             */
+            versionNumber: number;
+            /**
+             * @description State
+             * @example ACTIVE
+             */
+            state: components["schemas"]["EnrolmentState"];
+            /**
+             * Format: int32
+             * @description How far they are, in per cent of the required activities, rounded down
+             * @example 40
+             */
+            percent: number;
+            /**
+             * @description Where to go on
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            resumeActivityId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @description What to check of oneself before */
+            prerequisites: components["schemas"]["Prerequisite"][];
+            /** @description What is asked for, and how far it is met */
+            conditions: components["schemas"]["PathCondition"][];
+            /** @description The modules, in order */
+            modules: components["schemas"]["PathModule"][];
+            /** @description A newer version, if there is one */
+            newer: components["schemas"]["NewerVersion"] | null;
+            /** @description The certificate, once everything is done */
+            certificate: ((components["schemas"]["EnrolmentCertificate"] | null) | null) | components["schemas"]["EnrolmentCertificate"] | null;
+            /**
+             * @description Beginning
+             * @example 2026-11-22T09:30:00Z
+             */
+            startedAt: components["schemas"]["Instant"];
+            /**
+             * @description When everything was done
+             * @example 2026-11-22T09:30:00Z
+             */
+            completedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description What the learner may do
+             * @example [
+             *       "LEAVE"
+             *     ]
+             */
+            actions: components["schemas"]["EnrolmentAction"][];
+        };
+        /** @enum {string} */
+        TrainingKind: "SELF_PACED" | "MOOC" | "COHORT";
+        /** @description Where a training belongs, who finds it and who writes it; what it says is in its versions. */
+        TrainingSettings: {
+            /**
+             * @description How it is gone through
+             * @example SELF_PACED
+             */
+            kind: components["schemas"]["TrainingKind"];
+            /**
+             * @description The organisation that offers it
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            organisationId: components["schemas"]["UUID"];
+            /**
+             * @description The community it belongs to
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            communityId?: components["schemas"]["UUID"];
+            /**
+             * @description The programme it is part of
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            programmeId?: components["schemas"]["UUID"];
+            /**
+             * @description Who finds it once it is published
+             * @example PUBLIC
+             */
+            visibility: components["schemas"]["TrainingVisibility"];
+            /**
+             * @description Whether whoever joins the community is enrolled at once; one training a community at the most
+             * @example true
+             */
+            wayIn: boolean;
+            /**
+             * @description Who writes it, all of them; left out, they stay, and of a new one it is its creator
+             * @example [
+             *       "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e"
+             *     ]
+             */
+            authorIds?: string[];
+        };
+        /** @enum {string} */
+        TrainingState: "DRAFT" | "PUBLISHED" | "ARCHIVED";
+        /** @description What a learner handed in, for who may review it. */
+        TrainingSubmission: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 3
+             */
+            version: number;
+            /**
+             * @description What became of it
+             * @example WAITING
+             */
+            state: components["schemas"]["SubmissionState"];
+            /**
+             * @description The activity
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            activityId: components["schemas"]["UUID"];
+            /**
+             * @description What the activity is called
+             * @example Votre carte des acteurs
+             */
+            activityTitle: string;
+            /** @description Who handed it in; not told to other learners */
+            learner: ((components["schemas"]["PersonReference"] | null) | null) | components["schemas"]["PersonReference"] | null;
+            /**
+             * @description The text, in Markdown
+             * @example ## Notre carte des acteurs
+             */
+            text: string;
+            /** @description The text, ready to be shown */
+            renderedText: components["schemas"]["RichText"];
+            /**
+             * @description What the reviewer says
+             * @example Ajoutez les associations.
+             */
+            comment: string | null;
+            /**
+             * @description When it was handed in
+             * @example 2026-11-22T09:30:00Z
+             */
+            submittedAt: components["schemas"]["Instant"];
+            /**
+             * @description When it was reviewed
+             * @example 2026-11-23T09:30:00Z
+             */
+            reviewedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        /** @description A training as a list shows it. */
+        TrainingSummary: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description State; drafts are for those who write them
+             * @example PUBLISHED
+             */
+            state: components["schemas"]["TrainingState"];
+            /**
+             * @description How it is gone through
+             * @example SELF_PACED
+             */
+            kind: components["schemas"]["TrainingKind"];
+            /**
+             * @description What it is called
+             * @example Pratiquer l’ingénierie territoriale
+             */
+            title: string;
+            /**
+             * @description One sentence, without markup
+             * @example Douze modules pour agir avec un territoire.
+             */
+            summary: string;
+            /**
+             * @description The language it is written in (BCP 47)
+             * @example fr
+             */
+            language: string;
+            /** @description The organisation that offers it */
+            organisation: components["schemas"]["Reference"];
+            /** @description The community it belongs to */
+            community: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description The programme it is part of */
+            programme: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /**
+             * Format: int32
+             * @description The version told of, counted from one
+             * @example 2
+             */
+            versionNumber: number;
+            /**
+             * Format: int32
+             * @description How many modules it has
+             * @example 12
+             */
+            moduleCount: number;
+            /**
+             * Format: int32
+             * @description Minutes that it takes
+             * @example 540
+             */
+            minutes: number;
+            /**
+             * @description Whether whoever joins its community is enrolled
+             * @example true
+             */
+            wayIn: boolean;
+            /**
+             * @description The reader’s enrolment, unless they left
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            enrolmentId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /**
+             * Format: int32
+             * @description How far the reader is, in per cent of what is asked for, rounded down
+             * @example 40
+             */
+            percent: number | null;
+            /**
+             * @description Whether this is invented demonstration data
+             * @example false
+             */
+            demo: boolean;
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @description What a training says at one time, for those who write it. */
+        TrainingVersion: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 3
+             */
+            version: number;
+            /**
+             * @description The training
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            trainingId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Counted from one
+             * @example 2
+             */
+            number: number;
+            /**
+             * @description State
+             * @example DRAFT
+             */
+            state: components["schemas"]["VersionState"];
+            /** @description What it says */
+            content: components["schemas"]["VersionContent"];
+            /**
+             * @description What changed since the version before
+             * @example Le module 4 est récrit.
+             */
+            changeNote: string | null;
+            /** @description What stands against publishing it; of a draft alone */
+            lacks: components["schemas"]["Lack"][];
+            /**
+             * @description Publication
+             * @example 2026-11-22T09:30:00Z
+             */
+            publishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description What the reader may do
+             * @example [
+             *       "UPDATE",
+             *       "PUBLISH"
+             *     ]
+             */
+            actions: components["schemas"]["VersionAction"][];
+        };
+        /** @enum {string} */
+        TrainingVisibility: "PUBLIC" | "SIGNED_IN" | "MEMBERS";
         /** Format: uuid */
         UUID: string;
         /** @description How much there is to read. */
@@ -13381,6 +15362,141 @@ export interface components {
              * @example 3
              */
             comments: number;
+        };
+        /** @enum {string} */
+        VersionAction: "UPDATE" | "PUBLISH" | "DISCARD";
+        /** @description What a version of a training says, without the texts of its activities. */
+        VersionContent: {
+            /**
+             * @description What it is called
+             * @example Pratiquer l’ingénierie territoriale
+             */
+            title: string;
+            /**
+             * @description One sentence, without markup
+             * @example Douze modules pour agir avec un territoire.
+             */
+            summary: string;
+            /**
+             * @description The language it is written in (BCP 47)
+             * @example fr
+             */
+            language: string;
+            /**
+             * @description What one can do afterwards, in Markdown
+             * @example Vous saurez lire un territoire.
+             */
+            objectives: string | null;
+            /** @description The objectives, ready to be shown */
+            renderedObjectives: ((components["schemas"]["RichText"] | null) | null) | components["schemas"]["RichText"] | null;
+            /**
+             * @description Whom it is meant for
+             * @example Les agents de la jeunesse et des sports
+             */
+            audience: string | null;
+            /**
+             * @description SPDX identifier
+             * @example CC-BY-4.0
+             */
+            licence: string | null;
+            /** @description What learners check of themselves before */
+            prerequisites: components["schemas"]["Prerequisite"][];
+            /** @description What it asks for, the modules first */
+            completion: components["schemas"]["CompletionCondition"][];
+            /** @description What whoever finishes it is given */
+            certificate: components["schemas"]["CertificateRule"];
+            /**
+             * Format: int32
+             * @description Minutes that it takes
+             * @example 540
+             */
+            minutes: number;
+            /** @description Its modules, in order */
+            modules: components["schemas"]["OutlineModule"][];
+        };
+        /** @description What a version says of the whole training; its modules are written apart. */
+        VersionDraft: {
+            /**
+             * @description What it is called
+             * @example Pratiquer l’ingénierie territoriale
+             */
+            title: string;
+            /**
+             * @description One sentence, without markup
+             * @example Douze modules pour agir avec un territoire.
+             */
+            summary: string;
+            /**
+             * @description The language it is written in (BCP 47)
+             * @example fr
+             */
+            language: string;
+            /**
+             * @description What one can do afterwards, in Markdown
+             * @example Vous saurez lire un territoire.
+             */
+            objectives?: string;
+            /**
+             * @description Whom it is meant for
+             * @example Les agents de la jeunesse et des sports
+             */
+            audience?: string;
+            /**
+             * @description SPDX identifier; left out when all rights are reserved
+             * @example CC-BY-4.0
+             */
+            licence?: string;
+            /** @description What learners check of themselves before */
+            prerequisites: components["schemas"]["Prerequisite"][];
+            /** @description What it asks for, each kind once; the modules always, named or not */
+            completion: components["schemas"]["CompletionCondition"][];
+            /** @description What whoever finishes it is given */
+            certificate: components["schemas"]["CertificateRule"];
+        };
+        /** @description What learners of the version before are told. */
+        VersionPublication: {
+            /**
+             * @description What changed; asked for from the second version on
+             * @example Le module 4 est récrit.
+             */
+            changeNote?: string;
+        };
+        /** @enum {string} */
+        VersionState: "DRAFT" | "PUBLISHED" | "SUPERSEDED";
+        /** @description A version of a training in its history. */
+        VersionSummary: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Counted from one
+             * @example 2
+             */
+            number: number;
+            /**
+             * @description State; drafts are for those who write them
+             * @example PUBLISHED
+             */
+            state: components["schemas"]["VersionState"];
+            /**
+             * @description What changed since the version before
+             * @example Le module 4 est récrit.
+             */
+            changeNote: string | null;
+            /**
+             * @description Publication
+             * @example 2026-11-22T09:30:00Z
+             */
+            publishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * Format: int64
+             * @description How many go through it, or have; told to those who write it
+             * @example 42
+             */
+            learners: number | null;
         };
         /** @enum {string} */
         Wheelchair: "YES" | "NO" | "UNKNOWN";
@@ -27577,6 +29693,1510 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleViolated"];
             428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTrainingActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The activity */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingActivity"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateTrainingActivity: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityDraft"];
+            };
+        };
+        responses: {
+            /** @description The activity as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingActivity"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewTrainingActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The activity */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearnerActivity"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMyTrainings: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /**
+                 * @description The community of the training
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                communityId?: components["schemas"]["UUID"];
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /**
+                 * @description States, repeatable; without any all but those left
+                 * @example [
+                 *       "ACTIVE"
+                 *     ]
+                 */
+                state?: components["schemas"]["EnrolmentState"][];
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEnrolmentSummary"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTrainingEnrolment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The path */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingEnrolment"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getLearnerActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                activityId: components["schemas"]["UUID"];
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The activity */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearnerActivity"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    answerQuiz: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the creation safe to send again: the same key and body get the first answer during 24 hours
+                 * @example 7f0c2f1e-agenda-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                activityId: components["schemas"]["UUID"];
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerSheet"];
+            };
+        };
+        responses: {
+            /** @description How it was judged */
+            201: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuizAttempt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    finishLearnerActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: components["schemas"]["UUID"];
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One’s path as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingEnrolment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    writeJournal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                activityId: components["schemas"]["UUID"];
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JournalDraft"];
+            };
+        };
+        responses: {
+            /** @description The journal as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalEntry"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    handInWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: components["schemas"]["UUID"];
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionDraft"];
+            };
+        };
+        responses: {
+            /** @description The activity as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearnerActivity"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    visitLearnerActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: components["schemas"]["UUID"];
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is noted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    leaveTraining: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One’s path as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingEnrolment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeTrainingVersion: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One’s path as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingEnrolment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    resumeTraining: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One’s path as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingEnrolment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTrainingSubmission: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was handed in */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingSubmission"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reviewTrainingSubmission: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewDraft"];
+            };
+        };
+        responses: {
+            /** @description What was handed in, as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingSubmission"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTrainingVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingVersion"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateTrainingVersion: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionDraft"];
+            };
+        };
+        responses: {
+            /** @description The version as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    discardTrainingVersion: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    writeTrainingOutline: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutlineDraft"];
+            };
+        };
+        responses: {
+            /** @description The version as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    publishTrainingVersion: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionPublication"];
+            };
+        };
+        responses: {
+            /** @description The version as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTrainings: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /**
+                 * @description The community it belongs to
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                communityId?: components["schemas"]["UUID"];
+                /**
+                 * @description Kinds, repeatable
+                 * @example [
+                 *       "SELF_PACED"
+                 *     ]
+                 */
+                kind?: components["schemas"]["TrainingKind"][];
+                /**
+                 * @description The language it is written in (BCP 47)
+                 * @example fr
+                 */
+                language?: string;
+                /**
+                 * @description The programme it is part of
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                programmeId?: components["schemas"]["UUID"];
+                /**
+                 * @description Words of title or summary, whatever their accents and case
+                 * @example territoire
+                 */
+                q?: string;
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /**
+                 * @description States, repeatable; without any all but archived ones. Drafts are found by those who write them
+                 * @example [
+                 *       "PUBLISHED"
+                 *     ]
+                 */
+                state?: components["schemas"]["TrainingState"][];
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+                /**
+                 * @description Only those that the caller writes
+                 * @example true
+                 */
+                written?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTrainingSummary"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createTraining: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the creation safe to send again: the same key and body get the first answer during 24 hours
+                 * @example 7f0c2f1e-agenda-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingDraft"];
+            };
+        };
+        responses: {
+            /** @description The new training */
+            201: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Training"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTraining: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The training */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Training"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateTraining: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingSettings"];
+            };
+        };
+        responses: {
+            /** @description The training as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Training"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    archiveTraining: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The training as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Training"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    beginTraining: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the creation safe to send again: the same key and body get the first answer during 24 hours
+                 * @example 7f0c2f1e-agenda-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One’s path */
+            201: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingEnrolment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    restoreTraining: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The training as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Training"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTrainingSubmissions: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /**
+                 * @description States, repeatable
+                 * @example [
+                 *       "WAITING"
+                 *     ]
+                 */
+                state?: components["schemas"]["SubmissionState"][];
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSubmissionDetails"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTrainingVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionSummary"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    prepareTrainingVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the creation safe to send again: the same key and body get the first answer during 24 hours
+                 * @example 7f0c2f1e-agenda-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft */
+            201: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -1,4 +1,4 @@
-package fr.essaim.communities;
+package fr.essaim.shared.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,11 +16,11 @@ class SlugTest {
         "!!!, communaute"
     })
     void aNameBecomesPlain(String name, String slug) {
-        assertThat(Slug.of(name)).isEqualTo(slug).matches(Slug.FORM);
+        assertThat(Slug.of(name, "communaute", 70)).isEqualTo(slug).matches(Slug.FORM);
     }
 
     @Test
     void aLongNameLeavesRoomForANumber() {
-        assertThat(Slug.of("a".repeat(69) + " b")).hasSize(69).matches(Slug.FORM);
+        assertThat(Slug.of("a".repeat(69) + " b", "communaute", 70)).hasSize(69).matches(Slug.FORM);
     }
 }
