@@ -94,7 +94,7 @@ class Enrolments implements PanacheRepositoryBase<TrainingEnrolment, UUID> {
                 "select en.*, tv.number, " + VersionContent.COLUMNS + ", nv.id as newer_id, nv.number as newer_number,"
                         + " nv.change_note as newer_note, news.changed, news.kept, ce.*, " + PERCENT + ", " + SHARES
                         + " from training_enrolment en join training t on t.id = en.training_id"
-                        + " join training_version tv on tv.id = en.version_id" + NEWER + CERTIFICATE
+                        + " join training_version tv on tv.id = en.version_id " + NEWER + CERTIFICATE
                         + " where en.id = ? and en.person_id = ?",
                 id,
                 person);

@@ -32,13 +32,19 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Learning")
 class LearningResource {
     private final LearningService learning;
+    private final ReviewService reviews;
     private final EnrolmentService enrolments;
     private final IdempotencyService idempotency;
     private final CurrentActor actor;
 
     LearningResource(
-            LearningService learning, EnrolmentService enrolments, IdempotencyService idempotency, CurrentActor actor) {
+            LearningService learning,
+            ReviewService reviews,
+            EnrolmentService enrolments,
+            IdempotencyService idempotency,
+            CurrentActor actor) {
         this.learning = learning;
+        this.reviews = reviews;
         this.enrolments = enrolments;
         this.idempotency = idempotency;
         this.actor = actor;
@@ -127,5 +133,21 @@ class LearningResource {
             @RestHeader("If-Match") @Nullable String ifMatch,
             @Valid @NotNull JournalDraft draft) {
         return Answers.ok(learning.write(actor.get(), id, activityId, EntityTag.versionIn(ifMatch), draft.text()));
+    }
+
+    @PUT
+    @Path("submission")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "handInWork",
+            summary = "Hand in an assignment",
+            description = "Or hand it in again, until it is accepted. Then it waits for a review.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The activity as it is now",
+            content = @Content(schema = @Schema(implementation = LearnerActivity.class)))
+    public Response handIn(@RestPath UUID id, @RestPath UUID activityId, @Valid @NotNull SubmissionDraft draft) {
+        reviews.handIn(actor.get(), id, activityId, draft.text());
+        return Answers.ok(learning.activity(actor.get(), id, activityId));
     }
 }
