@@ -4520,6 +4520,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/training-certificates/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check a certificate of a training
+         * @description Whether the certificate with this code holds, and what it says. For anybody who has the code, which cannot be guessed.
+         */
+        get: operations["checkTrainingCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/training-certificates/{code}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a certificate of a training
+         * @description For good, with a reason that the trail keeps. Whoever writes the training.
+         */
+        post: operations["revokeTrainingCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/training-enrolments": {
         parameters: {
             query?: never;
@@ -4674,6 +4714,26 @@ export interface paths {
          * @description So that one goes on there, on whichever device.
          */
         post: operations["visitLearnerActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/training-enrolments/{id}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one’s certificate of a training as PDF
+         * @description Once it is finished, in the language of `Accept-Language`, with a code that leads to a public check.
+         */
+        get: operations["printTrainingCertificate"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4932,6 +4992,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/trainings/{id}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how learners get on
+         * @description How many are on their way, stuck, through or gone; where they are; which questions fail them. For those who run the training.
+         */
+        get: operations["getTrainingBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/trainings/{id}/enrolments": {
         parameters: {
             query?: never;
@@ -4946,6 +5026,26 @@ export interface paths {
          * @description The version that is published now; whoever left takes up again where they were.
          */
         post: operations["beginTraining"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings/{id}/learners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the learners of a training
+         * @description How far each is, for those who run it. Sorted by `lastSeenAt`, latest first.
+         */
+        get: operations["listLearners"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5621,6 +5721,36 @@ export interface components {
              * @example Regarder avant d’agir
              */
             title: string;
+        };
+        /** @description How learners get on with one activity. */
+        ActivityFigures: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description What it is called
+             * @example Regarder avant d’agir
+             */
+            title: string;
+            /**
+             * @description What its module is called
+             * @example Lire un territoire
+             */
+            moduleTitle: string;
+            /**
+             * Format: int64
+             * @description How many did it
+             * @example 31
+             */
+            done: number;
+            /**
+             * Format: int64
+             * @description How many of those on their way had it open last
+             * @example 3
+             */
+            here: number;
         };
         /** @enum {string} */
         ActivityKind: "PAGE" | "VIDEO" | "QUIZ" | "ASSIGNMENT" | "JOURNAL" | "LIVE_SESSION";
@@ -6356,6 +6486,46 @@ export interface components {
              * @example Centre de ressources
              */
             organiser: string;
+        };
+        /** @description Who finished which training. */
+        Certified1: {
+            /**
+             * @description Who
+             * @example Lina Petit
+             */
+            person: string;
+            /**
+             * @description The training
+             * @example Pratiquer l’ingénierie territoriale
+             */
+            training: string;
+            /**
+             * Format: int32
+             * @description The version they finished, counted from one
+             * @example 1
+             */
+            versionNumber: number;
+            /**
+             * Format: int32
+             * @description Minutes that it takes
+             * @example 540
+             */
+            minutes: number;
+            /**
+             * @description Who offers it
+             * @example Centre de ressources
+             */
+            organisation: string;
+            /**
+             * @description Issue
+             * @example 2026-11-22T09:30:00Z
+             */
+            issuedAt: components["schemas"]["Instant"];
+            /**
+             * @description Until when it holds
+             * @example 2029-11-22T09:30:00Z
+             */
+            expiresAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
         Channel: "MAIL";
@@ -8321,6 +8491,33 @@ export interface components {
             /** @description Each payer */
             payers: components["schemas"]["PayerTotal"][];
         };
+        /** @description How many learners a training has. */
+        Figures: {
+            /**
+             * Format: int64
+             * @description Those on their way
+             * @example 40
+             */
+            active: number;
+            /**
+             * Format: int64
+             * @description Of these, those who did nothing for three weeks
+             * @example 6
+             */
+            stuck: number;
+            /**
+             * Format: int64
+             * @description Those who finished
+             * @example 31
+             */
+            completed: number;
+            /**
+             * Format: int64
+             * @description Those who gave it up
+             * @example 4
+             */
+            left: number;
+        };
         /** @description Something that somebody is to do after a meeting. */
         FollowUp: {
             /**
@@ -9120,6 +9317,55 @@ export interface components {
             passed: boolean;
             /** @description The questions, in order */
             questions: components["schemas"]["LearnerQuestion"][];
+        };
+        /** @description A learner as whoever runs the training sees them: how far they are, and nothing they wrote. */
+        LearnerSummary: {
+            /**
+             * @description Id of the enrolment
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /** @description Who */
+            person: components["schemas"]["PersonReference"];
+            /**
+             * Format: int32
+             * @description The version they go through, counted from one
+             * @example 1
+             */
+            versionNumber: number;
+            /**
+             * @description State
+             * @example ACTIVE
+             */
+            state: components["schemas"]["EnrolmentState"];
+            /**
+             * Format: int32
+             * @description How far they are, in per cent of the required activities, rounded down
+             * @example 40
+             */
+            percent: number;
+            /** @description The activity they had open last */
+            lastActivity: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /**
+             * @description When they last did something in it
+             * @example 2026-11-22T09:30:00Z
+             */
+            lastSeenAt: components["schemas"]["Instant"];
+            /**
+             * @description Beginning
+             * @example 2026-11-22T09:30:00Z
+             */
+            startedAt: components["schemas"]["Instant"];
+            /**
+             * @description When everything was done
+             * @example 2026-11-22T09:30:00Z
+             */
+            completedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description Their certificate, if it was not revoked
+             * @example 3f1c5a0e-6b1f-4c3e-9a5d-3f0a1c2b4d5e
+             */
+            certificateCode: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
         };
         /** @description A licence of the SPDX list. */
         Licence: {
@@ -10605,6 +10851,17 @@ export interface components {
              */
             next: string | null;
         };
+        PageLearnerSummary: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["LearnerSummary"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
         PageMeetingDetails: {
             /** @description The items, in the asked order */
             items: components["schemas"]["Meeting"][];
@@ -11720,6 +11977,41 @@ export interface components {
         };
         /** @enum {string} */
         Provision: "SIGN_LANGUAGE" | "CAPTIONS" | "INDUCTION_LOOP" | "EASY_TO_READ" | "QUIET_ROOM" | "ACCESSIBLE_PARKING";
+        /** @description How learners get on with one question. */
+        QuestionFigures: {
+            /**
+             * @description The quiz
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            activityId: components["schemas"]["UUID"];
+            /**
+             * @description What the quiz is called
+             * @example Vérifier
+             */
+            activityTitle: string;
+            /**
+             * @description The question’s key
+             * @example epci
+             */
+            key: string;
+            /**
+             * @description The question
+             * @example Qu’est-ce qu’un EPCI ?
+             */
+            text: string;
+            /**
+             * Format: int32
+             * @description How often it was answered
+             * @example 52
+             */
+            answered: number;
+            /**
+             * Format: int32
+             * @description How often right
+             * @example 20
+             */
+            right: number;
+        };
         /** @enum {string} */
         QuestionKind: "SINGLE" | "MULTIPLE" | "ORDERING" | "NUMERIC";
         /** @description The questions of a quiz with what is right, for its authors alone. */
@@ -14903,6 +15195,27 @@ export interface components {
              */
             writable: boolean;
         };
+        /** @description How learners get on with the published version of a training. */
+        TrainingBoard: {
+            /** @description How many there are, of every version */
+            figures: components["schemas"]["Figures"];
+            /** @description The activities in order: where learners are, and how many got through */
+            activities: components["schemas"]["ActivityFigures"][];
+            /** @description The questions of quizzes, those answered wrong most first */
+            questions: components["schemas"]["QuestionFigures"][];
+        };
+        /** @description What anybody who holds a certificate of a training learns: what its paper shows, as it is known today, and nothing more. */
+        TrainingCertificateCheck: {
+            /**
+             * @description Whether what it says holds
+             * @example GENUINE
+             */
+            state: components["schemas"]["TrainingCertificateState"];
+            /** @description What it says; null once it is revoked */
+            certified: components["schemas"]["Certified1"] | null;
+        };
+        /** @enum {string} */
+        TrainingCertificateState: "GENUINE" | "EXPIRED" | "REVOKED";
         /** @description A training to be written: what its first version is called, and its settings. */
         TrainingDraft: {
             /**
@@ -29848,6 +30161,74 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    checkTrainingCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What it says, or that it is revoked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingCertificateCheck"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    revokeTrainingCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description What a check says from now on */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingCertificateCheck"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listMyTrainings: {
         parameters: {
             query?: {
@@ -30216,6 +30597,56 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    printTrainingCertificate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The certificate */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -30976,6 +31407,40 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getTrainingBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingBoard"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     beginTraining: {
         parameters: {
             query?: never;
@@ -31016,6 +31481,68 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listLearners: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /**
+                 * @description States, repeatable
+                 * @example [
+                 *       "ACTIVE"
+                 *     ]
+                 */
+                state?: components["schemas"]["EnrolmentState"][];
+                /**
+                 * @description Only those who go on no more: nothing done for three weeks
+                 * @example true
+                 */
+                stuck?: boolean;
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLearnerSummary"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

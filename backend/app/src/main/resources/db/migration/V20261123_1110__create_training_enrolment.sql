@@ -46,12 +46,13 @@ create table training_attempt (
 );
 create index training_attempt_activity on training_attempt (activity_id);
 
--- Which questions fail people; what was answered is not kept.
-create table training_answer (
-    attempt_id   uuid not null references training_attempt,
+-- Which questions fail people; what each of them answered is not kept.
+create table training_question_tally (
+    activity_id  uuid not null references training_activity,
     question_key text not null check (length(question_key) between 1 and 60),
-    correct      boolean not null,
-    primary key (attempt_id, question_key)
+    answered     integer not null check (answered >= 1),
+    correct      integer not null check (correct between 0 and answered),
+    primary key (activity_id, question_key)
 );
 
 -- Read by nobody but its writer.

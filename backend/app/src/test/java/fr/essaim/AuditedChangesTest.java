@@ -49,10 +49,12 @@ class AuditedChangesTest {
             "readMyNotification", "When somebody reads what they are told is theirs alone",
             "readMyNotifications", "When somebody reads what they are told is theirs alone",
             "sendChunk",
-                    "A file on its way: the trail tells of its beginning and of what became of it, not of each part");
+                    "A file on its way: the trail tells of its beginning and of what became of it, not of each part",
+            "visitLearnerActivity", "Where somebody reads is theirs alone");
 
     /** Operations that delete what they are about: no row is left to compare the entry with. */
-    private static final Set<String> DELETE_THEIR_SUBJECT = Set.of("abandonUpload", "deleteAttachment", "withdrawNeed");
+    private static final Set<String> DELETE_THEIR_SUBJECT =
+            Set.of("abandonUpload", "deleteAttachment", "discardTrainingVersion", "withdrawNeed");
 
     /** Changing endpoints that the contract does not show; each with its reason. */
     private static final Map<String, String> OUTSIDE_THE_CONTRACT = Map.of(

@@ -65,7 +65,8 @@ class JobsTest {
                         "outbox-retention",
                         "registration-offers",
                         "report-reminders",
-                        "series-subscriptions");
+                        "series-subscriptions",
+                        "training-completions");
         assertThat(quartz.getMetaData().isJobStoreClustered()).isTrue();
     }
 

@@ -28,8 +28,17 @@ class ReadingCostTest {
     private static final long MOST = 3;
 
     /** Those that also judge prices: the rules of the event, and who adheres. */
-    private static final Map<String, Long> DEARER =
-            Map.of("getCommunityBoard", 5L, "listFees", 4L, "printFeeStatement", 4L, "exportFeeWorkbook", 5L);
+    private static final Map<String, Long> DEARER = Map.of(
+            "getCommunityBoard",
+            5L,
+            "listFees",
+            4L,
+            "printFeeStatement",
+            4L,
+            "exportFeeWorkbook",
+            5L,
+            "getTrainingBoard",
+            4L);
 
     private final Api admin = Api.as(Tokens.admin());
 

@@ -28,7 +28,7 @@ class Enrolments implements PanacheRepositoryBase<TrainingEnrolment, UUID> {
     private static final String REQUIRED =
             "(select count(*) from training_activity ra where ra.version_id = v.id and ra.required)";
 
-    private static final String PERCENT =
+    static final String PERCENT =
             "case when en.required_count = 0 then 100 else en.done_count * 100 / en.required_count end as percent";
 
     private static final String CERTIFICATE =

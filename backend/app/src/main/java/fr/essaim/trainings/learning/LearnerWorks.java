@@ -117,6 +117,7 @@ class LearnerWorks {
     /** Keeps how an attempt was judged; what was answered is not kept. @return its id */
     UUID attempt(UUID enrolment, UUID activity, int number, QuizJudgement judgement, Instant now) {
         UUID id = Versioned.newId();
+        List<QuizVerdict> verdicts = judgement.verdicts();
         rows.update(
                 "insert into training_attempt (id, enrolment_id, activity_id, number, points, max_points, passed, made_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -128,11 +129,14 @@ class LearnerWorks {
                 judgement.of(),
                 judgement.passed(),
                 now);
-        List<QuizVerdict> verdicts = judgement.verdicts();
+        // In the order of their keys, so that two attempts at once wait for one another instead of each for the other.
         rows.update(
-                "insert into training_answer (attempt_id, question_key, correct)"
-                        + " select ?, key, correct::boolean from unnest(cast(? as text[]), cast(? as text[])) v(key, correct)",
-                id,
+                "insert into training_question_tally (activity_id, question_key, answered, correct)"
+                        + " select ?, key, 1, correct::boolean::integer"
+                        + " from unnest(cast(? as text[]), cast(? as text[])) v(key, correct) order by key"
+                        + " on conflict (activity_id, question_key) do update set answered = training_question_tally.answered + 1,"
+                        + " correct = training_question_tally.correct + excluded.correct",
+                activity,
                 verdicts.stream().map(QuizVerdict::key).toList(),
                 verdicts.stream()
                         .map(verdict -> String.valueOf(verdict.right()))

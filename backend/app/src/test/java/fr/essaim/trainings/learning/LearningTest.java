@@ -13,6 +13,7 @@ import static fr.essaim.trainings.TrainingFixtures.published;
 import static fr.essaim.trainings.TrainingFixtures.step;
 import static fr.essaim.trainings.TrainingFixtures.training;
 import static fr.essaim.trainings.TrainingFixtures.write;
+import static fr.essaim.trainings.learning.LearningFixtures.handIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -319,13 +320,6 @@ class LearningTest {
                 .header("If-Match", learner.get(step).header("ETag"))
                 .body(Map.of("text", text))
                 .put(step + "/journal");
-    }
-
-    private static Response handIn(Api who, String step, String text) {
-        return who.request()
-                .contentType("application/json")
-                .body(Map.of("text", text))
-                .put(step + "/submission");
     }
 
     private static String id(String path) {

@@ -1,0 +1,16 @@
+package fr.essaim.trainings.learning;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** What the list of a training's learners can be narrowed by. */
+public record LearnerFilter(
+        @Parameter(description = "States, repeatable", example = "ACTIVE") @RestQuery
+        List<EnrolmentState> state,
+
+        @Parameter(description = "Only those who go on no more: nothing done for three weeks", example = "true")
+        @RestQuery
+        @Nullable
+        Boolean stuck) {}
