@@ -97,10 +97,16 @@ export async function expectAccessible(
 }
 
 async function expectNoViolation(page: Page, axe: AxeBuilder): Promise<void> {
-  // Until its transitions end, however short, half of a control still has the colours of the other appearance.
+  // The other appearance comes with the next frame, and until its transitions end, however short, half of a control still has
+  // the colours of the one before.
   await page.evaluate(async () => {
-    const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
-    await Promise.allSettled(transitions.map(({ finished }) => finished));
+    const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+    const running = () => document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    await frame();
+    await frame();
+    for (let transitions = running(); transitions.length > 0; transitions = running()) {
+      await Promise.allSettled(transitions.map(({ finished }) => finished));
+    }
   });
   const { violations } = await axe.analyze();
   const found = violations.map(

@@ -55,13 +55,13 @@ public final class TrainingReader {
     }
 
     /** Columns of {@link #standing(Row)}. */
-    static String standing(Actor actor) {
+    public static String standing(Actor actor) {
         return "(" + writes(actor) + ") as writes, coalesce(tc.state = 'ARCHIVED', false) as frozen, (" + LEARNS
                 + ") as learns, exists (select from training_version nv where nv.training_id = t.id and nv.state = 'DRAFT')"
                 + " as drafted";
     }
 
-    static TrainingPolicy.Standing standing(Row row) throws SQLException {
+    public static TrainingPolicy.Standing standing(Row row) throws SQLException {
         return new TrainingPolicy.Standing(
                 row.bool("writes"), row.bool("frozen"), row.bool("learns"), row.bool("drafted"));
     }

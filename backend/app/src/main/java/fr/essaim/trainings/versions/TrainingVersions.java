@@ -5,6 +5,8 @@ import fr.essaim.shared.listing.Listing;
 import fr.essaim.shared.listing.Row;
 import fr.essaim.shared.listing.Rows;
 import fr.essaim.shared.listing.SortKeys;
+import fr.essaim.shared.security.Actor;
+import fr.essaim.trainings.TrainingPolicy;
 import fr.essaim.trainings.TrainingReader;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,21 +40,19 @@ public class TrainingVersions implements PanacheRepositoryBase<TrainingVersion, 
         return outlines.of(version);
     }
 
+    /** A version, and what the actor may do with its training. */
+    record Found(VersionDetails version, TrainingPolicy.Standing standing) {}
+
     /** @param visible conditions on the training {@code t} */
-    Optional<VersionDetails> details(Conditions visible, UUID id) {
+    Optional<Found> details(Actor actor, Conditions visible, UUID id) {
         return new Listing<>(
                         "training-version",
-                        "tv.*, t.community_id is not null as in_community",
+                        "tv.*, t.community_id is not null as in_community, " + TrainingReader.standing(actor),
                         TrainingReader.FROM + " join training_version tv on tv.training_id = t.id",
                         "tv.id",
                         SORTS,
-                        row -> details(row, outlines.of(row.uuid("id"))))
+                        row -> new Found(details(row, outlines.of(row.uuid("id"))), TrainingReader.standing(row)))
                 .one(rows, visible.and("tv.id = ?", id));
-    }
-
-    Optional<UUID> trainingOf(UUID version) {
-        return rows.one(
-                row -> row.uuid("training_id"), "select training_id from training_version where id = ?", version);
     }
 
     /** @param drafts whether the reader writes the training: sees its draft, and how many learn */

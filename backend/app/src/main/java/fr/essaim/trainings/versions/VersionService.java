@@ -5,7 +5,6 @@ import fr.essaim.shared.problem.ProblemCode;
 import fr.essaim.shared.problem.ProblemException;
 import fr.essaim.shared.security.Actor;
 import fr.essaim.shared.time.Today;
-import fr.essaim.trainings.TrainingPolicy;
 import fr.essaim.trainings.TrainingService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -43,13 +42,13 @@ public class VersionService {
 
     /** @throws ProblemException not-found, forbidden for whoever does not write the training */
     public VersionDetails get(Actor actor, UUID id) {
-        UUID training = versions.trainingOf(id).orElseThrow(ProblemException::notFound);
-        TrainingPolicy.Standing standing = trainings.standing(actor, training);
-        if (!standing.writes()) {
+        TrainingVersions.Found found =
+                versions.details(actor, trainings.visible(actor), id).orElseThrow(ProblemException::notFound);
+        if (!found.standing().writes()) {
             throw ProblemException.forbidden();
         }
-        VersionDetails version = versions.details(trainings.visible(actor), id).orElseThrow(ProblemException::notFound);
-        return version.allowing(actions(version, standing.frozen()));
+        return found.version()
+                .allowing(actions(found.version(), found.standing().frozen()));
     }
 
     private static List<VersionAction> actions(VersionDetails version, boolean frozen) {
