@@ -27,18 +27,17 @@ class ReadingCostTest {
     /** What a page or an object may cost: itself, the object above it, the caller's rights on it. */
     private static final long MOST = 3;
 
-    /** Those that also judge prices: the rules of the event, and who adheres. */
+    /**
+     * Boards; those that also judge prices: the rules of the event, and who adheres; and an activity on a learner's path, which
+     * depends on all modules and on what was done of them.
+     */
     private static final Map<String, Long> DEARER = Map.of(
-            "getCommunityBoard",
-            5L,
-            "listFees",
-            4L,
-            "printFeeStatement",
-            4L,
-            "exportFeeWorkbook",
-            5L,
-            "getTrainingBoard",
-            4L);
+            "getCommunityBoard", 5L,
+            "listFees", 4L,
+            "printFeeStatement", 4L,
+            "exportFeeWorkbook", 5L,
+            "getTrainingBoard", 4L,
+            "getLearnerActivity", 4L);
 
     private final Api admin = Api.as(Tokens.admin());
 

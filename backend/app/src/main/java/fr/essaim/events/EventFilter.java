@@ -105,13 +105,12 @@ public record EventFilter(
         Boolean mine) {
 
     public Conditions conditions(Actor actor, Today today) {
-        Conditions where = EventReader.visible(actor, today)
+        Conditions where = EventReader.notOver(EventReader.visible(actor, today), from)
                 .andOneOf("e.format", format)
                 .andOneOf("e.mode", mode)
                 .andOneOf("e.state", state)
                 .andOneOf("e.wheelchair", wheelchair)
                 .andContains("e.search_text", q)
-                .andIfGiven("e.ends_at > ?", from)
                 .andIfGiven("e.starts_at < ?", to)
                 .andIfGiven("? = any(e.languages)", language)
                 .andIfGiven(Events.TOPICS.taggedWithin("e.id"), topicId)

@@ -7,6 +7,9 @@ import fr.essaim.shared.listing.Conditions;
 import fr.essaim.shared.security.Actor;
 import fr.essaim.shared.security.Roles;
 import fr.essaim.shared.time.Today;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody is to an event, in SQL, for every statement that lists, counts, feeds or searches events or what hangs on them. Such
@@ -14,6 +17,9 @@ import fr.essaim.shared.time.Today;
  * {@code e}, its community {@code c} and its working group {@code g}, if it has them.
  */
 public final class EventReader {
+    /** No event lasts longer, as the database guards: so those not over are found by their beginning, which is indexed. */
+    static final Duration LONGEST = Duration.ofDays(62);
+
     /** The joins after a table that has an event {@code e}. */
     public static final String JOINS =
             " left join community c on c.id = e.community_id left join working_group g on g.id = e.group_id";
@@ -56,6 +62,11 @@ public final class EventReader {
         }
         return "(" + published + " and (e.visibility <> 'MEMBERS' or " + MEMBER + ") or " + RUNS
                 + " or e.state <> 'DRAFT' and " + MyRegistration.EXISTS + ")";
+    }
+
+    /** Narrows to events {@code e} that are not over at an instant; to none in particular where it is null. */
+    public static Conditions notOver(Conditions where, @Nullable Instant at) {
+        return at == null ? where : where.and("e.ends_at > ? and e.starts_at > ?", at, at.minus(LONGEST));
     }
 
     /** A condition that the actor, who reads, may write the event. */

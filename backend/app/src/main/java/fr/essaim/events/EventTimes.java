@@ -52,6 +52,9 @@ record EventTimes(
         if (!ends.isAfter(starts)) {
             throw ProblemException.invalidField("/endsLocal", "period");
         }
+        if (ends.isAfter(starts.plus(EventReader.LONGEST))) {
+            throw ProblemException.invalidField("/endsLocal", "event-too-long", EventReader.LONGEST.toDays());
+        }
         if (registrationCloses != null && registrationCloses.isAfter(ends)) {
             throw ProblemException.invalidField("/registrationClosesLocal", "after-event");
         }

@@ -169,10 +169,11 @@ class Events implements PanacheRepositoryBase<Event, UUID> {
     }
 
     private static String from(Actor actor) {
-        return EventReader.FROM + " join organisation o on o.id = e.organisation_id"
+        // Left joins alone, though some never miss: a count then leaves them out.
+        return EventReader.FROM + " left join organisation o on o.id = e.organisation_id"
                 + " left join territory t on t.id = e.territory_id and t.state = 'ACTIVE'"
                 + " left join programme p on p.id = e.programme_id"
                 + (ProgrammePolicy.mayWrite(actor) ? "" : " and p.state <> 'DRAFT'")
-                + " left join attachment a on a.id = e.image_id join event_seats s on s.event_id = e.id";
+                + " left join attachment a on a.id = e.image_id left join event_seats s on s.event_id = e.id";
     }
 }

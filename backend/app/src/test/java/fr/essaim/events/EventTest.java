@@ -111,6 +111,7 @@ class EventTest {
         "summary, ' ', 400, /summary",
         "endsLocal, 2099-03-02T11:30:00, 400, /endsLocal",
         "endsLocal, 2099-03-02T10:30:00, 400, /endsLocal",
+        "endsLocal, 2099-05-04T11:30:00, 400, /endsLocal",
         "endsLocal, hier, 400, /endsLocal",
         "timeZone, Europe/Nulle-Part, 400, /timeZone",
         "timeZone, UTC+1, 400, /timeZone",

@@ -8,7 +8,6 @@ import fr.essaim.shared.security.Actor;
 import fr.essaim.shared.time.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -55,8 +54,7 @@ public class CalendarService {
 
     /** @param own a condition on an event {@code e} that leaves what is the reader's */
     CalendarFile calendar(Actor reader, String own) {
-        Instant since = today.now().minus(KEPT);
-        Conditions where = EventReader.visible(reader, today).and(own).and("e.ends_at > ?", since);
+        Conditions where = kept(EventReader.visible(reader, today).and(own));
         return new CalendarFile("essaim.ics", ICalendar.MEDIA_TYPE, iCalendar.write(entries.of(reader, where, MOST)));
     }
 
@@ -77,7 +75,10 @@ public class CalendarService {
     }
 
     private List<CalendarEntry> feed(Actor actor, EventFilter filter) {
-        Instant since = today.now().minus(KEPT);
-        return entries.of(actor, filter.conditions(actor, today).and("e.ends_at > ?", since), MOST);
+        return entries.of(actor, kept(filter.conditions(actor, today)), MOST);
+    }
+
+    private Conditions kept(Conditions where) {
+        return EventReader.notOver(where, today.now().minus(KEPT));
     }
 }
