@@ -8,7 +8,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class TokenCipherTest {
-    private final TokenCipher cipher = new TokenCipher(config("a key long enough for this test only"));
+    private final TokenCipher cipher = new TokenCipher(new SecretBoxes(config("a key long enough for this test only")));
 
     private static SessionConfig config(String key) {
         return new SessionConfig() {
@@ -48,7 +48,7 @@ class TokenCipherTest {
     @Test
     void anotherRowAnotherKeyOrAnAlteredTextYieldNothing() {
         String encrypted = cipher.encrypt(new AuthorizationCodeTokens("id", "access", "refresh"), "row");
-        var other = new TokenCipher(config("another key long enough for this test"));
+        var other = new TokenCipher(new SecretBoxes(config("another key long enough for this test")));
 
         assertThat(cipher.decrypt(encrypted, "other row")).isEmpty();
         assertThat(other.decrypt(encrypted, "row")).isEmpty();
@@ -60,6 +60,6 @@ class TokenCipherTest {
 
     @Test
     void aShortKeyIsRefused() {
-        assertThatThrownBy(() -> new TokenCipher(config("short"))).hasMessageContaining("essaim.session.key");
+        assertThatThrownBy(() -> new TokenCipher(new SecretBoxes(config("short")))).hasMessageContaining("essaim.session.key");
     }
 }
