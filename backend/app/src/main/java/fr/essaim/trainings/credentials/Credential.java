@@ -96,6 +96,12 @@ record Credential(
                 "version",
                 String.valueOf(number),
                 "creator",
-                Map.of("id", issuer.training(trainingId, number) + "#creator", "type", List.of("Profile"), "name", organisation));
+                Map.of(
+                        "id",
+                        issuer.training(trainingId, number) + "#creator",
+                        "type",
+                        List.of("Profile"),
+                        "name",
+                        organisation));
     }
 }

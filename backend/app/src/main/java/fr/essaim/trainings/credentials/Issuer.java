@@ -48,11 +48,16 @@ class Issuer {
     /** @param index the place of a credential in the list of those revoked */
     Map<String, Object> status(long index) {
         return Map.of(
-                "id", statusList() + "#" + index,
-                "type", "BitstringStatusListEntry",
-                "statusPurpose", "revocation",
-                "statusListIndex", String.valueOf(index),
-                "statusListCredential", statusList());
+                "id",
+                statusList() + "#" + index,
+                "type",
+                "BitstringStatusListEntry",
+                "statusPurpose",
+                "revocation",
+                "statusListIndex",
+                String.valueOf(index),
+                "statusListCredential",
+                statusList());
     }
 
     /** @param id of a key */

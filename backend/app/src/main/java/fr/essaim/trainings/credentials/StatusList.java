@@ -28,10 +28,14 @@ record StatusList(List<Long> revoked) {
         json.put(
                 "credentialSubject",
                 Map.of(
-                        "id", issuer.statusList() + "#list",
-                        "type", "BitstringStatusList",
-                        "statusPurpose", "revocation",
-                        "encodedList", encoded()));
+                        "id",
+                        issuer.statusList() + "#list",
+                        "type",
+                        "BitstringStatusList",
+                        "statusPurpose",
+                        "revocation",
+                        "encodedList",
+                        encoded()));
         return json;
     }
 

@@ -60,6 +60,7 @@ class TokenCipherTest {
 
     @Test
     void aShortKeyIsRefused() {
-        assertThatThrownBy(() -> new TokenCipher(new SecretBoxes(config("short")))).hasMessageContaining("essaim.session.key");
+        assertThatThrownBy(() -> new TokenCipher(new SecretBoxes(config("short"))))
+                .hasMessageContaining("essaim.session.key");
     }
 }
