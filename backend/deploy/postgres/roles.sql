@@ -33,6 +33,9 @@ alter default privileges for role essaim_migrator in schema public grant select 
 alter role essaim_migrator set lock_timeout = '5s';
 alter role essaim_api set statement_timeout = '10s';
 alter role essaim_api set lock_timeout = '3s';
+-- Short statements on fast disks: compiling one takes longer than running it, and an index is rarely dearer than a whole table.
+alter role essaim_api set jit = off;
+alter role essaim_api set random_page_cost = 1.1;
 alter role essaim_api set idle_in_transaction_session_timeout = '30s';
 alter role essaim_reader set default_transaction_read_only = on;
 alter role essaim_reader set statement_timeout = '60s';

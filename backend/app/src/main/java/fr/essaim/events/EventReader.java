@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventReader {
     /** No event lasts longer, as the database guards: so those not over are found by their beginning, which is indexed. */
-    static final Duration LONGEST = Duration.ofDays(62);
+    static final Duration LONGEST = Duration.ofDays(31);
 
     /** The joins after a table that has an event {@code e}. */
     public static final String JOINS =

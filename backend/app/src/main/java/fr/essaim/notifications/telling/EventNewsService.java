@@ -83,7 +83,7 @@ class EventNewsService {
         return rows.all(
                 News::change,
                 "select e.state, e.sequence, e.reason, " + ToldEvent.COLUMNS + " from " + ToldEvent.FROM
-                        + " where e.told_sequence < e.sequence order by e.id limit 100");
+                        + " where e.untold order by e.id limit 100");
     }
 
     /** Events that begin within a day. */
