@@ -468,6 +468,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/communities/{id}/newcomers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List members on their way in
+         * @description Each with the steps they have taken, who joined last first. Facilitators and staff.
+         */
+        get: operations["listNewcomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/onboarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one’s way into a community
+         * @description The training, the first meeting and the first contribution, and the next session for newcomers.
+         */
+        get: operations["getMyOnboarding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/communities/{id}/restore": {
         parameters: {
             query?: never;
@@ -630,6 +670,66 @@ export interface paths {
          * @description Its author, unless it was declined.
          */
         post: operations["withdrawContribution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credential-issuer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who signs credentials
+         * @description A Profile of Open Badges 3.0.
+         */
+        get: operations["getCredentialIssuer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credential-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the keys that credentials are signed with
+         * @description A JSON Web Key Set; former keys stay in it.
+         */
+        get: operations["listCredentialKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credential-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read which credentials are revoked
+         * @description A BitstringStatusListCredential, signed like the credentials that name it.
+         */
+        get: operations["getCredentialStatusList"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4540,6 +4640,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/training-certificates/{code}/credential": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a certificate as an Open Badge
+         * @description An OpenBadgeCredential, signed as a JSON Web Token with one of the published keys, for a wallet or another platform. For whoever has the code; of a revoked one there is none any more.
+         */
+        get: operations["getTrainingCredential"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/training-certificates/{code}/revoke": {
         parameters: {
             query?: never;
@@ -4800,6 +4920,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/training-packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import a training
+         * @description Reads a ZIP of YAML and Markdown as the draft of a new training. All of it or nothing: everything that is wrong is said at once, each with its file and field.
+         */
+        post: operations["importTrainingPackage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/training-submissions/{id}": {
         parameters: {
             query?: never;
@@ -4897,6 +5037,26 @@ export interface paths {
          * @description All its modules and activities in order, under the version of the draft: adds those without an id, moves and renames the others, and deletes what is not named.
          */
         put: operations["writeTrainingOutline"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/training-versions/{id}/package": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export a training
+         * @description A version as a ZIP of YAML and Markdown, to be imported elsewhere: the same version always in the same bytes.
+         */
+        get: operations["exportTrainingPackage"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -9972,6 +10132,42 @@ export interface components {
         };
         /** @enum {string} */
         NeedState: "OPEN" | "SETTLED";
+        /** @description A member on their way in, as facilitators see them. */
+        Newcomer: {
+            /**
+             * @description Id of the membership
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /** @description Who */
+            person: components["schemas"]["PersonReference"];
+            /**
+             * @description When they joined
+             * @example 2026-11-22
+             */
+            joinedOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description How far they are in the training, in per cent; null where they do not go through it
+             * @example 40
+             */
+            trainingPercent: number | null;
+            /**
+             * @description When they finished it
+             * @example 2026-12-14T09:00:00Z
+             */
+            trainingCompletedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description When they were first noted as present
+             * @example 2026-11-30T11:00:00Z
+             */
+            firstMeetingAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description When their first contribution was published
+             * @example 2026-12-14T09:00:00Z
+             */
+            firstContributionAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
         /** @description A version newer than the learner's own, which they may move on to. */
         NewerVersion: {
             /**
@@ -10003,6 +10199,29 @@ export interface components {
              * @example 21
              */
             keptDone: number;
+        };
+        /** @description A session where newcomers are welcome. */
+        NextSession: {
+            /**
+             * @description The event
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            eventId: components["schemas"]["UUID"];
+            /**
+             * @description What it is called
+             * @example Session d’accueil
+             */
+            title: string;
+            /**
+             * @description Beginning
+             * @example 2026-12-14T11:00:00Z
+             */
+            startsAt: components["schemas"]["Instant"];
+            /**
+             * @description Where local time is what counts
+             * @example Europe/Paris
+             */
+            timeZone: string;
         };
         /** @description Something the person signed in is told. */
         Notification: {
@@ -10156,6 +10375,28 @@ export interface components {
          * @example 2022-03-10T12:15:50-04:00
          */
         OffsetDateTime: string;
+        /** @description How far somebody is on their way into a community; a step that was not taken has no date. */
+        Onboarding: {
+            /**
+             * @description When they joined
+             * @example 2026-11-22
+             */
+            joinedOn: components["schemas"]["LocalDate"];
+            /** @description The training that is the way in; null where there is none */
+            training: components["schemas"]["TrainingStep"] | null;
+            /**
+             * @description Their first meeting: when they were noted as present
+             * @example 2026-11-30T11:00:00Z
+             */
+            firstMeetingAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description When their first contribution was published
+             * @example 2026-12-14T09:00:00Z
+             */
+            firstContributionAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description The next session for newcomers */
+            nextSession: components["schemas"]["NextSession"] | null;
+        };
         /** @description Events in the shape of OpenAgenda's version 2. */
         OpenAgenda: {
             /**
@@ -10909,6 +11150,17 @@ export interface components {
         PageNeedDetails: {
             /** @description The items, in the asked order */
             items: components["schemas"]["AccessibilityNeed"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
+        PageNewcomer: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["Newcomer"][];
             /** @description How many items the filters match */
             total: components["schemas"]["Total"];
             /**
@@ -15350,6 +15602,35 @@ export interface components {
         };
         /** @enum {string} */
         TrainingState: "DRAFT" | "PUBLISHED" | "ARCHIVED";
+        /** @description The training that new members go through. */
+        TrainingStep: {
+            /**
+             * @description The training
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            trainingId: components["schemas"]["UUID"];
+            /**
+             * @description What it is called
+             * @example Pratiquer l’ingénierie territoriale
+             */
+            title: string;
+            /**
+             * @description The enrolment, unless they left or never began
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            enrolmentId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /**
+             * Format: int32
+             * @description How far they are, in per cent
+             * @example 40
+             */
+            percent: number;
+            /**
+             * @description When they finished
+             * @example 2026-12-14T09:00:00Z
+             */
+            completedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
         /** @description What a learner handed in, for who may review it. */
         TrainingSubmission: {
             /**
@@ -18237,6 +18518,90 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listNewcomers: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNewcomer"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMyOnboarding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Onboarding"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     restoreCommunity: {
         parameters: {
             query?: never;
@@ -18736,6 +19101,84 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
             428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCredentialIssuer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profile */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCredentialKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCredentialStatusList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The signed list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vc+jwt": string;
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -30191,6 +30634,36 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getTrainingCredential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The signed credential */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vc+jwt": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     revokeTrainingCertificate: {
         parameters: {
             query?: never;
@@ -30787,6 +31260,68 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    importTrainingPackage: {
+        parameters: {
+            query: {
+                /**
+                 * @description The community it belongs to
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                communityId?: components["schemas"]["UUID"];
+                /**
+                 * @description The organisation that offers it
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                organisationId: components["schemas"]["UUID"];
+                /**
+                 * @description Who finds it once it is published; everybody when left out
+                 * @example PUBLIC
+                 */
+                visibility?: components["schemas"]["TrainingVisibility"];
+            };
+            header?: {
+                /**
+                 * @description Makes the creation safe to send again: the same key and body get the first answer during 24 hours
+                 * @example 7f0c2f1e-agenda-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The package */
+        requestBody: {
+            content: {
+                "application/zip": string;
+            };
+        };
+        responses: {
+            /** @description The new training */
+            201: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Training"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getTrainingSubmission: {
         parameters: {
             query?: never;
@@ -31077,6 +31612,55 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleViolated"];
             428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportTrainingPackage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The package */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

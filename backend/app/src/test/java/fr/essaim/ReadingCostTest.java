@@ -37,7 +37,8 @@ class ReadingCostTest {
             "printFeeStatement", 4L,
             "exportFeeWorkbook", 5L,
             "getTrainingBoard", 4L,
-            "getLearnerActivity", 4L);
+            "getLearnerActivity", 4L,
+            "exportTrainingPackage", 4L);
 
     private final Api admin = Api.as(Tokens.admin());
 

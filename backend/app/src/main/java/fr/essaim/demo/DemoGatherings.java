@@ -5,19 +5,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.UUID;
 
-/** When people of the demonstration meet: events, and the plain meetings of communities. */
+/** When people of the demonstration meet: events, the plain meetings of communities; and what they learn. */
 @ApplicationScoped
 class DemoGatherings {
     private final DemoMeetings meetings;
     private final DemoEvents events;
     private final DemoTours tours;
     private final DemoSeries series;
+    private final DemoTrainings trainings;
 
-    DemoGatherings(DemoMeetings meetings, DemoEvents events, DemoTours tours, DemoSeries series) {
+    DemoGatherings(
+            DemoMeetings meetings, DemoEvents events, DemoTours tours, DemoSeries series, DemoTrainings trainings) {
         this.meetings = meetings;
         this.events = events;
         this.tours = tours;
         this.series = series;
+        this.trainings = trainings;
     }
 
     /**
@@ -33,6 +36,7 @@ class DemoGatherings {
         Map<String, UUID> eventIds = events.load(loader, around, groups, years);
         tours.load(loader, around, eventIds);
         series.load(loader, around, eventIds, contributions);
+        trainings.load(loader, around);
         return meetings.load(loader, around.communities(), groups, years);
     }
 

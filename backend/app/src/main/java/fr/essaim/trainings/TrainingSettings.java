@@ -42,6 +42,11 @@ public record TrainingSettings(
         @Nullable
         List<@NotNull UUID> authorIds) {
 
+    /** The same, gone through otherwise. */
+    public TrainingSettings as(TrainingKind other) {
+        return new TrainingSettings(other, organisationId, communityId, programmeId, visibility, wayIn, authorIds);
+    }
+
     /** @throws ProblemException validation-failed when it is for members of no community */
     void requireCoherent() {
         if (communityId == null && visibility == TrainingVisibility.MEMBERS) {

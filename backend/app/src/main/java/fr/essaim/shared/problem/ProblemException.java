@@ -1,10 +1,13 @@
 package fr.essaim.shared.problem;
 
+import jakarta.validation.ConstraintViolation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +73,31 @@ public final class ProblemException extends RuntimeException {
     public ProblemException atParameter(String parameter, String faultCode, Object... faultArguments) {
         faults.add(new Fault(null, parameter, faultCode, List.of(faultArguments)));
         return this;
+    }
+
+    /**
+     * What another problem says of fields, said of fields within something larger.
+     *
+     * @param within its pointer
+     */
+    public ProblemException atFieldsOf(String within, ProblemException other) {
+        other.faults.forEach(fault -> faults.add(new Fault(
+                within + (fault.pointer() == null ? "" : fault.pointer()), null, fault.code(), fault.arguments())));
+        return this;
+    }
+
+    /** The same for what Bean Validation found. */
+    public ProblemException atFieldsOf(String within, Set<? extends ConstraintViolation<?>> violations) {
+        violations.stream()
+                .sorted(Comparator.comparing(
+                        violation -> violation.getPropertyPath().toString()))
+                .forEach(violation -> ValidationFaults.add(this, within, violation));
+        return this;
+    }
+
+    /** Whether it says something of a field or a parameter. */
+    public boolean hasFaults() {
+        return !faults.isEmpty();
     }
 
     /** Adds an extension member to the problem, e.g. the existing object of a duplicate. */

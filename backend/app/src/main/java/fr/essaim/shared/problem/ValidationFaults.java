@@ -26,15 +26,16 @@ final class ValidationFaults {
         var problem = new ProblemException(ProblemCode.VALIDATION_FAILED);
         failure.getConstraintViolations().stream()
                 .sorted(Comparator.comparing(v -> v.getPropertyPath().toString()))
-                .forEach(violation -> add(problem, violation));
+                .forEach(violation -> add(problem, "", violation));
         return problem;
     }
 
-    private static void add(ProblemException problem, ConstraintViolation<?> violation) {
+    /** @param within the pointer of what was validated */
+    static void add(ProblemException problem, String within, ConstraintViolation<?> violation) {
         String code = code(violation);
         Object[] arguments = arguments(violation).toArray();
         String parameter = "";
-        var pointer = new StringBuilder();
+        var pointer = new StringBuilder(within);
         for (Path.Node node : violation.getPropertyPath()) {
             if (node.getKind() == ElementKind.PARAMETER) {
                 parameter = node.getName();

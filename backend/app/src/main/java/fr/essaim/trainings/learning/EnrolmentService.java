@@ -86,7 +86,7 @@ public class EnrolmentService {
     }
 
     @Transactional
-    EnrolmentDetails leave(Actor actor, UUID id, int version) {
+    public EnrolmentDetails leave(Actor actor, UUID id, int version) {
         return change(actor, id, version, "TRAINING_LEFT", enrolment -> enrolment.leave(today.now()));
     }
 

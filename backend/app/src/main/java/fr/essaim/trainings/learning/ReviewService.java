@@ -41,9 +41,9 @@ public class ReviewService {
         return submissions.details(id, actor.personId(), runs).orElseThrow(ProblemException::notFound);
     }
 
-    /** Hands in, or hands in again while it is not accepted. */
+    /** Hands in, or hands in again while it is not accepted. @return the id of what was handed in */
     @Transactional
-    void handIn(Actor actor, UUID enrolment, UUID activity, String text) {
+    public UUID handIn(Actor actor, UUID enrolment, UUID activity, String text) {
         Submission submission = work.handIn(actor, enrolment, activity, text, today.now());
         audit.record(
                 actor,
@@ -52,6 +52,13 @@ public class ReviewService {
                 null,
                 null,
                 null);
+        return submission.id();
+    }
+
+    /** The same for the platform, which read it this moment. */
+    @Transactional
+    public void review(Actor actor, UUID id, boolean accepted, String comment) {
+        review(actor, id, get(actor, id).version(), new ReviewDraft(accepted, comment));
     }
 
     /** @throws ProblemException not-found for one's own and for who may not review it, stale-version, illegal-transition */

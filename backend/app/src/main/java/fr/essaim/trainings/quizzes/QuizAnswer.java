@@ -25,4 +25,9 @@ public record QuizAnswer(
     static QuizAnswer none(String key) {
         return new QuizAnswer(key, List.of(), null);
     }
+
+    /** What somebody answers who knows everything. */
+    public static List<QuizAnswer> allRight(Quiz quiz) {
+        return quiz.questions().stream().map(QuizQuestion::rightAnswer).toList();
+    }
 }

@@ -140,6 +140,14 @@ public record QuizQuestion(
         return right.equals(Set.copyOf(chosen));
     }
 
+    QuizAnswer rightAnswer() {
+        List<String> right = options.stream()
+                .filter(option -> kind == QuestionKind.ORDERING || option.correct())
+                .map(QuizQuestion::idOf)
+                .toList();
+        return new QuizAnswer(key, right, answer);
+    }
+
     /** What the author says to whoever chose these options. */
     List<String> feedback(QuizAnswer given) {
         List<String> chosen = requireNonNullElse(given.options(), List.of());

@@ -3,6 +3,7 @@ package fr.essaim.trainings.versions;
 import fr.essaim.shared.listing.Rows;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,7 +13,6 @@ class Activities implements PanacheRepositoryBase<TrainingActivity, UUID> {
     private static final String SELECT = """
             select a.*, e.title as event_name, tv.state = 'DRAFT' as writable
             from training_activity a join training_version tv on tv.id = a.version_id left join event e on e.id = a.event_id
-            where a.id = ?
             """;
 
     private final Rows rows;
@@ -22,7 +22,11 @@ class Activities implements PanacheRepositoryBase<TrainingActivity, UUID> {
     }
 
     Optional<ActivityDetails> details(UUID id) {
-        return rows.one(ActivityDetails::of, SELECT, id);
+        return rows.one(ActivityDetails::of, SELECT + " where a.id = ?", id);
+    }
+
+    List<ActivityDetails> of(UUID version) {
+        return rows.all(ActivityDetails::of, SELECT + " where a.version_id = ?", version);
     }
 
     Optional<UUID> trainingOf(UUID activity) {

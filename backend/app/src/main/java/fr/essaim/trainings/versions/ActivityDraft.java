@@ -53,7 +53,7 @@ public record ActivityDraft(
         Quiz quiz) {
 
     /** @throws ProblemException validation-failed where something belongs to another kind of activity */
-    void requireFor(ActivityKind kind) {
+    public void requireFor(ActivityKind kind) {
         require(url == null || kind == ActivityKind.VIDEO, "/url");
         require(eventId == null || kind == ActivityKind.LIVE_SESSION, "/eventId");
         require((review == null) == (kind != ActivityKind.ASSIGNMENT), "/review");

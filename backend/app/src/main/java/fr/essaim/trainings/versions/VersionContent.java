@@ -103,7 +103,7 @@ public record VersionContent(
     }
 
     /** The same as something to be written again. */
-    VersionDraft draft() {
+    public VersionDraft draft() {
         return new VersionDraft(
                 title, summary, language, objectives, audience, licence, prerequisites, completion, certificate);
     }
