@@ -199,3 +199,4 @@ export type SeriesHolidays = Schemas['SeriesHolidays'];
 export type SeriesSlot = Schemas['SeriesSlot'];
 export type SlotKind = Schemas['SlotKind'];
 export type SlotState = Schemas['SlotState'];
+export type * from './trainings';

@@ -36,6 +36,9 @@ export function Account() {
           <Link to="/mes-inscriptions">{m.nav_my_registrations()}</Link>
         </li>
         <li>
+          <Link to="/mes-formations">{m.nav_my_trainings()}</Link>
+        </li>
+        <li>
           <Link to="/mes-demandes">{m.nav_my_requests()}</Link>
         </li>
         <li>

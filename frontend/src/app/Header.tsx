@@ -29,6 +29,7 @@ const PLACES: readonly Place[] = [
   { to: '/', label: m.nav_home },
   { to: '/communautes', label: m.nav_communities },
   { to: '/evenements', label: m.nav_events },
+  { to: '/formations', label: m.nav_trainings },
   { to: '/ressources', label: m.nav_resources },
   { to: '/expertises', label: m.nav_expertise, signedIn: true },
   { to: '/territoires', label: m.nav_territories },

@@ -26,13 +26,17 @@ import { Route as ReferentielsRouteImport } from './../routes/referentiels';
 import { Route as AdministrationIndexRouteImport } from './../routes/administration.index';
 import { Route as AdministrationJournalRouteImport } from './../routes/administration.journal';
 import { Route as AttestationsCodeRouteImport } from './../routes/attestations.$code';
+import { Route as CertificatsCodeRouteImport } from './../routes/certificats.$code';
 import { Route as CommunautesIndexRouteImport } from './../routes/communautes.index';
 import { Route as CommunautesNouvelleRouteImport } from './../routes/communautes.nouvelle';
 import { Route as EvenementsIndexRouteImport } from './../routes/evenements.index';
 import { Route as EvenementsNouveauRouteImport } from './../routes/evenements.nouveau';
 import { Route as ExpertisesIndexRouteImport } from './../routes/expertises.index';
 import { Route as ExpertisesPersonIdRouteImport } from './../routes/expertises.$personId';
+import { Route as FormationsIndexRouteImport } from './../routes/formations.index';
+import { Route as FormationsNouvelleRouteImport } from './../routes/formations.nouvelle';
 import { Route as GeographieIndexRouteImport } from './../routes/geographie.index';
+import { Route as MesFormationsIndexRouteImport } from './../routes/mes-formations.index';
 import { Route as NotificationsIndexRouteImport } from './../routes/notifications.index';
 import { Route as NotificationsDesabonnementRouteImport } from './../routes/notifications.desabonnement';
 import { Route as NotificationsPreferencesRouteImport } from './../routes/notifications.preferences';
@@ -74,10 +78,15 @@ import { Route as EvenementsEventIdModifierRouteImport } from './../routes/evene
 import { Route as EvenementsEventIdMontantsRouteImport } from './../routes/evenements.$eventId.montants';
 import { Route as EvenementsEventIdPresencesRouteImport } from './../routes/evenements.$eventId.presences';
 import { Route as EvenementsEventIdSatisfactionRouteImport } from './../routes/evenements.$eventId.satisfaction';
+import { Route as FormationsTrainingIdIndexRouteImport } from './../routes/formations.$trainingId.index';
+import { Route as FormationsTrainingIdReglagesRouteImport } from './../routes/formations.$trainingId.reglages';
+import { Route as FormationsTrainingIdSuiviRouteImport } from './../routes/formations.$trainingId.suivi';
 import { Route as GeographieKindCodeRouteImport } from './../routes/geographie.$kind.$code';
 import { Route as GroupesGroupIdIndexRouteImport } from './../routes/groupes.$groupId.index';
 import { Route as GroupesGroupIdModifierRouteImport } from './../routes/groupes.$groupId.modifier';
 import { Route as GroupesGroupIdRejoindreRouteImport } from './../routes/groupes.$groupId.rejoindre';
+import { Route as MesFormationsEnrolmentIdIndexRouteImport } from './../routes/mes-formations.$enrolmentId.index';
+import { Route as MesFormationsEnrolmentIdActivityIdRouteImport } from './../routes/mes-formations.$enrolmentId.$activityId';
 import { Route as OrganisationsOrganisationIdIndexRouteImport } from './../routes/organisations.$organisationId.index';
 import { Route as OrganisationsOrganisationIdAdhesionsRouteImport } from './../routes/organisations.$organisationId.adhesions';
 import { Route as OrganisationsOrganisationIdModifierRouteImport } from './../routes/organisations.$organisationId.modifier';
@@ -112,6 +121,7 @@ import { Route as CommunautesCommunityIdReunionsIndexRouteImport } from './../ro
 import { Route as CommunautesCommunityIdReunionsNouvelleRouteImport } from './../routes/communautes.$communityId.reunions.nouvelle';
 import { Route as EvenementsEventIdTarifsIndexRouteImport } from './../routes/evenements.$eventId.tarifs.index';
 import { Route as EvenementsEventIdTarifsModifierRouteImport } from './../routes/evenements.$eventId.tarifs.modifier';
+import { Route as FormationsVersionsVersionIdIndexRouteImport } from './../routes/formations.versions.$versionId.index';
 import { Route as RessourcesResourceIdVersionsIndexRouteImport } from './../routes/ressources.$resourceId.versions.index';
 import { Route as RessourcesResourceIdVersionsNumberRouteImport } from './../routes/ressources.$resourceId.versions.$number';
 import { Route as RessourcesCollectionsCollectionIdIndexRouteImport } from './../routes/ressources.collections.$collectionId.index';
@@ -203,6 +213,11 @@ const AttestationsCodeRoute = AttestationsCodeRouteImport.update({
   path: '/attestations/$code',
   getParentRoute: () => rootRouteImport,
 } as any);
+const CertificatsCodeRoute = CertificatsCodeRouteImport.update({
+  id: '/certificats/$code',
+  path: '/certificats/$code',
+  getParentRoute: () => rootRouteImport,
+} as any);
 const CommunautesIndexRoute = CommunautesIndexRouteImport.update({
   id: '/communautes/',
   path: '/communautes/',
@@ -233,9 +248,24 @@ const ExpertisesPersonIdRoute = ExpertisesPersonIdRouteImport.update({
   path: '/expertises/$personId',
   getParentRoute: () => rootRouteImport,
 } as any);
+const FormationsIndexRoute = FormationsIndexRouteImport.update({
+  id: '/formations/',
+  path: '/formations/',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const FormationsNouvelleRoute = FormationsNouvelleRouteImport.update({
+  id: '/formations/nouvelle',
+  path: '/formations/nouvelle',
+  getParentRoute: () => rootRouteImport,
+} as any);
 const GeographieIndexRoute = GeographieIndexRouteImport.update({
   id: '/geographie/',
   path: '/geographie/',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const MesFormationsIndexRoute = MesFormationsIndexRouteImport.update({
+  id: '/mes-formations/',
+  path: '/mes-formations/',
   getParentRoute: () => rootRouteImport,
 } as any);
 const NotificationsIndexRoute = NotificationsIndexRouteImport.update({
@@ -466,6 +496,24 @@ const EvenementsEventIdSatisfactionRoute =
     path: '/evenements/$eventId/satisfaction',
     getParentRoute: () => rootRouteImport,
   } as any);
+const FormationsTrainingIdIndexRoute =
+  FormationsTrainingIdIndexRouteImport.update({
+    id: '/formations/$trainingId/',
+    path: '/formations/$trainingId/',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const FormationsTrainingIdReglagesRoute =
+  FormationsTrainingIdReglagesRouteImport.update({
+    id: '/formations/$trainingId/reglages',
+    path: '/formations/$trainingId/reglages',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const FormationsTrainingIdSuiviRoute =
+  FormationsTrainingIdSuiviRouteImport.update({
+    id: '/formations/$trainingId/suivi',
+    path: '/formations/$trainingId/suivi',
+    getParentRoute: () => rootRouteImport,
+  } as any);
 const GeographieKindCodeRoute = GeographieKindCodeRouteImport.update({
   id: '/geographie/$kind/$code',
   path: '/geographie/$kind/$code',
@@ -486,6 +534,18 @@ const GroupesGroupIdRejoindreRoute = GroupesGroupIdRejoindreRouteImport.update({
   path: '/groupes/$groupId/rejoindre',
   getParentRoute: () => rootRouteImport,
 } as any);
+const MesFormationsEnrolmentIdIndexRoute =
+  MesFormationsEnrolmentIdIndexRouteImport.update({
+    id: '/mes-formations/$enrolmentId/',
+    path: '/mes-formations/$enrolmentId/',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const MesFormationsEnrolmentIdActivityIdRoute =
+  MesFormationsEnrolmentIdActivityIdRouteImport.update({
+    id: '/mes-formations/$enrolmentId/$activityId',
+    path: '/mes-formations/$enrolmentId/$activityId',
+    getParentRoute: () => rootRouteImport,
+  } as any);
 const OrganisationsOrganisationIdIndexRoute =
   OrganisationsOrganisationIdIndexRouteImport.update({
     id: '/organisations/$organisationId/',
@@ -680,6 +740,12 @@ const EvenementsEventIdTarifsModifierRoute =
     path: '/evenements/$eventId/tarifs/modifier',
     getParentRoute: () => rootRouteImport,
   } as any);
+const FormationsVersionsVersionIdIndexRoute =
+  FormationsVersionsVersionIdIndexRouteImport.update({
+    id: '/formations/versions/$versionId/',
+    path: '/formations/versions/$versionId/',
+    getParentRoute: () => rootRouteImport,
+  } as any);
 const RessourcesResourceIdVersionsIndexRoute =
   RessourcesResourceIdVersionsIndexRouteImport.update({
     id: '/ressources/$resourceId/versions/',
@@ -728,9 +794,11 @@ export interface FileRoutesByFullPath {
   '/referentiels': typeof ReferentielsRoute;
   '/administration/journal': typeof AdministrationJournalRoute;
   '/attestations/$code': typeof AttestationsCodeRoute;
+  '/certificats/$code': typeof CertificatsCodeRoute;
   '/communautes/nouvelle': typeof CommunautesNouvelleRoute;
   '/evenements/nouveau': typeof EvenementsNouveauRoute;
   '/expertises/$personId': typeof ExpertisesPersonIdRoute;
+  '/formations/nouvelle': typeof FormationsNouvelleRoute;
   '/notifications/desabonnement': typeof NotificationsDesabonnementRoute;
   '/notifications/preferences': typeof NotificationsPreferencesRoute;
   '/organisations/nouvelle': typeof OrganisationsNouvelleRoute;
@@ -744,7 +812,9 @@ export interface FileRoutesByFullPath {
   '/communautes/': typeof CommunautesIndexRoute;
   '/evenements/': typeof EvenementsIndexRoute;
   '/expertises/': typeof ExpertisesIndexRoute;
+  '/formations/': typeof FormationsIndexRoute;
   '/geographie/': typeof GeographieIndexRoute;
+  '/mes-formations/': typeof MesFormationsIndexRoute;
   '/notifications/': typeof NotificationsIndexRoute;
   '/organisations/': typeof OrganisationsIndexRoute;
   '/programmes/': typeof ProgrammesIndexRoute;
@@ -771,9 +841,12 @@ export interface FileRoutesByFullPath {
   '/evenements/$eventId/montants': typeof EvenementsEventIdMontantsRoute;
   '/evenements/$eventId/presences': typeof EvenementsEventIdPresencesRoute;
   '/evenements/$eventId/satisfaction': typeof EvenementsEventIdSatisfactionRoute;
+  '/formations/$trainingId/reglages': typeof FormationsTrainingIdReglagesRoute;
+  '/formations/$trainingId/suivi': typeof FormationsTrainingIdSuiviRoute;
   '/geographie/$kind/$code': typeof GeographieKindCodeRoute;
   '/groupes/$groupId/modifier': typeof GroupesGroupIdModifierRoute;
   '/groupes/$groupId/rejoindre': typeof GroupesGroupIdRejoindreRoute;
+  '/mes-formations/$enrolmentId/$activityId': typeof MesFormationsEnrolmentIdActivityIdRoute;
   '/organisations/$organisationId/adhesions': typeof OrganisationsOrganisationIdAdhesionsRoute;
   '/organisations/$organisationId/modifier': typeof OrganisationsOrganisationIdModifierRoute;
   '/programmes/$programmeId/modifier': typeof ProgrammesProgrammeIdModifierRoute;
@@ -792,7 +865,9 @@ export interface FileRoutesByFullPath {
   '/communautes/$communityId/': typeof CommunautesCommunityIdIndexRoute;
   '/contributions/$contributionId/': typeof ContributionsContributionIdIndexRoute;
   '/evenements/$eventId/': typeof EvenementsEventIdIndexRoute;
+  '/formations/$trainingId/': typeof FormationsTrainingIdIndexRoute;
   '/groupes/$groupId/': typeof GroupesGroupIdIndexRoute;
+  '/mes-formations/$enrolmentId/': typeof MesFormationsEnrolmentIdIndexRoute;
   '/organisations/$organisationId/': typeof OrganisationsOrganisationIdIndexRoute;
   '/programmes/$programmeId/': typeof ProgrammesProgrammeIdIndexRoute;
   '/ressources/$resourceId/': typeof RessourcesResourceIdIndexRoute;
@@ -818,6 +893,7 @@ export interface FileRoutesByFullPath {
   '/communautes/$communityId/groupes/': typeof CommunautesCommunityIdGroupesIndexRoute;
   '/communautes/$communityId/reunions/': typeof CommunautesCommunityIdReunionsIndexRoute;
   '/evenements/$eventId/tarifs/': typeof EvenementsEventIdTarifsIndexRoute;
+  '/formations/versions/$versionId/': typeof FormationsVersionsVersionIdIndexRoute;
   '/ressources/$resourceId/versions/': typeof RessourcesResourceIdVersionsIndexRoute;
   '/ressources/collections/$collectionId/': typeof RessourcesCollectionsCollectionIdIndexRoute;
 }
@@ -838,9 +914,11 @@ export interface FileRoutesByTo {
   '/referentiels': typeof ReferentielsRoute;
   '/administration/journal': typeof AdministrationJournalRoute;
   '/attestations/$code': typeof AttestationsCodeRoute;
+  '/certificats/$code': typeof CertificatsCodeRoute;
   '/communautes/nouvelle': typeof CommunautesNouvelleRoute;
   '/evenements/nouveau': typeof EvenementsNouveauRoute;
   '/expertises/$personId': typeof ExpertisesPersonIdRoute;
+  '/formations/nouvelle': typeof FormationsNouvelleRoute;
   '/notifications/desabonnement': typeof NotificationsDesabonnementRoute;
   '/notifications/preferences': typeof NotificationsPreferencesRoute;
   '/organisations/nouvelle': typeof OrganisationsNouvelleRoute;
@@ -854,7 +932,9 @@ export interface FileRoutesByTo {
   '/communautes': typeof CommunautesIndexRoute;
   '/evenements': typeof EvenementsIndexRoute;
   '/expertises': typeof ExpertisesIndexRoute;
+  '/formations': typeof FormationsIndexRoute;
   '/geographie': typeof GeographieIndexRoute;
+  '/mes-formations': typeof MesFormationsIndexRoute;
   '/notifications': typeof NotificationsIndexRoute;
   '/organisations': typeof OrganisationsIndexRoute;
   '/programmes': typeof ProgrammesIndexRoute;
@@ -881,9 +961,12 @@ export interface FileRoutesByTo {
   '/evenements/$eventId/montants': typeof EvenementsEventIdMontantsRoute;
   '/evenements/$eventId/presences': typeof EvenementsEventIdPresencesRoute;
   '/evenements/$eventId/satisfaction': typeof EvenementsEventIdSatisfactionRoute;
+  '/formations/$trainingId/reglages': typeof FormationsTrainingIdReglagesRoute;
+  '/formations/$trainingId/suivi': typeof FormationsTrainingIdSuiviRoute;
   '/geographie/$kind/$code': typeof GeographieKindCodeRoute;
   '/groupes/$groupId/modifier': typeof GroupesGroupIdModifierRoute;
   '/groupes/$groupId/rejoindre': typeof GroupesGroupIdRejoindreRoute;
+  '/mes-formations/$enrolmentId/$activityId': typeof MesFormationsEnrolmentIdActivityIdRoute;
   '/organisations/$organisationId/adhesions': typeof OrganisationsOrganisationIdAdhesionsRoute;
   '/organisations/$organisationId/modifier': typeof OrganisationsOrganisationIdModifierRoute;
   '/programmes/$programmeId/modifier': typeof ProgrammesProgrammeIdModifierRoute;
@@ -902,7 +985,9 @@ export interface FileRoutesByTo {
   '/communautes/$communityId': typeof CommunautesCommunityIdIndexRoute;
   '/contributions/$contributionId': typeof ContributionsContributionIdIndexRoute;
   '/evenements/$eventId': typeof EvenementsEventIdIndexRoute;
+  '/formations/$trainingId': typeof FormationsTrainingIdIndexRoute;
   '/groupes/$groupId': typeof GroupesGroupIdIndexRoute;
+  '/mes-formations/$enrolmentId': typeof MesFormationsEnrolmentIdIndexRoute;
   '/organisations/$organisationId': typeof OrganisationsOrganisationIdIndexRoute;
   '/programmes/$programmeId': typeof ProgrammesProgrammeIdIndexRoute;
   '/ressources/$resourceId': typeof RessourcesResourceIdIndexRoute;
@@ -928,6 +1013,7 @@ export interface FileRoutesByTo {
   '/communautes/$communityId/groupes': typeof CommunautesCommunityIdGroupesIndexRoute;
   '/communautes/$communityId/reunions': typeof CommunautesCommunityIdReunionsIndexRoute;
   '/evenements/$eventId/tarifs': typeof EvenementsEventIdTarifsIndexRoute;
+  '/formations/versions/$versionId': typeof FormationsVersionsVersionIdIndexRoute;
   '/ressources/$resourceId/versions': typeof RessourcesResourceIdVersionsIndexRoute;
   '/ressources/collections/$collectionId': typeof RessourcesCollectionsCollectionIdIndexRoute;
 }
@@ -949,9 +1035,11 @@ export interface FileRoutesById {
   '/referentiels': typeof ReferentielsRoute;
   '/administration/journal': typeof AdministrationJournalRoute;
   '/attestations/$code': typeof AttestationsCodeRoute;
+  '/certificats/$code': typeof CertificatsCodeRoute;
   '/communautes/nouvelle': typeof CommunautesNouvelleRoute;
   '/evenements/nouveau': typeof EvenementsNouveauRoute;
   '/expertises/$personId': typeof ExpertisesPersonIdRoute;
+  '/formations/nouvelle': typeof FormationsNouvelleRoute;
   '/notifications/desabonnement': typeof NotificationsDesabonnementRoute;
   '/notifications/preferences': typeof NotificationsPreferencesRoute;
   '/organisations/nouvelle': typeof OrganisationsNouvelleRoute;
@@ -965,7 +1053,9 @@ export interface FileRoutesById {
   '/communautes/': typeof CommunautesIndexRoute;
   '/evenements/': typeof EvenementsIndexRoute;
   '/expertises/': typeof ExpertisesIndexRoute;
+  '/formations/': typeof FormationsIndexRoute;
   '/geographie/': typeof GeographieIndexRoute;
+  '/mes-formations/': typeof MesFormationsIndexRoute;
   '/notifications/': typeof NotificationsIndexRoute;
   '/organisations/': typeof OrganisationsIndexRoute;
   '/programmes/': typeof ProgrammesIndexRoute;
@@ -992,9 +1082,12 @@ export interface FileRoutesById {
   '/evenements/$eventId/montants': typeof EvenementsEventIdMontantsRoute;
   '/evenements/$eventId/presences': typeof EvenementsEventIdPresencesRoute;
   '/evenements/$eventId/satisfaction': typeof EvenementsEventIdSatisfactionRoute;
+  '/formations/$trainingId/reglages': typeof FormationsTrainingIdReglagesRoute;
+  '/formations/$trainingId/suivi': typeof FormationsTrainingIdSuiviRoute;
   '/geographie/$kind/$code': typeof GeographieKindCodeRoute;
   '/groupes/$groupId/modifier': typeof GroupesGroupIdModifierRoute;
   '/groupes/$groupId/rejoindre': typeof GroupesGroupIdRejoindreRoute;
+  '/mes-formations/$enrolmentId/$activityId': typeof MesFormationsEnrolmentIdActivityIdRoute;
   '/organisations/$organisationId/adhesions': typeof OrganisationsOrganisationIdAdhesionsRoute;
   '/organisations/$organisationId/modifier': typeof OrganisationsOrganisationIdModifierRoute;
   '/programmes/$programmeId/modifier': typeof ProgrammesProgrammeIdModifierRoute;
@@ -1013,7 +1106,9 @@ export interface FileRoutesById {
   '/communautes/$communityId/': typeof CommunautesCommunityIdIndexRoute;
   '/contributions/$contributionId/': typeof ContributionsContributionIdIndexRoute;
   '/evenements/$eventId/': typeof EvenementsEventIdIndexRoute;
+  '/formations/$trainingId/': typeof FormationsTrainingIdIndexRoute;
   '/groupes/$groupId/': typeof GroupesGroupIdIndexRoute;
+  '/mes-formations/$enrolmentId/': typeof MesFormationsEnrolmentIdIndexRoute;
   '/organisations/$organisationId/': typeof OrganisationsOrganisationIdIndexRoute;
   '/programmes/$programmeId/': typeof ProgrammesProgrammeIdIndexRoute;
   '/ressources/$resourceId/': typeof RessourcesResourceIdIndexRoute;
@@ -1039,6 +1134,7 @@ export interface FileRoutesById {
   '/communautes/$communityId/groupes/': typeof CommunautesCommunityIdGroupesIndexRoute;
   '/communautes/$communityId/reunions/': typeof CommunautesCommunityIdReunionsIndexRoute;
   '/evenements/$eventId/tarifs/': typeof EvenementsEventIdTarifsIndexRoute;
+  '/formations/versions/$versionId/': typeof FormationsVersionsVersionIdIndexRoute;
   '/ressources/$resourceId/versions/': typeof RessourcesResourceIdVersionsIndexRoute;
   '/ressources/collections/$collectionId/': typeof RessourcesCollectionsCollectionIdIndexRoute;
 }
@@ -1061,9 +1157,11 @@ export interface FileRouteTypes {
     | '/referentiels'
     | '/administration/journal'
     | '/attestations/$code'
+    | '/certificats/$code'
     | '/communautes/nouvelle'
     | '/evenements/nouveau'
     | '/expertises/$personId'
+    | '/formations/nouvelle'
     | '/notifications/desabonnement'
     | '/notifications/preferences'
     | '/organisations/nouvelle'
@@ -1077,7 +1175,9 @@ export interface FileRouteTypes {
     | '/communautes/'
     | '/evenements/'
     | '/expertises/'
+    | '/formations/'
     | '/geographie/'
+    | '/mes-formations/'
     | '/notifications/'
     | '/organisations/'
     | '/programmes/'
@@ -1104,9 +1204,12 @@ export interface FileRouteTypes {
     | '/evenements/$eventId/montants'
     | '/evenements/$eventId/presences'
     | '/evenements/$eventId/satisfaction'
+    | '/formations/$trainingId/reglages'
+    | '/formations/$trainingId/suivi'
     | '/geographie/$kind/$code'
     | '/groupes/$groupId/modifier'
     | '/groupes/$groupId/rejoindre'
+    | '/mes-formations/$enrolmentId/$activityId'
     | '/organisations/$organisationId/adhesions'
     | '/organisations/$organisationId/modifier'
     | '/programmes/$programmeId/modifier'
@@ -1125,7 +1228,9 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/'
     | '/contributions/$contributionId/'
     | '/evenements/$eventId/'
+    | '/formations/$trainingId/'
     | '/groupes/$groupId/'
+    | '/mes-formations/$enrolmentId/'
     | '/organisations/$organisationId/'
     | '/programmes/$programmeId/'
     | '/ressources/$resourceId/'
@@ -1151,6 +1256,7 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/groupes/'
     | '/communautes/$communityId/reunions/'
     | '/evenements/$eventId/tarifs/'
+    | '/formations/versions/$versionId/'
     | '/ressources/$resourceId/versions/'
     | '/ressources/collections/$collectionId/';
   fileRoutesByTo: FileRoutesByTo;
@@ -1171,9 +1277,11 @@ export interface FileRouteTypes {
     | '/referentiels'
     | '/administration/journal'
     | '/attestations/$code'
+    | '/certificats/$code'
     | '/communautes/nouvelle'
     | '/evenements/nouveau'
     | '/expertises/$personId'
+    | '/formations/nouvelle'
     | '/notifications/desabonnement'
     | '/notifications/preferences'
     | '/organisations/nouvelle'
@@ -1187,7 +1295,9 @@ export interface FileRouteTypes {
     | '/communautes'
     | '/evenements'
     | '/expertises'
+    | '/formations'
     | '/geographie'
+    | '/mes-formations'
     | '/notifications'
     | '/organisations'
     | '/programmes'
@@ -1214,9 +1324,12 @@ export interface FileRouteTypes {
     | '/evenements/$eventId/montants'
     | '/evenements/$eventId/presences'
     | '/evenements/$eventId/satisfaction'
+    | '/formations/$trainingId/reglages'
+    | '/formations/$trainingId/suivi'
     | '/geographie/$kind/$code'
     | '/groupes/$groupId/modifier'
     | '/groupes/$groupId/rejoindre'
+    | '/mes-formations/$enrolmentId/$activityId'
     | '/organisations/$organisationId/adhesions'
     | '/organisations/$organisationId/modifier'
     | '/programmes/$programmeId/modifier'
@@ -1235,7 +1348,9 @@ export interface FileRouteTypes {
     | '/communautes/$communityId'
     | '/contributions/$contributionId'
     | '/evenements/$eventId'
+    | '/formations/$trainingId'
     | '/groupes/$groupId'
+    | '/mes-formations/$enrolmentId'
     | '/organisations/$organisationId'
     | '/programmes/$programmeId'
     | '/ressources/$resourceId'
@@ -1261,6 +1376,7 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/groupes'
     | '/communautes/$communityId/reunions'
     | '/evenements/$eventId/tarifs'
+    | '/formations/versions/$versionId'
     | '/ressources/$resourceId/versions'
     | '/ressources/collections/$collectionId';
   id:
@@ -1281,9 +1397,11 @@ export interface FileRouteTypes {
     | '/referentiels'
     | '/administration/journal'
     | '/attestations/$code'
+    | '/certificats/$code'
     | '/communautes/nouvelle'
     | '/evenements/nouveau'
     | '/expertises/$personId'
+    | '/formations/nouvelle'
     | '/notifications/desabonnement'
     | '/notifications/preferences'
     | '/organisations/nouvelle'
@@ -1297,7 +1415,9 @@ export interface FileRouteTypes {
     | '/communautes/'
     | '/evenements/'
     | '/expertises/'
+    | '/formations/'
     | '/geographie/'
+    | '/mes-formations/'
     | '/notifications/'
     | '/organisations/'
     | '/programmes/'
@@ -1324,9 +1444,12 @@ export interface FileRouteTypes {
     | '/evenements/$eventId/montants'
     | '/evenements/$eventId/presences'
     | '/evenements/$eventId/satisfaction'
+    | '/formations/$trainingId/reglages'
+    | '/formations/$trainingId/suivi'
     | '/geographie/$kind/$code'
     | '/groupes/$groupId/modifier'
     | '/groupes/$groupId/rejoindre'
+    | '/mes-formations/$enrolmentId/$activityId'
     | '/organisations/$organisationId/adhesions'
     | '/organisations/$organisationId/modifier'
     | '/programmes/$programmeId/modifier'
@@ -1345,7 +1468,9 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/'
     | '/contributions/$contributionId/'
     | '/evenements/$eventId/'
+    | '/formations/$trainingId/'
     | '/groupes/$groupId/'
+    | '/mes-formations/$enrolmentId/'
     | '/organisations/$organisationId/'
     | '/programmes/$programmeId/'
     | '/ressources/$resourceId/'
@@ -1371,6 +1496,7 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/groupes/'
     | '/communautes/$communityId/reunions/'
     | '/evenements/$eventId/tarifs/'
+    | '/formations/versions/$versionId/'
     | '/ressources/$resourceId/versions/'
     | '/ressources/collections/$collectionId/';
   fileRoutesById: FileRoutesById;
@@ -1392,9 +1518,11 @@ export interface RootRouteChildren {
   ReferentielsRoute: typeof ReferentielsRoute;
   AdministrationJournalRoute: typeof AdministrationJournalRoute;
   AttestationsCodeRoute: typeof AttestationsCodeRoute;
+  CertificatsCodeRoute: typeof CertificatsCodeRoute;
   CommunautesNouvelleRoute: typeof CommunautesNouvelleRoute;
   EvenementsNouveauRoute: typeof EvenementsNouveauRoute;
   ExpertisesPersonIdRoute: typeof ExpertisesPersonIdRoute;
+  FormationsNouvelleRoute: typeof FormationsNouvelleRoute;
   NotificationsDesabonnementRoute: typeof NotificationsDesabonnementRoute;
   NotificationsPreferencesRoute: typeof NotificationsPreferencesRoute;
   OrganisationsNouvelleRoute: typeof OrganisationsNouvelleRoute;
@@ -1408,7 +1536,9 @@ export interface RootRouteChildren {
   CommunautesIndexRoute: typeof CommunautesIndexRoute;
   EvenementsIndexRoute: typeof EvenementsIndexRoute;
   ExpertisesIndexRoute: typeof ExpertisesIndexRoute;
+  FormationsIndexRoute: typeof FormationsIndexRoute;
   GeographieIndexRoute: typeof GeographieIndexRoute;
+  MesFormationsIndexRoute: typeof MesFormationsIndexRoute;
   NotificationsIndexRoute: typeof NotificationsIndexRoute;
   OrganisationsIndexRoute: typeof OrganisationsIndexRoute;
   ProgrammesIndexRoute: typeof ProgrammesIndexRoute;
@@ -1435,9 +1565,12 @@ export interface RootRouteChildren {
   EvenementsEventIdMontantsRoute: typeof EvenementsEventIdMontantsRoute;
   EvenementsEventIdPresencesRoute: typeof EvenementsEventIdPresencesRoute;
   EvenementsEventIdSatisfactionRoute: typeof EvenementsEventIdSatisfactionRoute;
+  FormationsTrainingIdReglagesRoute: typeof FormationsTrainingIdReglagesRoute;
+  FormationsTrainingIdSuiviRoute: typeof FormationsTrainingIdSuiviRoute;
   GeographieKindCodeRoute: typeof GeographieKindCodeRoute;
   GroupesGroupIdModifierRoute: typeof GroupesGroupIdModifierRoute;
   GroupesGroupIdRejoindreRoute: typeof GroupesGroupIdRejoindreRoute;
+  MesFormationsEnrolmentIdActivityIdRoute: typeof MesFormationsEnrolmentIdActivityIdRoute;
   OrganisationsOrganisationIdAdhesionsRoute: typeof OrganisationsOrganisationIdAdhesionsRoute;
   OrganisationsOrganisationIdModifierRoute: typeof OrganisationsOrganisationIdModifierRoute;
   ProgrammesProgrammeIdModifierRoute: typeof ProgrammesProgrammeIdModifierRoute;
@@ -1456,7 +1589,9 @@ export interface RootRouteChildren {
   CommunautesCommunityIdIndexRoute: typeof CommunautesCommunityIdIndexRoute;
   ContributionsContributionIdIndexRoute: typeof ContributionsContributionIdIndexRoute;
   EvenementsEventIdIndexRoute: typeof EvenementsEventIdIndexRoute;
+  FormationsTrainingIdIndexRoute: typeof FormationsTrainingIdIndexRoute;
   GroupesGroupIdIndexRoute: typeof GroupesGroupIdIndexRoute;
+  MesFormationsEnrolmentIdIndexRoute: typeof MesFormationsEnrolmentIdIndexRoute;
   OrganisationsOrganisationIdIndexRoute: typeof OrganisationsOrganisationIdIndexRoute;
   ProgrammesProgrammeIdIndexRoute: typeof ProgrammesProgrammeIdIndexRoute;
   RessourcesResourceIdIndexRoute: typeof RessourcesResourceIdIndexRoute;
@@ -1482,6 +1617,7 @@ export interface RootRouteChildren {
   CommunautesCommunityIdGroupesIndexRoute: typeof CommunautesCommunityIdGroupesIndexRoute;
   CommunautesCommunityIdReunionsIndexRoute: typeof CommunautesCommunityIdReunionsIndexRoute;
   EvenementsEventIdTarifsIndexRoute: typeof EvenementsEventIdTarifsIndexRoute;
+  FormationsVersionsVersionIdIndexRoute: typeof FormationsVersionsVersionIdIndexRoute;
   RessourcesResourceIdVersionsIndexRoute: typeof RessourcesResourceIdVersionsIndexRoute;
   RessourcesCollectionsCollectionIdIndexRoute: typeof RessourcesCollectionsCollectionIdIndexRoute;
 }
@@ -1607,6 +1743,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AttestationsCodeRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/certificats/$code': {
+      id: '/certificats/$code';
+      path: '/certificats/$code';
+      fullPath: '/certificats/$code';
+      preLoaderRoute: typeof CertificatsCodeRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/communautes/': {
       id: '/communautes/';
       path: '/communautes';
@@ -1649,11 +1792,32 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ExpertisesPersonIdRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/formations/': {
+      id: '/formations/';
+      path: '/formations';
+      fullPath: '/formations/';
+      preLoaderRoute: typeof FormationsIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/formations/nouvelle': {
+      id: '/formations/nouvelle';
+      path: '/formations/nouvelle';
+      fullPath: '/formations/nouvelle';
+      preLoaderRoute: typeof FormationsNouvelleRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/geographie/': {
       id: '/geographie/';
       path: '/geographie';
       fullPath: '/geographie/';
       preLoaderRoute: typeof GeographieIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/mes-formations/': {
+      id: '/mes-formations/';
+      path: '/mes-formations';
+      fullPath: '/mes-formations/';
+      preLoaderRoute: typeof MesFormationsIndexRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/notifications/': {
@@ -1943,6 +2107,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof EvenementsEventIdSatisfactionRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/formations/$trainingId/': {
+      id: '/formations/$trainingId/';
+      path: '/formations/$trainingId';
+      fullPath: '/formations/$trainingId/';
+      preLoaderRoute: typeof FormationsTrainingIdIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/formations/$trainingId/reglages': {
+      id: '/formations/$trainingId/reglages';
+      path: '/formations/$trainingId/reglages';
+      fullPath: '/formations/$trainingId/reglages';
+      preLoaderRoute: typeof FormationsTrainingIdReglagesRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/formations/$trainingId/suivi': {
+      id: '/formations/$trainingId/suivi';
+      path: '/formations/$trainingId/suivi';
+      fullPath: '/formations/$trainingId/suivi';
+      preLoaderRoute: typeof FormationsTrainingIdSuiviRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/geographie/$kind/$code': {
       id: '/geographie/$kind/$code';
       path: '/geographie/$kind/$code';
@@ -1969,6 +2154,20 @@ declare module '@tanstack/react-router' {
       path: '/groupes/$groupId/rejoindre';
       fullPath: '/groupes/$groupId/rejoindre';
       preLoaderRoute: typeof GroupesGroupIdRejoindreRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/mes-formations/$enrolmentId/': {
+      id: '/mes-formations/$enrolmentId/';
+      path: '/mes-formations/$enrolmentId';
+      fullPath: '/mes-formations/$enrolmentId/';
+      preLoaderRoute: typeof MesFormationsEnrolmentIdIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/mes-formations/$enrolmentId/$activityId': {
+      id: '/mes-formations/$enrolmentId/$activityId';
+      path: '/mes-formations/$enrolmentId/$activityId';
+      fullPath: '/mes-formations/$enrolmentId/$activityId';
+      preLoaderRoute: typeof MesFormationsEnrolmentIdActivityIdRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/organisations/$organisationId/': {
@@ -2209,6 +2408,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof EvenementsEventIdTarifsModifierRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/formations/versions/$versionId/': {
+      id: '/formations/versions/$versionId/';
+      path: '/formations/versions/$versionId';
+      fullPath: '/formations/versions/$versionId/';
+      preLoaderRoute: typeof FormationsVersionsVersionIdIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/ressources/$resourceId/versions/': {
       id: '/ressources/$resourceId/versions/';
       path: '/ressources/$resourceId/versions';
@@ -2264,9 +2470,11 @@ const rootRouteChildren: RootRouteChildren = {
   ReferentielsRoute: ReferentielsRoute,
   AdministrationJournalRoute: AdministrationJournalRoute,
   AttestationsCodeRoute: AttestationsCodeRoute,
+  CertificatsCodeRoute: CertificatsCodeRoute,
   CommunautesNouvelleRoute: CommunautesNouvelleRoute,
   EvenementsNouveauRoute: EvenementsNouveauRoute,
   ExpertisesPersonIdRoute: ExpertisesPersonIdRoute,
+  FormationsNouvelleRoute: FormationsNouvelleRoute,
   NotificationsDesabonnementRoute: NotificationsDesabonnementRoute,
   NotificationsPreferencesRoute: NotificationsPreferencesRoute,
   OrganisationsNouvelleRoute: OrganisationsNouvelleRoute,
@@ -2280,7 +2488,9 @@ const rootRouteChildren: RootRouteChildren = {
   CommunautesIndexRoute: CommunautesIndexRoute,
   EvenementsIndexRoute: EvenementsIndexRoute,
   ExpertisesIndexRoute: ExpertisesIndexRoute,
+  FormationsIndexRoute: FormationsIndexRoute,
   GeographieIndexRoute: GeographieIndexRoute,
+  MesFormationsIndexRoute: MesFormationsIndexRoute,
   NotificationsIndexRoute: NotificationsIndexRoute,
   OrganisationsIndexRoute: OrganisationsIndexRoute,
   ProgrammesIndexRoute: ProgrammesIndexRoute,
@@ -2310,9 +2520,13 @@ const rootRouteChildren: RootRouteChildren = {
   EvenementsEventIdMontantsRoute: EvenementsEventIdMontantsRoute,
   EvenementsEventIdPresencesRoute: EvenementsEventIdPresencesRoute,
   EvenementsEventIdSatisfactionRoute: EvenementsEventIdSatisfactionRoute,
+  FormationsTrainingIdReglagesRoute: FormationsTrainingIdReglagesRoute,
+  FormationsTrainingIdSuiviRoute: FormationsTrainingIdSuiviRoute,
   GeographieKindCodeRoute: GeographieKindCodeRoute,
   GroupesGroupIdModifierRoute: GroupesGroupIdModifierRoute,
   GroupesGroupIdRejoindreRoute: GroupesGroupIdRejoindreRoute,
+  MesFormationsEnrolmentIdActivityIdRoute:
+    MesFormationsEnrolmentIdActivityIdRoute,
   OrganisationsOrganisationIdAdhesionsRoute:
     OrganisationsOrganisationIdAdhesionsRoute,
   OrganisationsOrganisationIdModifierRoute:
@@ -2333,7 +2547,9 @@ const rootRouteChildren: RootRouteChildren = {
   CommunautesCommunityIdIndexRoute: CommunautesCommunityIdIndexRoute,
   ContributionsContributionIdIndexRoute: ContributionsContributionIdIndexRoute,
   EvenementsEventIdIndexRoute: EvenementsEventIdIndexRoute,
+  FormationsTrainingIdIndexRoute: FormationsTrainingIdIndexRoute,
   GroupesGroupIdIndexRoute: GroupesGroupIdIndexRoute,
+  MesFormationsEnrolmentIdIndexRoute: MesFormationsEnrolmentIdIndexRoute,
   OrganisationsOrganisationIdIndexRoute: OrganisationsOrganisationIdIndexRoute,
   ProgrammesProgrammeIdIndexRoute: ProgrammesProgrammeIdIndexRoute,
   RessourcesResourceIdIndexRoute: RessourcesResourceIdIndexRoute,
@@ -2370,6 +2586,7 @@ const rootRouteChildren: RootRouteChildren = {
   CommunautesCommunityIdReunionsIndexRoute:
     CommunautesCommunityIdReunionsIndexRoute,
   EvenementsEventIdTarifsIndexRoute: EvenementsEventIdTarifsIndexRoute,
+  FormationsVersionsVersionIdIndexRoute: FormationsVersionsVersionIdIndexRoute,
   RessourcesResourceIdVersionsIndexRoute:
     RessourcesResourceIdVersionsIndexRoute,
   RessourcesCollectionsCollectionIdIndexRoute:

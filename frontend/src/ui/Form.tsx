@@ -69,9 +69,16 @@ function ErrorSummary({ faults, attempt }: { faults: readonly FormFault[]; attem
   );
 }
 
-export function FieldSet({ legend, children }: { legend: string; children: ReactNode }) {
+interface FieldSetProps {
+  legend: string;
+  /** Id of what else says what is asked, such as a text above the fields. */
+  describedBy?: string | undefined;
+  children: ReactNode;
+}
+
+export function FieldSet({ legend, describedBy, children }: FieldSetProps) {
   return (
-    <fieldset className="form-set">
+    <fieldset className="form-set" aria-describedby={describedBy}>
       <legend>{legend}</legend>
       {children}
     </fieldset>

@@ -21,12 +21,16 @@ interface RecordFormProps<Values extends FieldValues> {
   cancel: ReactNode;
   /** More about some refusals, such as the organisation that already has this SIREN. */
   explain?: ReactNode;
+  /** What the button says that saves; "Save" where nothing is told. */
+  confirm?: string;
+  /** Whether it says that all fields are required. */
+  note?: boolean;
   children: ReactNode;
 }
 
 /** The frame of every form over one object: recovered draft, conflict, faults, buttons. */
 export function RecordForm<Values extends FieldValues>(props: RecordFormProps<Values>) {
-  const { record, words, show, cancel, explain, children } = props;
+  const { record, words, show, cancel, explain, confirm, note, children } = props;
   const { conflict, resolve } = record;
   if (conflict) {
     return (
@@ -48,6 +52,7 @@ export function RecordForm<Values extends FieldValues>(props: RecordFormProps<Va
       }}
       faults={record.faults}
       attempt={record.attempt}
+      {...(note === undefined ? {} : { note })}
     >
       {record.restored && (
         <Notice title={m.form_restored_title()} live>
@@ -63,7 +68,7 @@ export function RecordForm<Values extends FieldValues>(props: RecordFormProps<Va
       {children}
       <FormActions>
         <Button type="submit" busy={record.busy}>
-          {m.action_save()}
+          {confirm ?? m.action_save()}
         </Button>
         {cancel}
       </FormActions>

@@ -1,0 +1,3 @@
+export function VersionPage({ id }: { id: string }) {
+  return id;
+}

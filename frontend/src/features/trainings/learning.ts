@@ -1,0 +1,130 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api, ifMatch, unwrap } from '@/api/client';
+import type { JournalEntry, OwnSubmission, QuizAnswer, TrainingEnrolment } from '@/api/types';
+import { trainingKeys } from './details';
+
+/** Where a learner is: which enrolment, which activity of it. */
+export interface Place {
+  enrolmentId: string;
+  activityId: string;
+}
+
+const pathOf = ({ enrolmentId, activityId }: Place) => ({ path: { id: enrolmentId, activityId } });
+
+function useEnrolmentChanged(): (enrolment: TrainingEnrolment) => void {
+  const queryClient = useQueryClient();
+  return (enrolment) => {
+    queryClient.setQueryData(trainingKeys.enrolment(enrolment.id), enrolment);
+    void queryClient.invalidateQueries({ queryKey: [...trainingKeys.all, 'step', enrolment.id] });
+    void queryClient.invalidateQueries({ queryKey: trainingKeys.enrolments });
+    void queryClient.invalidateQueries({ queryKey: trainingKeys.details(enrolment.training.id) });
+    void queryClient.invalidateQueries({ queryKey: trainingKeys.lists });
+  };
+}
+
+/** What was done in an activity may open others, and end the whole. */
+export function useStepChanged({ enrolmentId }: Place): () => void {
+  const queryClient = useQueryClient();
+  return () => {
+    void queryClient.invalidateQueries({ queryKey: [...trainingKeys.all, 'step', enrolmentId] });
+    void queryClient.invalidateQueries({ queryKey: trainingKeys.enrolment(enrolmentId) });
+    void queryClient.invalidateQueries({ queryKey: trainingKeys.enrolments });
+    void queryClient.invalidateQueries({ queryKey: trainingKeys.lists });
+  };
+}
+
+export function useEnrol(id: string) {
+  const onSuccess = useEnrolmentChanged();
+  return useMutation({
+    mutationFn: (key: string) =>
+      unwrap(
+        api.POST('/api/v1/trainings/{id}/enrolments', {
+          params: { path: { id }, header: { 'Idempotency-Key': key } },
+        }),
+      ),
+    onSuccess,
+  });
+}
+
+export function useLeaveTraining({ id, version }: TrainingEnrolment) {
+  const onSuccess = useEnrolmentChanged();
+  return useMutation({
+    mutationFn: () =>
+      unwrap(
+        api.POST('/api/v1/training-enrolments/{id}/leave', {
+          params: { path: { id }, header: ifMatch(version) },
+        }),
+      ),
+    onSuccess,
+  });
+}
+
+export function useMoveOn({ id, version }: TrainingEnrolment) {
+  const onSuccess = useEnrolmentChanged();
+  return useMutation({
+    mutationFn: () =>
+      unwrap(
+        api.POST('/api/v1/training-enrolments/{id}/move', {
+          params: { path: { id }, header: ifMatch(version) },
+        }),
+      ),
+    onSuccess,
+  });
+}
+
+/** Says where the learner is, so that they resume there on any device; nothing is lost when it cannot be said. */
+export function visit(place: Place): Promise<unknown> {
+  const params = pathOf(place);
+  return unwrap(api.POST('/api/v1/training-enrolments/{id}/activities/{activityId}/visit', { params })).catch(
+    () => undefined,
+  );
+}
+
+export function useDone(place: Place) {
+  const onSuccess = useEnrolmentChanged();
+  return useMutation({
+    mutationFn: () =>
+      unwrap(
+        api.POST('/api/v1/training-enrolments/{id}/activities/{activityId}/done', { params: pathOf(place) }),
+      ),
+    onSuccess,
+  });
+}
+
+interface Attempt {
+  answers: QuizAnswer[];
+  key: string;
+}
+
+/** @param place nothing in a preview, which answers nothing */
+export function useAnswerQuiz(place: Place = { enrolmentId: '', activityId: '' }) {
+  const onSuccess = useStepChanged(place);
+  return useMutation({
+    mutationFn: ({ answers, key }: Attempt) =>
+      unwrap(
+        api.POST('/api/v1/training-enrolments/{id}/activities/{activityId}/attempts', {
+          params: { ...pathOf(place), header: { 'Idempotency-Key': key } },
+          body: { answers },
+        }),
+      ),
+    onSuccess,
+  });
+}
+
+export function writeJournal(place: Place, version: number, text: string): Promise<JournalEntry> {
+  return unwrap(
+    api.PUT('/api/v1/training-enrolments/{id}/activities/{activityId}/journal', {
+      params: { ...pathOf(place), header: ifMatch(version) },
+      body: { text },
+    }),
+  );
+}
+
+export function handIn(place: Place, text: string): Promise<OwnSubmission> {
+  return unwrap(
+    api.PUT('/api/v1/training-enrolments/{id}/activities/{activityId}/submission', {
+      params: pathOf(place),
+      body: { text },
+    }),
+  );
+}

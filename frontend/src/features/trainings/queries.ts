@@ -1,0 +1,20 @@
+import { api, unwrap } from '@/api/client';
+import { keyset } from '@/api/keyset';
+import type { TrainingEnrolmentState } from '@/api/types';
+import { given, switched } from '@/lib/search';
+import { trainingKeys } from './details';
+import type { TrainingSearch } from './search';
+
+export function trainingList(search: TrainingSearch) {
+  return keyset([...trainingKeys.lists, search], (after, signal) => {
+    const query = { ...switched(given(search), 'written'), ...after };
+    return unwrap(api.GET('/api/v1/trainings', { params: { query }, signal }));
+  });
+}
+
+export function myEnrolments(state: TrainingEnrolmentState[]) {
+  return keyset([...trainingKeys.enrolments, state], (after, signal) => {
+    const query = { state, ...after };
+    return unwrap(api.GET('/api/v1/training-enrolments', { params: { query }, signal }));
+  });
+}
