@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import * as v from 'valibot';
 import type { JournalEntry } from '@/api/types';
 import { formatMoment } from '@/lib/format';
@@ -38,25 +38,22 @@ export default function JournalPart({ journal, place }: JournalPartProps) {
   );
 }
 
+/** Each save begins a form of its own, on the version it made; what comes meanwhile does not take the text away. */
 function JournalForm({ journal, place }: { journal: JournalEntry; place: Place }) {
+  const { enrolmentId, activityId } = place;
   const queryClient = useQueryClient();
   const changed = useStepChanged(place);
-  // Each save begins a form of its own, on the version it made.
-  const [saved, setSaved] = useState<JournalEntry>(journal);
-  const reload = useMemo(
-    () => async () => {
-      const options = learnerActivity(place.enrolmentId, place.activityId);
-      const now = await queryClient.fetchQuery({ ...options, staleTime: 0 });
-      return storedOf(now.journal ?? journal);
-    },
-    [queryClient, place, journal],
-  );
+  const [saved, setSaved] = useState(journal);
   return (
     <OneForm
       key={saved.version}
       stored={storedOf(saved)}
       place={place}
-      reload={reload}
+      reload={async () => {
+        const options = learnerActivity(enrolmentId, activityId);
+        const now = await queryClient.fetchQuery({ ...options, staleTime: 0 });
+        return storedOf(now.journal ?? saved);
+      }}
       onSaved={(entry) => {
         setSaved(entry);
         changed();
@@ -70,7 +67,7 @@ interface OneFormProps {
   stored: Stored<Values>;
   place: Place;
   reload: () => Promise<Stored<Values>>;
-  onSaved: (entry: JournalEntry) => void;
+  onSaved: (saved: JournalEntry) => void;
 }
 
 function OneForm({ stored, place, reload, onSaved }: OneFormProps) {

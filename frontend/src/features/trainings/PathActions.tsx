@@ -5,7 +5,7 @@ import { ProblemNotice } from '@/lib/ProblemNotice';
 import { m } from '@/paraglide/messages';
 import { Button } from '@/ui/Button';
 import { toast } from '@/ui/Toast';
-import { useEnrol, useLeaveTraining } from './learning';
+import { useLeaveTraining, useTakeUp } from './learning';
 
 /** Leaving, and coming back. */
 export default function PathActions({ enrolment }: { enrolment: TrainingEnrolment }) {
@@ -18,7 +18,7 @@ export default function PathActions({ enrolment }: { enrolment: TrainingEnrolmen
   };
   return (
     <>
-      {actions.includes('RESUME') && <TakeUp trainingId={training.id} />}
+      {actions.includes('RESUME') && <TakeUp enrolment={enrolment} />}
       {actions.includes('LEAVE') && (
         <Button variant="secondary" onClick={() => setAsking(true)}>
           {m.path_leave()}
@@ -47,16 +47,14 @@ export default function PathActions({ enrolment }: { enrolment: TrainingEnrolmen
   );
 }
 
-/** Enrolling again takes up the same path where it was. */
-function TakeUp({ trainingId }: { trainingId: string }) {
-  const enrol = useEnrol(trainingId);
-  const [key] = useState(() => crypto.randomUUID());
+function TakeUp({ enrolment }: { enrolment: TrainingEnrolment }) {
+  const takeUp = useTakeUp(enrolment);
   return (
     <>
-      {enrol.error && <ProblemNotice error={enrol.error} />}
+      {takeUp.error && <ProblemNotice error={takeUp.error} />}
       <Button
-        busy={enrol.isPending}
-        onClick={() => enrol.mutate(key, { onSuccess: () => toast(m.path_taken_up()) })}
+        busy={takeUp.isPending}
+        onClick={() => takeUp.mutate(undefined, { onSuccess: () => toast(m.path_taken_up()) })}
       >
         {m.path_take_up()}
       </Button>

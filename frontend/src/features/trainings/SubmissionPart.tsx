@@ -72,7 +72,7 @@ function Answered({ submission }: { submission: OwnSubmission }) {
 function SubmissionForm({ before, place }: { before: OwnSubmission | null; place: Place }) {
   const changed = useStepChanged(place);
   const draftKey = `submission:${place.enrolmentId}:${place.activityId}`;
-  const record = useRecordForm<Values, OwnSubmission>({
+  const record = useRecordForm<Values, LearnerActivity>({
     draftKey,
     schema,
     stored: { values: { text: before?.text ?? '' }, version: null },

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, ifMatch, unwrap } from '@/api/client';
-import type { JournalEntry, OwnSubmission, QuizAnswer, TrainingEnrolment } from '@/api/types';
+import type { JournalEntry, LearnerActivity, QuizAnswer, TrainingEnrolment } from '@/api/types';
 import { trainingKeys } from './details';
 
 /** Where a learner is: which enrolment, which activity of it. */
@@ -52,6 +52,19 @@ export function useLeaveTraining({ id, version }: TrainingEnrolment) {
     mutationFn: () =>
       unwrap(
         api.POST('/api/v1/training-enrolments/{id}/leave', {
+          params: { path: { id }, header: ifMatch(version) },
+        }),
+      ),
+    onSuccess,
+  });
+}
+
+export function useTakeUp({ id, version }: TrainingEnrolment) {
+  const onSuccess = useEnrolmentChanged();
+  return useMutation({
+    mutationFn: () =>
+      unwrap(
+        api.POST('/api/v1/training-enrolments/{id}/resume', {
           params: { path: { id }, header: ifMatch(version) },
         }),
       ),
@@ -120,7 +133,7 @@ export function writeJournal(place: Place, version: number, text: string): Promi
   );
 }
 
-export function handIn(place: Place, text: string): Promise<OwnSubmission> {
+export function handIn(place: Place, text: string): Promise<LearnerActivity> {
   return unwrap(
     api.PUT('/api/v1/training-enrolments/{id}/activities/{activityId}/submission', {
       params: pathOf(place),
