@@ -217,6 +217,7 @@ export type OutlineModule = Schemas['OutlineModule'];
 export type TrainingContent = Schemas['VersionContent'];
 export type Training = Schemas['Training'];
 export type TrainingVersion = Schemas['TrainingVersion'];
+export type VersionState = Schemas['VersionState'];
 export type TrainingVersionSummary = Schemas['VersionSummary'];
 export type TrainingLack = Schemas['Lack'];
 export type VersionDraft = Schemas['VersionDraft'];

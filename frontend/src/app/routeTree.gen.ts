@@ -122,11 +122,14 @@ import { Route as CommunautesCommunityIdReunionsNouvelleRouteImport } from './..
 import { Route as EvenementsEventIdTarifsIndexRouteImport } from './../routes/evenements.$eventId.tarifs.index';
 import { Route as EvenementsEventIdTarifsModifierRouteImport } from './../routes/evenements.$eventId.tarifs.modifier';
 import { Route as FormationsVersionsVersionIdIndexRouteImport } from './../routes/formations.versions.$versionId.index';
+import { Route as FormationsVersionsVersionIdTextesRouteImport } from './../routes/formations.versions.$versionId.textes';
 import { Route as RessourcesResourceIdVersionsIndexRouteImport } from './../routes/ressources.$resourceId.versions.index';
 import { Route as RessourcesResourceIdVersionsNumberRouteImport } from './../routes/ressources.$resourceId.versions.$number';
 import { Route as RessourcesCollectionsCollectionIdIndexRouteImport } from './../routes/ressources.collections.$collectionId.index';
 import { Route as RessourcesCollectionsCollectionIdModifierRouteImport } from './../routes/ressources.collections.$collectionId.modifier';
 import { Route as ReunionsMeetingIdCompteRenduModifierRouteImport } from './../routes/reunions.$meetingId.compte-rendu.modifier';
+import { Route as FormationsVersionsVersionIdActivitesActivityIdIndexRouteImport } from './../routes/formations.versions.$versionId.activites.$activityId.index';
+import { Route as FormationsVersionsVersionIdActivitesActivityIdApercuRouteImport } from './../routes/formations.versions.$versionId.activites.$activityId.apercu';
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -746,6 +749,12 @@ const FormationsVersionsVersionIdIndexRoute =
     path: '/formations/versions/$versionId/',
     getParentRoute: () => rootRouteImport,
   } as any);
+const FormationsVersionsVersionIdTextesRoute =
+  FormationsVersionsVersionIdTextesRouteImport.update({
+    id: '/formations/versions/$versionId/textes',
+    path: '/formations/versions/$versionId/textes',
+    getParentRoute: () => rootRouteImport,
+  } as any);
 const RessourcesResourceIdVersionsIndexRoute =
   RessourcesResourceIdVersionsIndexRouteImport.update({
     id: '/ressources/$resourceId/versions/',
@@ -774,6 +783,18 @@ const ReunionsMeetingIdCompteRenduModifierRoute =
   ReunionsMeetingIdCompteRenduModifierRouteImport.update({
     id: '/reunions/$meetingId/compte-rendu/modifier',
     path: '/reunions/$meetingId/compte-rendu/modifier',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const FormationsVersionsVersionIdActivitesActivityIdIndexRoute =
+  FormationsVersionsVersionIdActivitesActivityIdIndexRouteImport.update({
+    id: '/formations/versions/$versionId/activites/$activityId/',
+    path: '/formations/versions/$versionId/activites/$activityId/',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const FormationsVersionsVersionIdActivitesActivityIdApercuRoute =
+  FormationsVersionsVersionIdActivitesActivityIdApercuRouteImport.update({
+    id: '/formations/versions/$versionId/activites/$activityId/apercu',
+    path: '/formations/versions/$versionId/activites/$activityId/apercu',
     getParentRoute: () => rootRouteImport,
   } as any);
 
@@ -885,6 +906,7 @@ export interface FileRoutesByFullPath {
   '/communautes/$communityId/groupes/nouveau': typeof CommunautesCommunityIdGroupesNouveauRoute;
   '/communautes/$communityId/reunions/nouvelle': typeof CommunautesCommunityIdReunionsNouvelleRoute;
   '/evenements/$eventId/tarifs/modifier': typeof EvenementsEventIdTarifsModifierRoute;
+  '/formations/versions/$versionId/textes': typeof FormationsVersionsVersionIdTextesRoute;
   '/ressources/$resourceId/versions/$number': typeof RessourcesResourceIdVersionsNumberRoute;
   '/ressources/collections/$collectionId/modifier': typeof RessourcesCollectionsCollectionIdModifierRoute;
   '/reunions/$meetingId/compte-rendu/modifier': typeof ReunionsMeetingIdCompteRenduModifierRoute;
@@ -896,6 +918,8 @@ export interface FileRoutesByFullPath {
   '/formations/versions/$versionId/': typeof FormationsVersionsVersionIdIndexRoute;
   '/ressources/$resourceId/versions/': typeof RessourcesResourceIdVersionsIndexRoute;
   '/ressources/collections/$collectionId/': typeof RessourcesCollectionsCollectionIdIndexRoute;
+  '/formations/versions/$versionId/activites/$activityId/apercu': typeof FormationsVersionsVersionIdActivitesActivityIdApercuRoute;
+  '/formations/versions/$versionId/activites/$activityId/': typeof FormationsVersionsVersionIdActivitesActivityIdIndexRoute;
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
@@ -1005,6 +1029,7 @@ export interface FileRoutesByTo {
   '/communautes/$communityId/groupes/nouveau': typeof CommunautesCommunityIdGroupesNouveauRoute;
   '/communautes/$communityId/reunions/nouvelle': typeof CommunautesCommunityIdReunionsNouvelleRoute;
   '/evenements/$eventId/tarifs/modifier': typeof EvenementsEventIdTarifsModifierRoute;
+  '/formations/versions/$versionId/textes': typeof FormationsVersionsVersionIdTextesRoute;
   '/ressources/$resourceId/versions/$number': typeof RessourcesResourceIdVersionsNumberRoute;
   '/ressources/collections/$collectionId/modifier': typeof RessourcesCollectionsCollectionIdModifierRoute;
   '/reunions/$meetingId/compte-rendu/modifier': typeof ReunionsMeetingIdCompteRenduModifierRoute;
@@ -1016,6 +1041,8 @@ export interface FileRoutesByTo {
   '/formations/versions/$versionId': typeof FormationsVersionsVersionIdIndexRoute;
   '/ressources/$resourceId/versions': typeof RessourcesResourceIdVersionsIndexRoute;
   '/ressources/collections/$collectionId': typeof RessourcesCollectionsCollectionIdIndexRoute;
+  '/formations/versions/$versionId/activites/$activityId/apercu': typeof FormationsVersionsVersionIdActivitesActivityIdApercuRoute;
+  '/formations/versions/$versionId/activites/$activityId': typeof FormationsVersionsVersionIdActivitesActivityIdIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -1126,6 +1153,7 @@ export interface FileRoutesById {
   '/communautes/$communityId/groupes/nouveau': typeof CommunautesCommunityIdGroupesNouveauRoute;
   '/communautes/$communityId/reunions/nouvelle': typeof CommunautesCommunityIdReunionsNouvelleRoute;
   '/evenements/$eventId/tarifs/modifier': typeof EvenementsEventIdTarifsModifierRoute;
+  '/formations/versions/$versionId/textes': typeof FormationsVersionsVersionIdTextesRoute;
   '/ressources/$resourceId/versions/$number': typeof RessourcesResourceIdVersionsNumberRoute;
   '/ressources/collections/$collectionId/modifier': typeof RessourcesCollectionsCollectionIdModifierRoute;
   '/reunions/$meetingId/compte-rendu/modifier': typeof ReunionsMeetingIdCompteRenduModifierRoute;
@@ -1137,6 +1165,8 @@ export interface FileRoutesById {
   '/formations/versions/$versionId/': typeof FormationsVersionsVersionIdIndexRoute;
   '/ressources/$resourceId/versions/': typeof RessourcesResourceIdVersionsIndexRoute;
   '/ressources/collections/$collectionId/': typeof RessourcesCollectionsCollectionIdIndexRoute;
+  '/formations/versions/$versionId/activites/$activityId/apercu': typeof FormationsVersionsVersionIdActivitesActivityIdApercuRoute;
+  '/formations/versions/$versionId/activites/$activityId/': typeof FormationsVersionsVersionIdActivitesActivityIdIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -1248,6 +1278,7 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/groupes/nouveau'
     | '/communautes/$communityId/reunions/nouvelle'
     | '/evenements/$eventId/tarifs/modifier'
+    | '/formations/versions/$versionId/textes'
     | '/ressources/$resourceId/versions/$number'
     | '/ressources/collections/$collectionId/modifier'
     | '/reunions/$meetingId/compte-rendu/modifier'
@@ -1258,7 +1289,9 @@ export interface FileRouteTypes {
     | '/evenements/$eventId/tarifs/'
     | '/formations/versions/$versionId/'
     | '/ressources/$resourceId/versions/'
-    | '/ressources/collections/$collectionId/';
+    | '/ressources/collections/$collectionId/'
+    | '/formations/versions/$versionId/activites/$activityId/apercu'
+    | '/formations/versions/$versionId/activites/$activityId/';
   fileRoutesByTo: FileRoutesByTo;
   to:
     | '/'
@@ -1368,6 +1401,7 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/groupes/nouveau'
     | '/communautes/$communityId/reunions/nouvelle'
     | '/evenements/$eventId/tarifs/modifier'
+    | '/formations/versions/$versionId/textes'
     | '/ressources/$resourceId/versions/$number'
     | '/ressources/collections/$collectionId/modifier'
     | '/reunions/$meetingId/compte-rendu/modifier'
@@ -1378,7 +1412,9 @@ export interface FileRouteTypes {
     | '/evenements/$eventId/tarifs'
     | '/formations/versions/$versionId'
     | '/ressources/$resourceId/versions'
-    | '/ressources/collections/$collectionId';
+    | '/ressources/collections/$collectionId'
+    | '/formations/versions/$versionId/activites/$activityId/apercu'
+    | '/formations/versions/$versionId/activites/$activityId';
   id:
     | '__root__'
     | '/'
@@ -1488,6 +1524,7 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/groupes/nouveau'
     | '/communautes/$communityId/reunions/nouvelle'
     | '/evenements/$eventId/tarifs/modifier'
+    | '/formations/versions/$versionId/textes'
     | '/ressources/$resourceId/versions/$number'
     | '/ressources/collections/$collectionId/modifier'
     | '/reunions/$meetingId/compte-rendu/modifier'
@@ -1498,7 +1535,9 @@ export interface FileRouteTypes {
     | '/evenements/$eventId/tarifs/'
     | '/formations/versions/$versionId/'
     | '/ressources/$resourceId/versions/'
-    | '/ressources/collections/$collectionId/';
+    | '/ressources/collections/$collectionId/'
+    | '/formations/versions/$versionId/activites/$activityId/apercu'
+    | '/formations/versions/$versionId/activites/$activityId/';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -1609,6 +1648,7 @@ export interface RootRouteChildren {
   CommunautesCommunityIdGroupesNouveauRoute: typeof CommunautesCommunityIdGroupesNouveauRoute;
   CommunautesCommunityIdReunionsNouvelleRoute: typeof CommunautesCommunityIdReunionsNouvelleRoute;
   EvenementsEventIdTarifsModifierRoute: typeof EvenementsEventIdTarifsModifierRoute;
+  FormationsVersionsVersionIdTextesRoute: typeof FormationsVersionsVersionIdTextesRoute;
   RessourcesResourceIdVersionsNumberRoute: typeof RessourcesResourceIdVersionsNumberRoute;
   RessourcesCollectionsCollectionIdModifierRoute: typeof RessourcesCollectionsCollectionIdModifierRoute;
   ReunionsMeetingIdCompteRenduModifierRoute: typeof ReunionsMeetingIdCompteRenduModifierRoute;
@@ -1620,6 +1660,8 @@ export interface RootRouteChildren {
   FormationsVersionsVersionIdIndexRoute: typeof FormationsVersionsVersionIdIndexRoute;
   RessourcesResourceIdVersionsIndexRoute: typeof RessourcesResourceIdVersionsIndexRoute;
   RessourcesCollectionsCollectionIdIndexRoute: typeof RessourcesCollectionsCollectionIdIndexRoute;
+  FormationsVersionsVersionIdActivitesActivityIdApercuRoute: typeof FormationsVersionsVersionIdActivitesActivityIdApercuRoute;
+  FormationsVersionsVersionIdActivitesActivityIdIndexRoute: typeof FormationsVersionsVersionIdActivitesActivityIdIndexRoute;
 }
 
 declare module '@tanstack/react-router' {
@@ -2415,6 +2457,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof FormationsVersionsVersionIdIndexRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/formations/versions/$versionId/textes': {
+      id: '/formations/versions/$versionId/textes';
+      path: '/formations/versions/$versionId/textes';
+      fullPath: '/formations/versions/$versionId/textes';
+      preLoaderRoute: typeof FormationsVersionsVersionIdTextesRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/ressources/$resourceId/versions/': {
       id: '/ressources/$resourceId/versions/';
       path: '/ressources/$resourceId/versions';
@@ -2448,6 +2497,20 @@ declare module '@tanstack/react-router' {
       path: '/reunions/$meetingId/compte-rendu/modifier';
       fullPath: '/reunions/$meetingId/compte-rendu/modifier';
       preLoaderRoute: typeof ReunionsMeetingIdCompteRenduModifierRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/formations/versions/$versionId/activites/$activityId/': {
+      id: '/formations/versions/$versionId/activites/$activityId/';
+      path: '/formations/versions/$versionId/activites/$activityId';
+      fullPath: '/formations/versions/$versionId/activites/$activityId/';
+      preLoaderRoute: typeof FormationsVersionsVersionIdActivitesActivityIdIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/formations/versions/$versionId/activites/$activityId/apercu': {
+      id: '/formations/versions/$versionId/activites/$activityId/apercu';
+      path: '/formations/versions/$versionId/activites/$activityId/apercu';
+      fullPath: '/formations/versions/$versionId/activites/$activityId/apercu';
+      preLoaderRoute: typeof FormationsVersionsVersionIdActivitesActivityIdApercuRouteImport;
       parentRoute: typeof rootRouteImport;
     };
   }
@@ -2571,6 +2634,8 @@ const rootRouteChildren: RootRouteChildren = {
   CommunautesCommunityIdReunionsNouvelleRoute:
     CommunautesCommunityIdReunionsNouvelleRoute,
   EvenementsEventIdTarifsModifierRoute: EvenementsEventIdTarifsModifierRoute,
+  FormationsVersionsVersionIdTextesRoute:
+    FormationsVersionsVersionIdTextesRoute,
   RessourcesResourceIdVersionsNumberRoute:
     RessourcesResourceIdVersionsNumberRoute,
   RessourcesCollectionsCollectionIdModifierRoute:
@@ -2591,6 +2656,10 @@ const rootRouteChildren: RootRouteChildren = {
     RessourcesResourceIdVersionsIndexRoute,
   RessourcesCollectionsCollectionIdIndexRoute:
     RessourcesCollectionsCollectionIdIndexRoute,
+  FormationsVersionsVersionIdActivitesActivityIdApercuRoute:
+    FormationsVersionsVersionIdActivitesActivityIdApercuRoute,
+  FormationsVersionsVersionIdActivitesActivityIdIndexRoute:
+    FormationsVersionsVersionIdActivitesActivityIdIndexRoute,
 };
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -1,9 +1,9 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { VersionPage } from '@/features/trainings/VersionPage';
+import { VersionOutlinePage } from '@/features/trainings/VersionPage';
 
 export const Route = createFileRoute('/formations/versions/$versionId/')({ component: PageRoute });
 
 function PageRoute() {
   const { versionId } = Route.useParams();
-  return <VersionPage key={versionId} id={versionId} />;
+  return <VersionOutlinePage key={versionId} id={versionId} />;
 }

@@ -1,6 +1,7 @@
 import type { LearnerQuestion, QuizAnswer } from '@/api/types';
 import { m } from '@/paraglide/messages';
 import type { FormFault } from '@/ui/Form';
+import { decimalOf } from './decimal';
 
 /** What is being answered: ids of options in the order given, or the characters typed for a number. */
 export interface Given {
@@ -22,12 +23,6 @@ export function blankAnswers(questions: readonly LearnerQuestion[]): Answers {
 
 export function givenOf(answers: Answers, { key }: LearnerQuestion): Given {
   return answers[key] ?? { options: [], number: '' };
-}
-
-/** As the API reads a number; nothing where it is none. French writes 2,5 and puts spaces between thousands. */
-export function decimalOf(typed: string): string | undefined {
-  const written = typed.replaceAll(/\s/g, '').replace(',', '.').replace('−', '-');
-  return /^-?\d{1,12}(\.\d{1,6})?$/.test(written) ? written : undefined;
 }
 
 /** The field of a question that the summary of faults leads to. */
