@@ -80,6 +80,7 @@ import { Route as EvenementsEventIdPresencesRouteImport } from './../routes/even
 import { Route as EvenementsEventIdSatisfactionRouteImport } from './../routes/evenements.$eventId.satisfaction';
 import { Route as FormationsTrainingIdIndexRouteImport } from './../routes/formations.$trainingId.index';
 import { Route as FormationsTrainingIdReglagesRouteImport } from './../routes/formations.$trainingId.reglages';
+import { Route as FormationsTrainingIdRelecturesRouteImport } from './../routes/formations.$trainingId.relectures';
 import { Route as FormationsTrainingIdSuiviRouteImport } from './../routes/formations.$trainingId.suivi';
 import { Route as GeographieKindCodeRouteImport } from './../routes/geographie.$kind.$code';
 import { Route as GroupesGroupIdIndexRouteImport } from './../routes/groupes.$groupId.index';
@@ -511,6 +512,12 @@ const FormationsTrainingIdReglagesRoute =
     path: '/formations/$trainingId/reglages',
     getParentRoute: () => rootRouteImport,
   } as any);
+const FormationsTrainingIdRelecturesRoute =
+  FormationsTrainingIdRelecturesRouteImport.update({
+    id: '/formations/$trainingId/relectures',
+    path: '/formations/$trainingId/relectures',
+    getParentRoute: () => rootRouteImport,
+  } as any);
 const FormationsTrainingIdSuiviRoute =
   FormationsTrainingIdSuiviRouteImport.update({
     id: '/formations/$trainingId/suivi',
@@ -863,6 +870,7 @@ export interface FileRoutesByFullPath {
   '/evenements/$eventId/presences': typeof EvenementsEventIdPresencesRoute;
   '/evenements/$eventId/satisfaction': typeof EvenementsEventIdSatisfactionRoute;
   '/formations/$trainingId/reglages': typeof FormationsTrainingIdReglagesRoute;
+  '/formations/$trainingId/relectures': typeof FormationsTrainingIdRelecturesRoute;
   '/formations/$trainingId/suivi': typeof FormationsTrainingIdSuiviRoute;
   '/geographie/$kind/$code': typeof GeographieKindCodeRoute;
   '/groupes/$groupId/modifier': typeof GroupesGroupIdModifierRoute;
@@ -986,6 +994,7 @@ export interface FileRoutesByTo {
   '/evenements/$eventId/presences': typeof EvenementsEventIdPresencesRoute;
   '/evenements/$eventId/satisfaction': typeof EvenementsEventIdSatisfactionRoute;
   '/formations/$trainingId/reglages': typeof FormationsTrainingIdReglagesRoute;
+  '/formations/$trainingId/relectures': typeof FormationsTrainingIdRelecturesRoute;
   '/formations/$trainingId/suivi': typeof FormationsTrainingIdSuiviRoute;
   '/geographie/$kind/$code': typeof GeographieKindCodeRoute;
   '/groupes/$groupId/modifier': typeof GroupesGroupIdModifierRoute;
@@ -1110,6 +1119,7 @@ export interface FileRoutesById {
   '/evenements/$eventId/presences': typeof EvenementsEventIdPresencesRoute;
   '/evenements/$eventId/satisfaction': typeof EvenementsEventIdSatisfactionRoute;
   '/formations/$trainingId/reglages': typeof FormationsTrainingIdReglagesRoute;
+  '/formations/$trainingId/relectures': typeof FormationsTrainingIdRelecturesRoute;
   '/formations/$trainingId/suivi': typeof FormationsTrainingIdSuiviRoute;
   '/geographie/$kind/$code': typeof GeographieKindCodeRoute;
   '/groupes/$groupId/modifier': typeof GroupesGroupIdModifierRoute;
@@ -1235,6 +1245,7 @@ export interface FileRouteTypes {
     | '/evenements/$eventId/presences'
     | '/evenements/$eventId/satisfaction'
     | '/formations/$trainingId/reglages'
+    | '/formations/$trainingId/relectures'
     | '/formations/$trainingId/suivi'
     | '/geographie/$kind/$code'
     | '/groupes/$groupId/modifier'
@@ -1358,6 +1369,7 @@ export interface FileRouteTypes {
     | '/evenements/$eventId/presences'
     | '/evenements/$eventId/satisfaction'
     | '/formations/$trainingId/reglages'
+    | '/formations/$trainingId/relectures'
     | '/formations/$trainingId/suivi'
     | '/geographie/$kind/$code'
     | '/groupes/$groupId/modifier'
@@ -1481,6 +1493,7 @@ export interface FileRouteTypes {
     | '/evenements/$eventId/presences'
     | '/evenements/$eventId/satisfaction'
     | '/formations/$trainingId/reglages'
+    | '/formations/$trainingId/relectures'
     | '/formations/$trainingId/suivi'
     | '/geographie/$kind/$code'
     | '/groupes/$groupId/modifier'
@@ -1605,6 +1618,7 @@ export interface RootRouteChildren {
   EvenementsEventIdPresencesRoute: typeof EvenementsEventIdPresencesRoute;
   EvenementsEventIdSatisfactionRoute: typeof EvenementsEventIdSatisfactionRoute;
   FormationsTrainingIdReglagesRoute: typeof FormationsTrainingIdReglagesRoute;
+  FormationsTrainingIdRelecturesRoute: typeof FormationsTrainingIdRelecturesRoute;
   FormationsTrainingIdSuiviRoute: typeof FormationsTrainingIdSuiviRoute;
   GeographieKindCodeRoute: typeof GeographieKindCodeRoute;
   GroupesGroupIdModifierRoute: typeof GroupesGroupIdModifierRoute;
@@ -2163,6 +2177,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof FormationsTrainingIdReglagesRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/formations/$trainingId/relectures': {
+      id: '/formations/$trainingId/relectures';
+      path: '/formations/$trainingId/relectures';
+      fullPath: '/formations/$trainingId/relectures';
+      preLoaderRoute: typeof FormationsTrainingIdRelecturesRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/formations/$trainingId/suivi': {
       id: '/formations/$trainingId/suivi';
       path: '/formations/$trainingId/suivi';
@@ -2584,6 +2605,7 @@ const rootRouteChildren: RootRouteChildren = {
   EvenementsEventIdPresencesRoute: EvenementsEventIdPresencesRoute,
   EvenementsEventIdSatisfactionRoute: EvenementsEventIdSatisfactionRoute,
   FormationsTrainingIdReglagesRoute: FormationsTrainingIdReglagesRoute,
+  FormationsTrainingIdRelecturesRoute: FormationsTrainingIdRelecturesRoute,
   FormationsTrainingIdSuiviRoute: FormationsTrainingIdSuiviRoute,
   GeographieKindCodeRoute: GeographieKindCodeRoute,
   GroupesGroupIdModifierRoute: GroupesGroupIdModifierRoute,

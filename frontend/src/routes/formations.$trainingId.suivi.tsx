@@ -1,7 +1,12 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { BoardPage } from '@/features/trainings/BoardPage';
+import type { LearnerSearch } from '@/features/trainings/search';
+import { readByPage } from '@/lib/readByPage';
 
-export const Route = createFileRoute('/formations/$trainingId/suivi')({ component: PageRoute });
+export const Route = createFileRoute('/formations/$trainingId/suivi')({
+  validateSearch: readByPage<LearnerSearch>,
+  component: PageRoute,
+});
 
 function PageRoute() {
   const { trainingId } = Route.useParams();

@@ -47,7 +47,7 @@ function Answer({ check }: { check: TrainingCertificateCheck }) {
   );
 }
 
-function Verdict({ check: { state, reason } }: { check: TrainingCertificateCheck }) {
+function Verdict({ check: { state } }: { check: TrainingCertificateCheck }) {
   switch (state) {
     case 'GENUINE':
       return (
@@ -64,21 +64,21 @@ function Verdict({ check: { state, reason } }: { check: TrainingCertificateCheck
     case 'REVOKED':
       return (
         <Notice tone="negative" title={m.training_check_revoked()}>
-          {reason && <p>{m.training_check_revoked_detail({ reason })}</p>}
+          <p>{m.training_check_revoked_detail()}</p>
         </Notice>
       );
   }
 }
 
 function Certified({ certified }: { certified: NonNullable<TrainingCertificateCheck['certified']> }) {
-  const { person, training, version, organisation, issuedAt, expiresAt, minutes } = certified;
+  const { person, training, versionNumber, organisation, issuedAt, expiresAt, minutes } = certified;
   return (
     <Facts
       facts={[
         { term: m.training_check_person(), value: person },
         {
           term: m.training_page(),
-          value: `${training} (${m.training_version_number({ number: version }).toLowerCase()})`,
+          value: `${training} (${m.training_version_number({ number: versionNumber }).toLowerCase()})`,
         },
         { term: m.event_organisation(), value: organisation },
         { term: m.training_duration(), value: minutes > 0 ? formatMinutes(minutes) : null },

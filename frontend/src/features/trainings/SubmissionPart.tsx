@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import * as v from 'valibot';
 import type { LearnerActivity, OwnSubmission, SubmissionState } from '@/api/types';
 import { formatDayOf } from '@/lib/format';
@@ -7,11 +8,13 @@ import { RecordForm } from '@/lib/forms/RecordForm';
 import { text } from '@/lib/forms/rules';
 import { useRecordForm } from '@/lib/forms/useRecordForm';
 import { m } from '@/paraglide/messages';
+import { LinkButton } from '@/ui/Button';
 import { Fold } from '@/ui/Fold';
 import { Muted, Stack } from '@/ui/Layout';
 import { Notice } from '@/ui/Notice';
 import { RichText } from '@/ui/RichText';
 import { toast } from '@/ui/Toast';
+import { enrolmentDetails } from './details';
 import { handIn, type Place, useStepChanged } from './learning';
 
 const MOST = 40_000;
@@ -38,6 +41,7 @@ export default function SubmissionPart({ activity, place }: SubmissionPartProps)
         <Muted>{review === 'PEER' ? m.submission_review_peer() : m.submission_review_facilitator()}</Muted>
       )}
       {writes && place && <SubmissionForm before={submission} place={place} />}
+      {submission && review === 'PEER' && place && <Peers enrolmentId={place.enrolmentId} />}
     </Stack>
   );
 }
@@ -100,5 +104,24 @@ function SubmissionForm({ before, place }: { before: OwnSubmission | null; place
         draftKey={draftKey}
       />
     </RecordForm>
+  );
+}
+
+/** Whoever handed in theirs reads another's. */
+function Peers({ enrolmentId }: { enrolmentId: string }) {
+  const path = useQuery(enrolmentDetails(enrolmentId)).data;
+  return (
+    path && (
+      <div>
+        <LinkButton
+          to="/formations/$trainingId/relectures"
+          params={{ trainingId: path.training.id }}
+          search={{ state: ['WAITING'] }}
+          variant="secondary"
+        >
+          {m.works_peers()}
+        </LinkButton>
+      </div>
+    )
   );
 }

@@ -11,6 +11,7 @@ export const trainingKeys = {
   version: (id: string) => [...all, 'version', id] as const,
   activity: (id: string) => [...all, 'activity', id] as const,
   board: (id: string) => [...all, 'board', id] as const,
+  works: (id: string) => [...all, 'works', id] as const,
   enrolments: [...all, 'enrolments'] as const,
   enrolment: (id: string) => [...all, 'enrolment', id] as const,
   step: (enrolmentId: string, activityId: string) => [...all, 'step', enrolmentId, activityId] as const,

@@ -1,4 +1,4 @@
-import { trainingKinds, trainingStates } from '@/lib/labels/trainings';
+import { learnerStates, trainingKinds, trainingStates, workStates } from '@/lib/labels/trainings';
 import { valuesOf } from '@/lib/labels/words';
 import { manyOf, oneOf, searchOf, textParameter, yes } from '@/lib/search';
 
@@ -17,3 +17,11 @@ export type TrainingSearch = ReturnType<typeof trainingSearch>;
 export const myTrainingSearch = searchOf({ left: yes });
 
 export type MyTrainingSearch = ReturnType<typeof myTrainingSearch>;
+
+export const learnerSearch = searchOf({ state: manyOf(valuesOf(learnerStates)), stuck: yes });
+
+export type LearnerSearch = ReturnType<typeof learnerSearch>;
+
+export const workSearch = searchOf({ state: manyOf(valuesOf(workStates)) });
+
+export type WorkSearch = ReturnType<typeof workSearch>;

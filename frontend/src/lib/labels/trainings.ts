@@ -1,6 +1,7 @@
 import type {
   ActivityKind,
   PathState,
+  SubmissionState,
   TrainingEnrolmentState,
   TrainingKind,
   TrainingState,
@@ -48,4 +49,11 @@ export const learnerStates: Record<TrainingEnrolmentState, StateLook> = {
   ACTIVE: { label: m.training_enrolment_active, tone: 'accent', shape: 'half' },
   COMPLETED: { label: m.training_enrolment_completed, tone: 'positive', shape: 'full' },
   LEFT: { label: m.training_enrolment_left, tone: 'neutral', shape: 'hollow' },
+};
+
+/** What was handed in, as its reviewers see it. */
+export const workStates: Record<SubmissionState, StateLook> = {
+  WAITING: { label: m.works_state_waiting, tone: 'attention', shape: 'half' },
+  ACCEPTED: { label: m.works_state_accepted, tone: 'positive', shape: 'full' },
+  RETURNED: { label: m.works_state_returned, tone: 'neutral', shape: 'hollow' },
 };
