@@ -11,7 +11,7 @@ import { CAIT, UPDATED } from './communityFixtures';
 import { CITY } from './fixtures';
 import { said } from './groupFixtures';
 
-export const PATH = { id: '0190e4b6-0000-7000-8000-0000000000e1', name: 'Ingénierie territoriale' };
+const PATH = { id: '0190e4b6-0000-7000-8000-0000000000e1', name: 'Ingénierie territoriale' };
 export const ENROLMENT = '0190e4b6-0000-7000-8000-0000000000e2';
 export const VERSION = '0190e4b6-0000-7000-8000-0000000000e3';
 export const READING = '0190e4b6-0000-7000-8000-0000000000e4';
