@@ -41,7 +41,7 @@ export function ActivityList(props: ActivityListProps) {
             </Row>
           )}
           buttons={(activity, place) => (
-            <Button variant="danger" size="small" onClick={() => setRemoving(activity)}>
+            <Button variant="secondary" size="small" onClick={() => setRemoving(activity)}>
               {m.outline_activity_remove()}
               <span className="visually-hidden"> : {nameOf(activity, place)}</span>
             </Button>

@@ -63,27 +63,29 @@ function PathSheet({ enrolment }: { enrolment: TrainingEnrolment }) {
         </>
       }
     >
-      <Stack>
-        <PathEnd enrolment={enrolment} />
-        {newer && (
-          <Suspense fallback={null}>
-            <NewerVersion enrolment={enrolment} newer={newer} />
-          </Suspense>
+      <Stack gap="large">
+        <Stack>
+          <PathEnd enrolment={enrolment} />
+          {newer && (
+            <Suspense fallback={null}>
+              <NewerVersion enrolment={enrolment} newer={newer} />
+            </Suspense>
+          )}
+        </Stack>
+        {percent === 0 && prerequisites.length > 0 && (
+          <Section title={m.training_prerequisites()}>
+            <SelfCheck trainingId={training.id} prerequisites={prerequisites} />
+          </Section>
         )}
+        <Columns kind="aside">
+          <Section title={m.training_outline()}>
+            <PathModules enrolment={enrolment} />
+          </Section>
+          <Section title={m.path_conditions()}>
+            <PathConditions enrolment={enrolment} />
+          </Section>
+        </Columns>
       </Stack>
-      {percent === 0 && prerequisites.length > 0 && (
-        <Section title={m.training_prerequisites()}>
-          <SelfCheck trainingId={training.id} prerequisites={prerequisites} />
-        </Section>
-      )}
-      <Columns kind="aside">
-        <Section title={m.training_outline()}>
-          <PathModules enrolment={enrolment} />
-        </Section>
-        <Section title={m.path_conditions()}>
-          <PathConditions enrolment={enrolment} />
-        </Section>
-      </Columns>
     </Page>
   );
 }

@@ -57,7 +57,7 @@ export function QuestionList({ questions, faults, onChange }: QuestionListProps)
                 {isOpen(question) ? m.agenda_fold() : m.action_edit()}{' '}
                 <span className="visually-hidden">{nameOf(question, at)}</span>
               </Button>
-              <Button variant="danger" size="small" onClick={() => setRemoving(question)}>
+              <Button variant="secondary" size="small" onClick={() => setRemoving(question)}>
                 {m.quiz_question_remove()}
                 <span className="visually-hidden"> : {nameOf(question, at)}</span>
               </Button>

@@ -27,7 +27,7 @@ export function SelfCheck({ trainingId, prerequisites }: SelfCheckProps) {
   return (
     <Stack>
       <Muted>{m.training_prerequisites_detail()}</Muted>
-      <FieldSet legend={m.training_prerequisites()}>
+      <FieldSet legend={m.training_prerequisites_set()}>
         {prerequisites.map(({ statement, advice }, rank) => {
           const yes = ticked.includes(statement);
           return (

@@ -35,7 +35,7 @@ export function VersionFrame({ id, children }: VersionFrameProps) {
         const shown = now ?? version;
         return (
           <Page
-            title={shown.content.title}
+            title={m.training_version_number({ number: shown.number })}
             crumbs={[
               { label: m.trainings_title(), link: { to: '/formations' } },
               {
@@ -45,7 +45,7 @@ export function VersionFrame({ id, children }: VersionFrameProps) {
             ]}
             eyebrow={
               <>
-                {m.training_version_number({ number: shown.number })}
+                {shown.content.title}
                 <VersionStateBadge version={shown} />
               </>
             }
