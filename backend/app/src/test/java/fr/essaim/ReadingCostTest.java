@@ -38,7 +38,7 @@ class ReadingCostTest {
             "exportFeeWorkbook", 5L,
             "getTrainingBoard", 4L,
             "getLearnerActivity", 4L,
-            "exportTrainingPackage", 4L);
+            "exportTrainingPackage", 5L);
 
     private final Api admin = Api.as(Tokens.admin());
 
