@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { ActivityKind } from '@/api/types';
+import type { ActivityKind, TrainingVersion } from '@/api/types';
 import { ConfirmDialog } from '@/lib/ConfirmDialog';
 import { activityKinds } from '@/lib/labels/trainings';
 import { optionsOf } from '@/lib/labels/words';
@@ -37,7 +37,7 @@ export function ActivityList(props: ActivityListProps) {
             <Row gap="small">
               <strong>{nameOf(activity, place)}</strong>
               <Muted small>{activityKinds[activity.kind]()}</Muted>
-              <Written {...props} activity={activity} />
+              <Written version={props.version} activity={activity} />
             </Row>
           )}
           buttons={(activity, place) => (
@@ -75,7 +75,32 @@ function nameOf({ title }: ActivityValues, at: number): string {
 }
 
 /** Where its content is written, and whether there is some. */
-function Written({ version, activity }: ActivityListProps & { activity: ActivityValues }) {
+interface WrittenProps {
+  version: TrainingVersion;
+  activity: ActivityValues;
+}
+
+/** The activities of a module that is folded, with the way to write each. */
+export function ActivitiesInShort({
+  version,
+  activities,
+}: {
+  version: TrainingVersion;
+  activities: readonly ActivityValues[];
+}) {
+  return (
+    <Stack gap="small">
+      {activities.map((activity) => (
+        <Row key={activity.key} gap="small">
+          <span>{activity.title}</span>
+          <Written version={version} activity={activity} />
+        </Row>
+      ))}
+    </Stack>
+  );
+}
+
+function Written({ version, activity }: WrittenProps) {
   const stored = version.content.modules
     .flatMap(({ activities }) => activities)
     .find(({ id }) => id === activity.id);

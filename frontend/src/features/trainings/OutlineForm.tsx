@@ -9,6 +9,7 @@ import { Button } from '@/ui/Button';
 import { Muted, Stack } from '@/ui/Layout';
 import { Sortable } from '@/ui/Sortable';
 import { toast } from '@/ui/Toast';
+import { ActivitiesInShort } from './ActivityList';
 import { ModuleFields } from './ModuleFields';
 import {
   blankModule,
@@ -120,7 +121,7 @@ function OutlineEditor({ version, reload, onSaved }: OutlineEditorProps) {
               onChange={field.onChange}
             />
           ) : (
-            <Muted small>{module.activities.map(({ title }) => title).join(' · ')}</Muted>
+            <ActivitiesInShort version={version} activities={module.activities} />
           )
         }
       </Sortable>
