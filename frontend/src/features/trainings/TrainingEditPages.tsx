@@ -15,7 +15,7 @@ const TrainingForm = lazy(() => import('./TrainingForm'));
 const crumbs = () => [{ label: m.trainings_title(), link: { to: '/formations' } } as const];
 
 export function NewTrainingPage() {
-  const allowed = useOnceTrue(useMay('CREATE_EVENT'));
+  const allowed = useOnceTrue(useMay('CREATE_TRAINING'));
   if (!allowed) return <ForbiddenPage title={m.training_new()} />;
   return (
     <Page title={m.training_new()} crumbs={crumbs()}>

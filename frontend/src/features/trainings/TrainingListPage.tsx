@@ -22,7 +22,7 @@ const route = getRouteApi('/formations/');
 export function TrainingListPage() {
   const search = trainingSearch(route.useSearch());
   const navigate = route.useNavigate();
-  const mayCreate = useMay('CREATE_EVENT');
+  const mayCreate = useMay('CREATE_TRAINING');
   const { signedIn } = useSession();
   const list = useKeyset(trainingList(search));
   const change = (part: Partial<TrainingSearch>) =>

@@ -13,6 +13,8 @@ public enum SessionAction {
     CREATE_COMMUNITY,
     /** One of no community; in those where they decide, others create events too. */
     CREATE_EVENT,
+    /** The same for trainings. */
+    CREATE_TRAINING,
     CREATE_TOPIC_SCHEME,
     READ_AUDIT,
     READ_PEOPLE,
@@ -31,6 +33,7 @@ public enum SessionAction {
             case CREATE_PROGRAMME -> actor.isStaffOr(Roles.SCOPE_PROGRAMMES_WRITE);
             case CREATE_COMMUNITY -> actor.isStaffOr(Roles.SCOPE_COMMUNITIES_WRITE);
             case CREATE_EVENT -> actor.isStaffOr(Roles.SCOPE_EVENTS_WRITE);
+            case CREATE_TRAINING -> actor.isStaffOr(Roles.SCOPE_TRAININGS_WRITE);
             case READ_AUDIT -> actor.isAdmin();
             case CREATE_TOPIC_SCHEME, READ_PEOPLE, READ_OUTBOX -> actor.isStaff();
         };

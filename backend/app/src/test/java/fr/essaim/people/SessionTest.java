@@ -10,6 +10,7 @@ import fr.essaim.events.EventFixtures;
 import fr.essaim.testing.Api;
 import fr.essaim.testing.HttpTest;
 import fr.essaim.testing.Tokens;
+import fr.essaim.trainings.TrainingFixtures;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ class SessionTest {
             "CREATE_ORGANISATION", "organisations",
             "CREATE_COMMUNITY", "communities",
             "CREATE_EVENT", "events",
+            "CREATE_TRAINING", "trainings",
             "CREATE_TOPIC_SCHEME", "topic-schemes",
             "READ_AUDIT", "audit-entries",
             "READ_PEOPLE", "people",
@@ -57,6 +59,7 @@ class SessionTest {
                                 "CREATE_PROGRAMME",
                                 "CREATE_COMMUNITY",
                                 "CREATE_EVENT",
+                                "CREATE_TRAINING",
                                 "CREATE_TOPIC_SCHEME",
                                 "READ_PEOPLE",
                                 "READ_OUTBOX"));
@@ -85,9 +88,13 @@ class SessionTest {
         });
     }
 
-    /** Whether somebody may create an event shows once it is said where. */
+    /** Whether somebody may create an event or a training shows once it is said where. */
     private static Map<String, ?> body(String action) {
-        return action.equals("CREATE_EVENT") ? EventFixtures.draft("Sans communauté") : Map.of();
+        return switch (action) {
+            case "CREATE_EVENT" -> EventFixtures.draft("Sans communauté");
+            case "CREATE_TRAINING" -> TrainingFixtures.draft("Sans communauté");
+            default -> Map.of();
+        };
     }
 
     static Stream<Api> callers() {
