@@ -155,6 +155,11 @@ test('a newcomer is let in, learns, and shows a certificate that anybody checks'
 
   const member = await deskOf(browser, 'member', '/');
   await comeIn(member, page, community);
+  await member.goto(community);
+  await expect(member.getByText(`Suivre la formation « ${title} »`)).toBeVisible();
+  await expectAccessible(member);
+  await expectReflow(member);
+  await member.setViewportSize({ width: 1280, height: 900 });
   await member.goto('/mes-formations');
   await member.getByRole('link', { name: title }).first().click();
   await expect(member.getByRole('heading', { level: 1, name: title })).toBeVisible();
@@ -204,8 +209,9 @@ test('a newcomer is let in, learns, and shows a certificate that anybody checks'
   await expect(member.getByText('acquise d’une version précédente').first()).toBeVisible();
   await member.context().close();
 
-  await page.goto(new URL(page.url()).pathname);
-  await open(page, community, `Accueillante ${stamp}`);
+  await page.goto(`${community}/arrivees`);
+  await expect(page.getByRole('row', { name: /Malo Garnier/ })).toContainText('66 % fait');
+  await expectAccessible(page);
 });
 
 /** The demonstration's own: everybody reads what it teaches, and whoever runs it sees where people are. */

@@ -244,3 +244,6 @@ export type TrainingSubmission = Schemas['TrainingSubmission'];
 export type TrainingBoard = Schemas['TrainingBoard'];
 export type TrainingLearner = Schemas['LearnerSummary'];
 export type TrainingCertificateCheck = Schemas['TrainingCertificateCheck'];
+
+export type Onboarding = Schemas['Onboarding'];
+export type Newcomer = Schemas['Newcomer'];

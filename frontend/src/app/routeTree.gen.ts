@@ -60,6 +60,7 @@ import { Route as AdministrationPersonnesIndexRouteImport } from './../routes/ad
 import { Route as AdministrationPersonnesPersonIdRouteImport } from './../routes/administration.personnes.$personId';
 import { Route as CahiersYearIdIndexRouteImport } from './../routes/cahiers.$yearId.index';
 import { Route as CommunautesCommunityIdIndexRouteImport } from './../routes/communautes.$communityId.index';
+import { Route as CommunautesCommunityIdArriveesRouteImport } from './../routes/communautes.$communityId.arrivees';
 import { Route as CommunautesCommunityIdDemandesRouteImport } from './../routes/communautes.$communityId.demandes';
 import { Route as CommunautesCommunityIdEvenementsRouteImport } from './../routes/communautes.$communityId.evenements';
 import { Route as CommunautesCommunityIdInvitationsRouteImport } from './../routes/communautes.$communityId.invitations';
@@ -392,6 +393,12 @@ const CommunautesCommunityIdIndexRoute =
   CommunautesCommunityIdIndexRouteImport.update({
     id: '/communautes/$communityId/',
     path: '/communautes/$communityId/',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const CommunautesCommunityIdArriveesRoute =
+  CommunautesCommunityIdArriveesRouteImport.update({
+    id: '/communautes/$communityId/arrivees',
+    path: '/communautes/$communityId/arrivees',
     getParentRoute: () => rootRouteImport,
   } as any);
 const CommunautesCommunityIdDemandesRoute =
@@ -853,6 +860,7 @@ export interface FileRoutesByFullPath {
   '/tours/': typeof ToursIndexRoute;
   '/administration/courriels/$messageId': typeof AdministrationCourrielsMessageIdRoute;
   '/administration/personnes/$personId': typeof AdministrationPersonnesPersonIdRoute;
+  '/communautes/$communityId/arrivees': typeof CommunautesCommunityIdArriveesRoute;
   '/communautes/$communityId/demandes': typeof CommunautesCommunityIdDemandesRoute;
   '/communautes/$communityId/evenements': typeof CommunautesCommunityIdEvenementsRoute;
   '/communautes/$communityId/invitations': typeof CommunautesCommunityIdInvitationsRoute;
@@ -977,6 +985,7 @@ export interface FileRoutesByTo {
   '/tours': typeof ToursIndexRoute;
   '/administration/courriels/$messageId': typeof AdministrationCourrielsMessageIdRoute;
   '/administration/personnes/$personId': typeof AdministrationPersonnesPersonIdRoute;
+  '/communautes/$communityId/arrivees': typeof CommunautesCommunityIdArriveesRoute;
   '/communautes/$communityId/demandes': typeof CommunautesCommunityIdDemandesRoute;
   '/communautes/$communityId/evenements': typeof CommunautesCommunityIdEvenementsRoute;
   '/communautes/$communityId/invitations': typeof CommunautesCommunityIdInvitationsRoute;
@@ -1102,6 +1111,7 @@ export interface FileRoutesById {
   '/tours/': typeof ToursIndexRoute;
   '/administration/courriels/$messageId': typeof AdministrationCourrielsMessageIdRoute;
   '/administration/personnes/$personId': typeof AdministrationPersonnesPersonIdRoute;
+  '/communautes/$communityId/arrivees': typeof CommunautesCommunityIdArriveesRoute;
   '/communautes/$communityId/demandes': typeof CommunautesCommunityIdDemandesRoute;
   '/communautes/$communityId/evenements': typeof CommunautesCommunityIdEvenementsRoute;
   '/communautes/$communityId/invitations': typeof CommunautesCommunityIdInvitationsRoute;
@@ -1228,6 +1238,7 @@ export interface FileRouteTypes {
     | '/tours/'
     | '/administration/courriels/$messageId'
     | '/administration/personnes/$personId'
+    | '/communautes/$communityId/arrivees'
     | '/communautes/$communityId/demandes'
     | '/communautes/$communityId/evenements'
     | '/communautes/$communityId/invitations'
@@ -1352,6 +1363,7 @@ export interface FileRouteTypes {
     | '/tours'
     | '/administration/courriels/$messageId'
     | '/administration/personnes/$personId'
+    | '/communautes/$communityId/arrivees'
     | '/communautes/$communityId/demandes'
     | '/communautes/$communityId/evenements'
     | '/communautes/$communityId/invitations'
@@ -1476,6 +1488,7 @@ export interface FileRouteTypes {
     | '/tours/'
     | '/administration/courriels/$messageId'
     | '/administration/personnes/$personId'
+    | '/communautes/$communityId/arrivees'
     | '/communautes/$communityId/demandes'
     | '/communautes/$communityId/evenements'
     | '/communautes/$communityId/invitations'
@@ -1601,6 +1614,7 @@ export interface RootRouteChildren {
   ToursIndexRoute: typeof ToursIndexRoute;
   AdministrationCourrielsMessageIdRoute: typeof AdministrationCourrielsMessageIdRoute;
   AdministrationPersonnesPersonIdRoute: typeof AdministrationPersonnesPersonIdRoute;
+  CommunautesCommunityIdArriveesRoute: typeof CommunautesCommunityIdArriveesRoute;
   CommunautesCommunityIdDemandesRoute: typeof CommunautesCommunityIdDemandesRoute;
   CommunautesCommunityIdEvenementsRoute: typeof CommunautesCommunityIdEvenementsRoute;
   CommunautesCommunityIdInvitationsRoute: typeof CommunautesCommunityIdInvitationsRoute;
@@ -2035,6 +2049,13 @@ declare module '@tanstack/react-router' {
       path: '/communautes/$communityId';
       fullPath: '/communautes/$communityId/';
       preLoaderRoute: typeof CommunautesCommunityIdIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/communautes/$communityId/arrivees': {
+      id: '/communautes/$communityId/arrivees';
+      path: '/communautes/$communityId/arrivees';
+      fullPath: '/communautes/$communityId/arrivees';
+      preLoaderRoute: typeof CommunautesCommunityIdArriveesRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/communautes/$communityId/demandes': {
@@ -2585,6 +2606,7 @@ const rootRouteChildren: RootRouteChildren = {
   ToursIndexRoute: ToursIndexRoute,
   AdministrationCourrielsMessageIdRoute: AdministrationCourrielsMessageIdRoute,
   AdministrationPersonnesPersonIdRoute: AdministrationPersonnesPersonIdRoute,
+  CommunautesCommunityIdArriveesRoute: CommunautesCommunityIdArriveesRoute,
   CommunautesCommunityIdDemandesRoute: CommunautesCommunityIdDemandesRoute,
   CommunautesCommunityIdEvenementsRoute: CommunautesCommunityIdEvenementsRoute,
   CommunautesCommunityIdInvitationsRoute:

@@ -7,6 +7,7 @@ import { readByPage } from '@/lib/readByPage';
 // Below what the programme is, and of another part of the platform.
 const EventSection = lazy(() => import('@/features/events/EventSection'));
 const TourSection = lazy(() => import('@/features/tours/TourSection'));
+const TrainingSection = lazy(() => import('@/features/trainings/TrainingSection'));
 
 export const Route = createFileRoute('/programmes/$programmeId/')({
   validateSearch: readByPage<EnrolmentSearch>,
@@ -23,6 +24,7 @@ function ProgrammeRoute() {
         <Suspense>
           <EventSection programmeId={programmeId} />
           <TourSection programmeId={programmeId} />
+          <TrainingSection programmeId={programmeId} />
         </Suspense>
       }
     />

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { Community } from '@/api/types';
 import { formatMoment, formatNumber } from '@/lib/format';
 import { Loaded } from '@/lib/Loaded';
@@ -19,16 +20,27 @@ import { directoryCrumbs } from './crumbs';
 import { communityDetails } from './details';
 import { WayIn } from './WayIn';
 
-export function CommunityPage({ id }: { id: string }) {
+interface CommunityPageProps {
+  id: string;
+  /** A member's own steps. */
+  wayIn: ReactNode;
+  trainings: ReactNode;
+}
+
+export function CommunityPage({ id, ...parts }: CommunityPageProps) {
   const query = useQuery(communityDetails(id));
   return (
     <Loaded query={query} page={m.field_community()}>
-      {(community) => <CommunitySheet community={community} />}
+      {(community) => <CommunitySheet community={community} {...parts} />}
     </Loaded>
   );
 }
 
-function CommunitySheet({ community }: { community: Community }) {
+function CommunitySheet({
+  community,
+  wayIn,
+  trainings,
+}: { community: Community } & Omit<CommunityPageProps, 'id'>) {
   const { name, purpose, renderedCharter, topics, state, archiveReason, visibility, demo } = community;
   return (
     <Page
@@ -52,6 +64,7 @@ function CommunitySheet({ community }: { community: Community }) {
         <CommunityTabs community={community} />
         <Columns kind="aside">
           <Stack gap="large">
+            {community.my.role && wayIn}
             <CommunityAudience community={community} />
             {topics.length > 0 && (
               <Section title={m.field_topics()}>
@@ -63,6 +76,7 @@ function CommunitySheet({ community }: { community: Community }) {
                 <RichText nodes={renderedCharter.nodes} />
               </Section>
             )}
+            {trainings}
           </Stack>
           <Stack gap="large">
             <WayIn community={community} />

@@ -55,6 +55,11 @@ export function CommunityTabs({
         </Link>
       )}
       {actions.includes('READ_BOARD') && (
+        <Link to="/communautes/$communityId/arrivees" params={params}>
+          {m.newcomers_title()}
+        </Link>
+      )}
+      {actions.includes('READ_BOARD') && (
         <Link
           to="/communautes/$communityId/tableau-de-bord"
           params={params}

@@ -21,6 +21,12 @@ export function memberList(id: string, search: MemberSearch) {
   });
 }
 
+export function newcomerList(id: string) {
+  return keyset([...all, 'newcomers', id], (after, signal) =>
+    unwrap(api.GET('/api/v1/communities/{id}/newcomers', { params: { path: { id }, query: after }, signal })),
+  );
+}
+
 export function requestQueue(id: string, search: RequestSearch) {
   return keyset([...all, 'requests', id, search], (after, signal) => {
     const query = { ...given(switched(search, 'overdue')), ...after };

@@ -38,6 +38,11 @@ public enum NotificationKind {
     /** Somebody who comes needs something: what, no letter says. */
     NEED_STATED(MailCadence.IMMEDIATE, false),
     NEED_SETTLED(MailCadence.IMMEDIATE, false),
+    /** Whoever joins a community begins the training that is its way in. */
+    TRAINING_BEGUN(MailCadence.IMMEDIATE, false),
+    TRAINING_FINISHED(MailCadence.IMMEDIATE, false),
+    TRAINING_WORK_ACCEPTED(MailCadence.IMMEDIATE, false),
+    TRAINING_WORK_RETURNED(MailCadence.IMMEDIATE, false),
     /** When or where an event takes place that one comes to. */
     EVENT_CHANGED(MailCadence.IMMEDIATE, true),
     EVENT_CANCELLED(MailCadence.IMMEDIATE, true),

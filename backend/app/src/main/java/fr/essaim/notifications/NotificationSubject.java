@@ -26,6 +26,7 @@ public record NotificationSubject(
             case "MEETING" -> "/reunions/" + id;
             case "EVENT" -> "/evenements/" + id;
             case "EVENT_REGISTRATIONS" -> "/evenements/" + id + "/inscriptions";
+            case "TRAINING_ENROLMENT" -> "/mes-formations/" + id;
             case "MY_FOLLOW_UPS" -> "/mes-suites";
             case "MY_COMMUNITIES" -> "/communautes";
             default -> "/";

@@ -62,7 +62,10 @@ public class EnrolmentService {
     /** Enrols somebody who joined a community in the training that is its way in; nothing where there is none. */
     @Transactional
     public void welcome(UUID community, UUID person) {
-        enrolments.wayIn(community, person).ifPresent(training -> begin(Actor.SYSTEM, training, person));
+        enrolments
+                .wayIn(community, person)
+                .map(training -> begin(Actor.SYSTEM, training, person))
+                .ifPresent(begun -> moves.tell(new TrainingBegun(begun.id(), person)));
     }
 
     private EnrolmentDetails begin(Actor actor, UUID training, UUID person) {

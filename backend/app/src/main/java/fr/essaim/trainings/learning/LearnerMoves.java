@@ -4,9 +4,10 @@ import fr.essaim.shared.audit.AuditTrail;
 import fr.essaim.shared.problem.ProblemException;
 import fr.essaim.shared.time.Today;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.UUID;
 
-/** Moves learners from one version to the next. */
+/** Moves learners in, and from one version to the next. */
 @ApplicationScoped
 class LearnerMoves {
     /** What the trail keeps of an enrolment: not the whole path. */
@@ -15,13 +16,24 @@ class LearnerMoves {
     private final Enrolments enrolments;
     private final ProgressMarks marks;
     private final Completion completion;
+    private final Event<TrainingBegun> facts;
     private final Today today;
 
-    LearnerMoves(Enrolments enrolments, ProgressMarks marks, Completion completion, Today today) {
+    LearnerMoves(
+            Enrolments enrolments,
+            ProgressMarks marks,
+            Completion completion,
+            Event<TrainingBegun> facts,
+            Today today) {
         this.enrolments = enrolments;
         this.marks = marks;
         this.completion = completion;
+        this.facts = facts;
         this.today = today;
+    }
+
+    void tell(TrainingBegun begun) {
+        facts.fire(begun);
     }
 
     /** @throws ProblemException illegal-transition where there is no newer one */

@@ -1,5 +1,6 @@
 package fr.essaim.trainings.learning;
 
+import fr.essaim.shared.persistence.Versioned;
 import fr.essaim.shared.problem.ProblemCode;
 import fr.essaim.shared.problem.ProblemException;
 import fr.essaim.shared.security.Actor;
@@ -60,6 +61,6 @@ class ReviewedWork {
         if (draft.accepted() && marks.done(enrolment.id(), submission.activityId(), now)) {
             steps.recount(enrolment, now);
         }
-        facts.fire(new WorkReviewed(submission.id(), enrolment.id(), enrolment.personId(), draft.accepted()));
+        facts.fire(new WorkReviewed(Versioned.newId(), enrolment.id(), enrolment.personId(), draft.accepted()));
     }
 }

@@ -18,6 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -267,6 +269,7 @@ class LearningTest {
         learner.get("training-enrolments?communityId=" + community)
                 .then()
                 .body("items.training.name", contains("Chemin d’entrée"), "items.state", contains("ACTIVE"));
+        learner.get("me/notifications").then().body("items.kind", hasItem("TRAINING_BEGUN"));
     }
 
     @Test
@@ -303,6 +306,9 @@ class LearningTest {
         peer.act(submission, "review", Map.of("accepted", true)).then().statusCode(200);
         peer.act(submission, "review", Map.of("accepted", true)).then().statusCode(409);
         learner.get(path).then().body("state", equalTo("COMPLETED"));
+        learner.get("me/notifications")
+                .then()
+                .body("items.kind", hasItems("TRAINING_WORK_RETURNED", "TRAINING_WORK_ACCEPTED", "TRAINING_FINISHED"));
         handIn(learner, step, "Encore.").then().statusCode(409);
     }
 

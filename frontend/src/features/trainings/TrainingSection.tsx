@@ -1,0 +1,25 @@
+import { useKeyset } from '@/api/keyset';
+import { ListResults } from '@/lib/ListResults';
+import { m } from '@/paraglide/messages';
+import { Section } from '@/ui/Page';
+import { trainingColumns } from './columns';
+import { trainingList } from './queries';
+
+type TrainingSectionProps = { programmeId: string } | { communityId: string };
+
+/** The trainings of a programme or a community; nothing where there are none. */
+export default function TrainingSection(of: TrainingSectionProps) {
+  const list = useKeyset(trainingList(of));
+  if (list.items.length === 0 && !list.error) return null;
+  return (
+    <Section title={m.trainings_title()}>
+      <ListResults
+        list={list}
+        caption={m.trainings_title()}
+        columns={trainingColumns().map(({ sort: _, ...column }) => column)}
+        rowKey={({ id }) => id}
+        empty={null}
+      />
+    </Section>
+  );
+}
