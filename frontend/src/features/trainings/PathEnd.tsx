@@ -44,6 +44,13 @@ function Certificate({ enrolmentId, certificate: { code, expiresAt, revokedAt } 
           >
             {m.path_certificate_pdf()}
           </DownloadButton>
+          <DownloadButton
+            address={`/api/v1/training-certificates/${code}/credential`}
+            type="application/vc+jwt"
+            name="badge.jwt"
+          >
+            {m.path_certificate_badge()}
+          </DownloadButton>
         </Suspense>
         <LinkButton to="/certificats/$code" params={{ code }} variant="secondary">
           {m.path_certificate_check()}

@@ -66,7 +66,8 @@ class JobsTest {
                         "registration-offers",
                         "report-reminders",
                         "series-subscriptions",
-                        "training-completions");
+                        "training-completions",
+                        "training-reminders");
         assertThat(quartz.getMetaData().isJobStoreClustered()).isTrue();
     }
 

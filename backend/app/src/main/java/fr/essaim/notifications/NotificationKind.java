@@ -40,6 +40,8 @@ public enum NotificationKind {
     NEED_SETTLED(MailCadence.IMMEDIATE, false),
     /** Whoever joins a community begins the training that is its way in. */
     TRAINING_BEGUN(MailCadence.IMMEDIATE, false),
+    /** Nothing was done for weeks in a training that one began. */
+    TRAINING_STUCK(MailCadence.IMMEDIATE, false),
     TRAINING_FINISHED(MailCadence.IMMEDIATE, false),
     TRAINING_WORK_ACCEPTED(MailCadence.IMMEDIATE, false),
     TRAINING_WORK_RETURNED(MailCadence.IMMEDIATE, false),
