@@ -5,11 +5,12 @@ import { m } from '@/paraglide/messages';
 import { LinkButton } from '@/ui/Button';
 import { Card } from '@/ui/Card';
 import { Row, Stack, Tiles } from '@/ui/Layout';
-import { meQuery } from './queries';
+import { meQuery, myTrainingsQuery } from './queries';
 
 /** Where the person signed in most likely goes next. */
 export function Shortcuts() {
   const me = useQuery(meQuery).data;
+  const trainings = useQuery(myTrainingsQuery).data?.items ?? [];
   const mayCreateTerritory = useMay('CREATE_TERRITORY');
   const mayCreateProgramme = useMay('CREATE_PROGRAMME');
   const mayCreateOrganisation = useMay('CREATE_ORGANISATION');
@@ -18,6 +19,22 @@ export function Shortcuts() {
   return (
     <Stack>
       <Tiles>
+        {trainings.map(({ id, training, percent }) => (
+          <li key={id}>
+            <Card
+              level={2}
+              link
+              eyebrow={m.home_my_training()}
+              title={
+                <Link to="/mes-formations/$enrolmentId" params={{ enrolmentId: id }}>
+                  {training.name}
+                </Link>
+              }
+            >
+              <p className="small">{m.training_percent({ percent })}</p>
+            </Card>
+          </li>
+        ))}
         {me?.territory && (
           <li>
             <Card

@@ -42,3 +42,12 @@ export const meQuery = queryOptions({
   queryKey: ['me'],
   queryFn: ({ signal }) => unwrap(api.GET('/api/v1/me', { signal })),
 });
+
+/** What is in progress, where one was last. */
+export const myTrainingsQuery = queryOptions({
+  queryKey: ['trainings', 'enrolments', 'home'],
+  queryFn: ({ signal }) =>
+    unwrap(
+      api.GET('/api/v1/training-enrolments', { params: { query: { state: ['ACTIVE'], size: 3 } }, signal }),
+    ),
+});

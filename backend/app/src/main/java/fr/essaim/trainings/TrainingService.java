@@ -63,6 +63,11 @@ public class TrainingService {
         return TrainingReader.visible(actor, today);
     }
 
+    /** @throws ProblemException unknown-reference, forbidden, rule-violated, validation-failed, as creating one would */
+    public void requireMayCreate(Actor actor, TrainingSettings settings) {
+        references.require(actor, settings, null);
+    }
+
     /** @param demo whether this is invented demonstration data */
     @Transactional
     public TrainingDetails create(Actor actor, TrainingDraft draft, boolean demo) {

@@ -35,7 +35,8 @@ import org.junit.jupiter.api.Test;
 class TrainingPermissionTest {
     private static final String STALE = "\"99999-0\"";
 
-    private record Call(String method, String path, @Nullable Object body) {}
+    private record Call(
+            String method, String path, @Nullable Object body) {}
 
     private record Row(String operation, String visibility, List<String> cells) {}
 
@@ -144,8 +145,8 @@ class TrainingPermissionTest {
 
     private static List<Row> table() throws IOException {
         var stream = TrainingPermissionTest.class.getResourceAsStream("/training-permissions.csv");
-        try (var reader = new BufferedReader(
-                new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8))) {
+        try (var reader =
+                new BufferedReader(new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8))) {
             return reader.lines()
                     .map(line -> List.of(line.split(";")))
                     .map(cells -> new Row(cells.getFirst(), cells.get(1), cells.subList(2, cells.size())))

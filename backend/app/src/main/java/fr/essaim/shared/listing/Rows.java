@@ -71,7 +71,7 @@ public class Rows {
     }
 
     /** Hands over every row through a database cursor, in constant memory. */
-    <T> void stream(Row.Mapper<T> mapper, String sql, Collection<?> values, Consumer<T> consumer) {
+    public <T> void stream(Row.Mapper<T> mapper, String sql, Collection<?> values, Consumer<T> consumer) {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             try (PreparedStatement statement = prepare(connection, sql, values)) {

@@ -2,6 +2,7 @@ package fr.essaim.trainings.packages;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import fr.essaim.shared.text.Slug;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,5 +17,12 @@ record ModuleFile(
         @Nullable List<CompetenceEntry> competences) {
     static final String NAME = "module.yaml";
 
-    record CompetenceEntry(@Nullable String key, @Nullable Integer level) {}
+    /** A competence that a module works on, and up to which of four levels. */
+    record CompetenceEntry(@Nullable String key, @Nullable Integer level) {
+        private static final int HIGHEST = 4;
+
+        boolean isWhole() {
+            return key != null && key.matches(Slug.FORM) && level != null && level >= 1 && level <= HIGHEST;
+        }
+    }
 }

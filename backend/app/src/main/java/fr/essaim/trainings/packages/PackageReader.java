@@ -79,7 +79,7 @@ final class PackageReader {
         return new TrainingPackage(kind, texts, List.copyOf(modules));
     }
 
-    private static VersionDraft texts(TrainingFile file) {
+    private VersionDraft texts(TrainingFile file) {
         return new VersionDraft(
                 file.title(),
                 file.summary(),
@@ -98,14 +98,18 @@ final class PackageReader {
                 certificate(file.certificate()));
     }
 
-    private static CertificateRule certificate(@Nullable JsonNode node) {
+    private CertificateRule certificate(@Nullable JsonNode node) {
         if (node == null || node.isNull()) {
             return new CertificateRule(true, null);
         }
+        if (node.isTextual() && node.asText().equals("none")) {
+            return new CertificateRule(false, null);
+        }
         JsonNode months = node.path("validMonths");
-        return node.isTextual() && node.asText().equals("none")
-                ? new CertificateRule(false, null)
-                : new CertificateRule(true, months.isInt() ? months.asInt() : null);
+        if (node.size() != 1 || !months.isInt()) {
+            fault(TrainingFile.NAME, "/certificate", "package-certificate");
+        }
+        return new CertificateRule(true, months.isInt() ? months.asInt() : null);
     }
 
     private Optional<TrainingPackage.PackagedModule> module(String key, Set<String> before) {
@@ -117,6 +121,12 @@ final class PackageReader {
         List<String> requires = requireNonNullElse(file.requires(), List.of());
         if (!before.containsAll(requires)) {
             fault(name, "/requires", "requires-module-before");
+        }
+        for (ModuleFile.CompetenceEntry entry :
+                requireNonNullElse(file.competences(), List.<ModuleFile.CompetenceEntry>of())) {
+            if (entry == null || !entry.isWhole()) {
+                fault(name, "/competences", "package-competence");
+            }
         }
         if (file.title() == null || file.title().isBlank()) {
             fault(name, "/title", "required");

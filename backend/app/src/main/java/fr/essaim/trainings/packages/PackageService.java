@@ -45,6 +45,7 @@ public class PackageService {
     /** @throws ProblemException validation-failed, and what creating a training may say */
     @Transactional
     TrainingDetails bring(Actor actor, byte[] zip, TrainingSettings settings) {
+        trainings.requireMayCreate(actor, settings);
         return bring(actor, PackageZip.unpack(zip), settings, false);
     }
 

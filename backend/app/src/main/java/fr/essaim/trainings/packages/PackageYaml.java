@@ -1,13 +1,26 @@
 package fr.essaim.trainings.packages;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.ContentReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.StringReader;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.ScalarEvent;
 
 /** YAML as packages have it: plain values, no tags, no aliases, nothing unknown; always written the same way. */
 final class PackageYaml {
@@ -38,11 +51,36 @@ final class PackageYaml {
     }
 
     static <T> T read(String text, Class<T> type) throws JsonProcessingException {
+        requirePlain(text);
         T value = YAML.readValue(text, type);
         if (value == null) {
             throw new JsonParseException(null, "empty");
         }
         return value;
+    }
+
+    /** Jackson passes over tags and gives the names of aliases for their values: neither is asked to. */
+    private static void requirePlain(String text) throws JsonProcessingException {
+        int depth = 0;
+        try {
+            for (Event event : new Yaml(strict()).parse(new StringReader(text))) {
+                boolean tagged = (event instanceof ScalarEvent scalar && scalar.getTag() != null)
+                        || (event instanceof CollectionStartEvent start && start.getTag() != null);
+                depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+                if (tagged || event instanceof AliasEvent || depth > DEEPEST) {
+                    throw fault(event.getStartMark());
+                }
+            }
+        } catch (MarkedYAMLException unreadable) {
+            throw fault(unreadable.getProblemMark());
+        } catch (YAMLException unreadable) {
+            throw fault(null);
+        }
+    }
+
+    private static JsonParseException fault(@Nullable Mark mark) {
+        int line = mark == null ? 1 : mark.getLine() + 1;
+        return new JsonParseException(null, "not plain", new JsonLocation(ContentReference.unknown(), -1, line, 1));
     }
 
     static String write(Object value) {

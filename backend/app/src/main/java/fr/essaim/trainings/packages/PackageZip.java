@@ -31,6 +31,10 @@ final class PackageZip {
         try (var stream = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = stream.getNextEntry(); entry != null; entry = stream.getNextEntry()) {
                 if (entry.isDirectory()) {
+                    // One that holds bytes would be inflated, uncounted, on the way to the next entry.
+                    if (stream.read() >= 0) {
+                        throw ProblemException.invalidField("", "package-file-name", entry.getName());
+                    }
                     continue;
                 }
                 // A path that leads elsewhere, or a file that no package has, does not match.

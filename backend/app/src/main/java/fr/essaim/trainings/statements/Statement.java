@@ -41,6 +41,10 @@ record Statement(
                 row.instant("at"));
     }
 
+    private String type() {
+        return path == null ? "course" : points == null ? "lesson" : "assessment";
+    }
+
     /** @param base the platform's public address, without a slash at its end */
     Map<String, Object> json(String base) {
         String course = base + "/formations/" + training;
@@ -48,8 +52,7 @@ record Statement(
         // The same each time it is told, so that a record store keeps it once.
         json.put("id", UUID.nameUUIDFromBytes((verb + ":" + cause).getBytes(StandardCharsets.UTF_8)));
         json.put(
-                "actor",
-                Map.of("objectType", "Agent", "account", Map.of("homePage", base, "name", person.toString())));
+                "actor", Map.of("objectType", "Agent", "account", Map.of("homePage", base, "name", person.toString())));
         json.put("verb", verb.json());
         json.put(
                 "object",
@@ -61,7 +64,7 @@ record Statement(
                         "definition",
                         Map.of(
                                 "type",
-                                "http://adlnet.gov/expapi/activities/" + (path == null ? "course" : "lesson"),
+                                "http://adlnet.gov/expapi/activities/" + type(),
                                 "name",
                                 Map.of(language, title))));
         if (points != null && of != null && of > 0) {

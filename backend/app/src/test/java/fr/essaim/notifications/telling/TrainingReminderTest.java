@@ -38,7 +38,8 @@ class TrainingReminderTest {
 
         remind(path, day.plusDays(21));
         remind(path, day.plusDays(22));
-        assertThat(learner.get("me/notifications").<List<String>>path("items.kind")).containsOnlyOnce("TRAINING_STUCK");
+        assertThat(learner.get("me/notifications").<List<String>>path("items.kind"))
+                .containsOnlyOnce("TRAINING_STUCK");
     }
 
     @Test

@@ -43,7 +43,9 @@ class StatementTest {
                 .body("id", everyItem(matchesPattern("[0-9a-f-]{36}")))
                 .body("object.id", everyItem(matchesPattern("https?://.*/formations/" + training + "(#lire/[a-z]+)?")))
                 .body("result.score.scaled.findAll { it != null && (it < -1 || it > 1) }", empty())
-                .body("actor.account.name", everyItem(matchesPattern(Persons.id(learner).toString())))
+                .body(
+                        "actor.account.name",
+                        everyItem(matchesPattern(Persons.id(learner).toString())))
                 .body("actor.mbox", everyItem(nullValue()));
         List<String> first = STAFF.get(told).path("id");
         assertThat(first).doesNotHaveDuplicates().isEqualTo(STAFF.get(told).path("id"));
@@ -53,6 +55,9 @@ class StatementTest {
     @Test
     void onlyWhoRunsTheTrainingReadsThem() {
         UUID training = published("Gardée pour soi");
-        CommunityFixtures.newcomer().get("trainings/" + training + "/statements").then().statusCode(403);
+        CommunityFixtures.newcomer()
+                .get("trainings/" + training + "/statements")
+                .then()
+                .statusCode(403);
     }
 }
