@@ -14,10 +14,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.TimeZone;
 import net.fortuna.ical4j.model.TimeZoneRegistry;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
+import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Categories;
 import net.fortuna.ical4j.model.property.Created;
@@ -61,21 +64,25 @@ class ICalendar {
     }
 
     String write(String name, List<CalendarEntry> entries) {
-        var calendar = new Calendar();
-        calendar.add(new ProdId("-//Essaim//" + brand.name() + "//FR"));
-        calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(new Name(name));
-        calendar.add(new RefreshInterval(new ParameterList(), REFRESHED));
-        zonesOf(entries)
+        Stream<CalendarComponent> rules = zonesOf(entries)
                 .map(zones::getTimeZone)
-                .filter(zone -> zone != null)
-                .map(TimeZone::getVTimeZone)
-                .forEach(calendar::add);
-        entries.stream().map(ICalendar::event).forEach(calendar::add);
+                .filter(Objects::nonNull)
+                .map(TimeZone::getVTimeZone);
+        // All at once: what is added one by one is copied whole each time.
+        var calendar = new Calendar(
+                new PropertyList(List.of(
+                        new ProdId("-//Essaim//" + brand.name() + "//FR"),
+                        ImmutableVersion.VERSION_2_0,
+                        ImmutableCalScale.GREGORIAN,
+                        new Name(name),
+                        new RefreshInterval(new ParameterList(), REFRESHED))),
+                new ComponentList<>(Stream.concat(rules, entries.stream().map(ICalendar::event))
+                        .toList()));
         var text = new StringWriter();
         try {
-            new CalendarOutputter().output(calendar, text);
+            // Unchecked: what we write is read back by another library in the tests, and checking costs more than
+            // writing.
+            new CalendarOutputter(false).output(calendar, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
