@@ -1600,6 +1600,278 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/experience-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List experience records
+         * @description Those that the caller may know of: public ones, those of their programmes and communities as far as these were opened to them, those they write or review. Sorted by `publishedAt`, latest first, or by `title`, `updatedAt`.
+         */
+        get: operations["listExperienceRecords"];
+        put?: never;
+        /**
+         * Begin an experience record
+         * @description As a draft with a title, which gets its stable code. Who leads the territory, or works for the organisation whose experience it is; staff for any, read by `PIONEERS` until those whose it is agree to more.
+         */
+        post: operations["beginExperienceRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experience-records/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count experience records by what they are about
+         * @description Of those that the list with the same filters holds.
+         */
+        get: operations["countExperienceRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experience-records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an experience record
+         * @description Its latest published version; its authors and reviewers also what is being written. Of an anonymous one nobody but its authors and who leads its territory is told whose it is. One that was withdrawn says that it was there, and why it is not any more.
+         */
+        get: operations["getExperienceRecord"];
+        /**
+         * Write an experience record
+         * @description Replaces all that is being written. Of a published one readers go on reading the published version; a validated one becomes a draft again. Its authors, who leads its territory, staff.
+         */
+        put: operations["writeExperienceRecord"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experience-records/{id}/audience": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say who reads an experience record
+         * @description Who writes it may let fewer read it, or no more say whose it is. To let more people know more is for those alone whose experience it is: who leads the territory, or an author who works for the organisation.
+         */
+        put: operations["addressExperienceRecord"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experience-records/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a validated experience record
+         * @description Who writes it. Makes its next version; former ones stay readable.
+         */
+        post: operations["publishExperienceRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experience-records/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an experience record back to its authors
+         * @description Its authors themselves, staff, and facilitators of its community, with a reason.
+         */
+        post: operations["returnExperienceRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experience-records/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the reviews of an experience record
+         * @description The latest 200, latest first. Who writes the record and who decides on it read all that were handed over; a peer reads their own.
+         */
+        get: operations["listReviewsOfRecord"];
+        put?: never;
+        /**
+         * Ask a peer to review an experience record
+         * @description Who writes it, staff, and facilitators of its community, while it is in review. Nobody reviews their own, or that of a territory they lead. Of an anonymous record the peer is not told whose it is.
+         */
+        post: operations["invitePeerReviewer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experience-records/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand an experience record to its peers
+         * @description Who writes it, once no chapter is missing. Whoever reviewed it before is asked again.
+         */
+        post: operations["submitExperienceRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experience-records/{id}/validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find an experience record good to be published
+         * @description Staff, and facilitators of its community, unless they are an author; once two peers reviewed it since it was submitted.
+         */
+        post: operations["validateExperienceRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experience-records/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the published versions of a record
+         * @description Whoever may read the record, until it is withdrawn. Sorted by `number`, latest first.
+         */
+        get: operations["listExperienceVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experience-records/{id}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a former version of a record
+         * @description Whoever may read the record, until it is withdrawn. A version never changes.
+         */
+        get: operations["getExperienceVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experience-records/{id}/versions/{number}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare two versions of a record
+         * @description Whoever may read the record, until it is withdrawn. Field by field, as text.
+         */
+        get: operations["compareExperienceVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experience-records/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw an experience record
+         * @description Who writes it, for good, with a reason that readers are told. Kits that cite it are marked.
+         */
+        post: operations["withdrawExperienceRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/expertise": {
         parameters: {
             query?: never;
@@ -2830,6 +3102,110 @@ export interface paths {
          * @description At once, with a full set of attempts. Staff. Refused while no server is configured.
          */
         post: operations["retryOutboxMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/peer-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the reviews one was asked for
+         * @description Latest first; none of records that were withdrawn.
+         */
+        get: operations["listOwnPeerReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/peer-reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a review
+         * @description Its reviewer; who writes the record and who decides on it what was handed over.
+         */
+        get: operations["getPeerReview"];
+        /**
+         * Write a review
+         * @description Its reviewer, until it is handed over; may be unfinished.
+         */
+        put: operations["writePeerReview"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/peer-reviews/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a review
+         * @description Who writes the record: what became of what the peer said. May be said anew.
+         */
+        post: operations["answerPeerReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/peer-reviews/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline to review
+         * @description Its reviewer, before it is handed over.
+         */
+        post: operations["declinePeerReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/peer-reviews/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand a review over
+         * @description Its reviewer, with all points given and what they would need at home. It can't be changed then.
+         */
+        post: operations["submitPeerReview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8476,6 +8852,669 @@ export interface components {
         };
         /** @enum {string} */
         EventVisibility: "PUBLIC" | "SIGNED_IN" | "MEMBERS";
+        /** @description Who reads a record, and whether they are told whose it is. */
+        ExperienceAudience: {
+            /**
+             * @description Who reads it once it is published
+             * @example PUBLIC
+             */
+            visibility: components["schemas"]["RecordVisibility"];
+            /**
+             * @description Whether readers are not told whose it is
+             * @example false
+             */
+            anonymous: boolean;
+        };
+        /** @description A field that differs, as text. */
+        ExperienceChange: {
+            /**
+             * @description Name of the field
+             * @example lessons
+             */
+            field: string;
+            /**
+             * @description What it said; lists have one line for each item
+             * @example Commencer petit.
+             */
+            before: string | null;
+            /**
+             * @description What it says
+             * @example Commencer plus petit.
+             */
+            after: string | null;
+        };
+        /** @description What differs between two versions of a record. */
+        ExperienceComparison: {
+            /**
+             * Format: int32
+             * @description Number of the earlier version
+             * @example 1
+             */
+            from: number;
+            /**
+             * Format: int32
+             * @description Number of the later version
+             * @example 2
+             */
+            to: number;
+            /** @description The fields that differ */
+            changes: components["schemas"]["ExperienceChange"][];
+        };
+        /** @description What a version of a record says; never whose experience it is. */
+        ExperienceContent: {
+            /**
+             * @description What it is called
+             * @example Six cafés de rue pour un plan de mobilité
+             */
+            title: string;
+            /**
+             * @description In a few sentences, without markup
+             * @example Aller vers ceux qui ne viennent pas.
+             */
+            summary: string;
+            /**
+             * @description Language it is written in (BCP 47)
+             * @example fr
+             */
+            language: string;
+            /**
+             * @description SPDX identifier; null when all rights are reserved
+             * @example CC-BY-4.0
+             */
+            licence: string | null;
+            /**
+             * @description Where it took place, and why, in Markdown
+             * @example Un bourg de 4 000 habitants…
+             */
+            context: string | null;
+            /**
+             * @description What they wanted to change, in Markdown
+             * @example Personne ne venait aux réunions.
+             */
+            challenge: string | null;
+            /** @description The alliance */
+            partners: components["schemas"]["ExperiencePartner"][];
+            /** @description What was done, in order */
+            actions: components["schemas"]["ExperienceStep"][];
+            /**
+             * @description What came of it, in Markdown
+             * @example Le plan a été adopté à l’unanimité.
+             */
+            results: string | null;
+            /** @description What was counted or measured */
+            figures: components["schemas"]["ExperienceFigure"][];
+            /** @description What was in the way */
+            obstacles: components["schemas"]["ExperienceObstacle"][];
+            /** @description What helped */
+            levers: components["schemas"]["ExperienceLever"][];
+            /**
+             * @description People, places, tools it took, in Markdown
+             * @example Une animatrice à mi-temps.
+             */
+            means: string | null;
+            /** @description What it cost */
+            costs: components["schemas"]["ExperienceCost"][];
+            /**
+             * @description What they would do again and what not, in Markdown
+             * @example Commencer plus petit.
+             */
+            lessons: string | null;
+            /**
+             * @description What it needs elsewhere, in Markdown
+             * @example Un élu présent à chaque rencontre.
+             */
+            transferConditions: string | null;
+            /**
+             * @description Its files in order
+             * @example [
+             *       "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5f"
+             *     ]
+             */
+            attachmentIds: string[];
+        };
+        /** @description What something cost. */
+        ExperienceCost: {
+            /**
+             * @description What was paid for
+             * @example Animation des ateliers
+             */
+            label: string;
+            /** @description How much */
+            amount: components["schemas"]["Money"];
+        };
+        /** @description A topic, and how many records are tagged with it itself. */
+        ExperienceFacet: {
+            /** @description The topic */
+            topic: components["schemas"]["TopicReference"];
+            /**
+             * Format: int32
+             * @description How many records
+             * @example 12
+             */
+            count: number;
+        };
+        /** @description What the records of a list are about. */
+        ExperienceFacets: {
+            /**
+             * Format: int32
+             * @description How many records were looked at: all of the list, or the latest 5 000 of them
+             * @example 118
+             */
+            counted: number;
+            /** @description Topics, obstacles and levers, the most frequent first, 100 at the most */
+            topics: components["schemas"]["ExperienceFacet"][];
+        };
+        /** @description A result that was counted or measured. */
+        ExperienceFigure: {
+            /**
+             * @description What was counted
+             * @example Habitants rencontrés
+             */
+            label: string;
+            /**
+             * @description How much, a decimal
+             * @example 340
+             */
+            value: string;
+            /**
+             * @description Of what: a unit, a percentage
+             * @example personnes
+             */
+            unit: string;
+        };
+        /** @description What helped. */
+        ExperienceLever: {
+            /** @description The lever, named as on the day it was written */
+            topic: components["schemas"]["TopicReference"];
+            /**
+             * @description How it helped, without markup
+             * @example La maire a ouvert chaque soirée.
+             */
+            how: string;
+        };
+        /** @description What helped. */
+        ExperienceLeverDraft: {
+            /**
+             * @description A topic of the scheme `levers`
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            topicId: components["schemas"]["UUID"];
+            /**
+             * @description How it helped, without markup
+             * @example La maire a ouvert chaque soirée.
+             */
+            how: string;
+        };
+        /** @description What was in the way. */
+        ExperienceObstacle: {
+            /** @description The obstacle, named as on the day it was written */
+            topic: components["schemas"]["TopicReference"];
+            /**
+             * @description Whether they got over it
+             * @example PARTLY
+             */
+            overcome: components["schemas"]["Overcome"];
+            /**
+             * @description How, or why not, without markup
+             * @example Deux agents y ont consacré leurs vendredis.
+             */
+            how: string;
+        };
+        /** @description What was in the way. */
+        ExperienceObstacleDraft: {
+            /**
+             * @description A topic of the scheme `obstacles`
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            topicId: components["schemas"]["UUID"];
+            /**
+             * @description Whether they got over it
+             * @example PARTLY
+             */
+            overcome: components["schemas"]["Overcome"];
+            /**
+             * @description How, or why not, without markup
+             * @example Deux agents y ont consacré leurs vendredis.
+             */
+            how: string;
+        };
+        /** @description Who was part of the alliance. */
+        ExperiencePartner: {
+            /**
+             * @description What it is
+             * @example ASSOCIATION
+             */
+            kind: components["schemas"]["OrganisationKind"];
+            /**
+             * @description What it is called; left out where it would say whose experience this is
+             * @example Les Ateliers du Marais
+             */
+            name: string | null;
+            /**
+             * @description What it did
+             * @example Anime les soirées du quartier.
+             */
+            role: string;
+        };
+        /** @description A record in full. */
+        ExperienceRecord: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 3
+             */
+            version: number;
+            /**
+             * @description Its stable code
+             * @example EXP-2026-0042
+             */
+            code: string;
+            /**
+             * @description State, as the reader may know it
+             * @example PUBLISHED
+             */
+            state: components["schemas"]["RecordState"];
+            /**
+             * @description Why it was withdrawn, told to everybody; or sent back, told to its authors
+             * @example Les chiffres étaient faux.
+             */
+            reason: string | null;
+            /**
+             * Format: int32
+             * @description The latest published version; 0 while there is none
+             * @example 2
+             */
+            number: number;
+            /**
+             * Format: int32
+             * @description How often it was handed to peers; told to who reads drafts
+             * @example 1
+             */
+            round: number;
+            /** @description The latest published version, or the first draft; null once it is withdrawn, but to its authors */
+            content: ((components["schemas"]["ExperienceContent"] | null) | null) | components["schemas"]["ExperienceContent"] | null;
+            /** @description What is being written beside a published version; for its authors and reviewers */
+            revision: ((components["schemas"]["ExperienceContent"] | null) | null) | components["schemas"]["ExperienceContent"] | null;
+            /** @description The chapters of `content`, ready to be shown, by the name of their field */
+            renderedContent: {
+                [key: string]: components["schemas"]["RichText"];
+            };
+            /** @description The chapters of `revision`, ready to be shown, by the name of their field */
+            renderedRevision: {
+                [key: string]: components["schemas"]["RichText"];
+            };
+            /**
+             * @description Pointers to what peers need to find before they can review what is being written
+             * @example [
+             *       "/lessons"
+             *     ]
+             */
+            lacks: string[];
+            /** @description The files that `content` and `revision` name */
+            attachments: components["schemas"]["Attachment"][];
+            /**
+             * @description Whether readers are not told whose it is
+             * @example false
+             */
+            anonymous: boolean;
+            /** @description Whose experience it is, where the reader is told */
+            territory: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description Whose experience it is, where the reader is told */
+            organisation: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description Who wrote it, where the reader is told */
+            authors: components["schemas"]["PersonReference"][];
+            /**
+             * @description Who reads it once it is published
+             * @example PUBLIC
+             */
+            visibility: components["schemas"]["RecordVisibility"];
+            /**
+             * @description When those whose experience it is last agreed that more people know of it
+             * @example 2026-11-22T09:30:00Z
+             */
+            consentedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description The programme it comes from */
+            programme: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description The community it is shared in */
+            community: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description What it is about, obstacles and levers among it, by name */
+            topics: components["schemas"]["TopicReference"][];
+            /** @description Earlier records it builds on, as far as the reader may know of them */
+            sources: components["schemas"]["ExperienceSource"][];
+            /**
+             * @description Whether this is invented demonstration data
+             * @example false
+             */
+            demo: boolean;
+            /**
+             * @description When its latest version was published
+             * @example 2026-11-22T09:30:00Z
+             */
+            publishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description Creation
+             * @example 2026-11-22T09:30:00Z
+             */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description What the reader may do
+             * @example [
+             *       "UPDATE",
+             *       "SUBMIT"
+             *     ]
+             */
+            actions: components["schemas"]["RecordAction"][];
+        };
+        /** @description An experience to be told: whose it is, and what it is called. */
+        ExperienceRecordDraft: {
+            /**
+             * @description What it is called
+             * @example Six cafés de rue pour un plan de mobilité
+             */
+            title: string;
+            /**
+             * @description Language it is written in (BCP 47)
+             * @example fr
+             */
+            language: string;
+            /**
+             * @description The territory whose experience it is, which one leads; asked for unless there is an organisation
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            territoryId?: components["schemas"]["UUID"];
+            /**
+             * @description The organisation whose experience it is, for which one works
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            organisationId?: components["schemas"]["UUID"];
+            /**
+             * @description Whether readers are not told whose it is
+             * @example false
+             */
+            anonymous: boolean;
+            /**
+             * @description Who reads it once it is published; wider than `PIONEERS` is agreed to by those alone whose experience it is
+             * @example PIONEERS
+             */
+            visibility: components["schemas"]["RecordVisibility"];
+            /**
+             * @description The programme it comes from
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            programmeId?: components["schemas"]["UUID"];
+            /**
+             * @description The community it is shared in, of which one is a member
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            communityId?: components["schemas"]["UUID"];
+        };
+        /** @description A record as a list shows it: its published version, or its first draft. */
+        ExperienceRecordSummary: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Its stable code
+             * @example EXP-2026-0042
+             */
+            code: string;
+            /**
+             * @description State, as the reader may know it
+             * @example PUBLISHED
+             */
+            state: components["schemas"]["RecordState"];
+            /**
+             * Format: int32
+             * @description The latest published version; 0 while there is none
+             * @example 2
+             */
+            number: number;
+            /**
+             * @description What it is called
+             * @example Six cafés de rue pour un plan de mobilité
+             */
+            title: string;
+            /**
+             * @description In a few sentences, without markup; empty once it is withdrawn
+             * @example Aller vers ceux qui ne viennent pas.
+             */
+            summary: string;
+            /**
+             * @description Language it is written in (BCP 47)
+             * @example fr
+             */
+            language: string;
+            /**
+             * @description SPDX identifier; null when all rights are reserved
+             * @example CC-BY-4.0
+             */
+            licence: string | null;
+            /**
+             * @description Whether readers are not told whose it is
+             * @example false
+             */
+            anonymous: boolean;
+            /** @description Whose experience it is, where the reader is told */
+            territory: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description Whose experience it is, where the reader is told */
+            organisation: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /**
+             * @description Who reads it once it is published
+             * @example PUBLIC
+             */
+            visibility: components["schemas"]["RecordVisibility"];
+            /** @description The programme it comes from */
+            programme: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description The community it is shared in */
+            community: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description What it is about, obstacles and levers among it, by name */
+            topics: components["schemas"]["TopicReference"][];
+            /**
+             * @description Whether this is invented demonstration data
+             * @example false
+             */
+            demo: boolean;
+            /**
+             * @description When its latest version was published
+             * @example 2026-11-22T09:30:00Z
+             */
+            publishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @description All that is written of an experience. */
+        ExperienceRecordText: {
+            /**
+             * @description What it is called
+             * @example Six cafés de rue pour un plan de mobilité
+             */
+            title: string;
+            /**
+             * @description In a few sentences, without markup
+             * @example Aller vers ceux qui ne viennent pas.
+             */
+            summary: string;
+            /**
+             * @description Language it is written in (BCP 47)
+             * @example fr
+             */
+            language: string;
+            /**
+             * @description SPDX identifier; left out when all rights are reserved
+             * @example CC-BY-4.0
+             */
+            licence?: string;
+            /**
+             * @description Where it took place, and why, in Markdown
+             * @example Un bourg de 4 000 habitants…
+             */
+            context?: string;
+            /**
+             * @description What they wanted to change, in Markdown
+             * @example Personne ne venait aux réunions.
+             */
+            challenge?: string;
+            /** @description The alliance */
+            partners: components["schemas"]["ExperiencePartner"][];
+            /** @description What was done, in order */
+            actions: components["schemas"]["ExperienceStep"][];
+            /**
+             * @description What came of it, in Markdown
+             * @example Le plan a été adopté à l’unanimité.
+             */
+            results?: string;
+            /** @description What was counted or measured */
+            figures: components["schemas"]["ExperienceFigure"][];
+            /** @description What was in the way, each once */
+            obstacles: components["schemas"]["ExperienceObstacleDraft"][];
+            /** @description What helped, each once */
+            levers: components["schemas"]["ExperienceLeverDraft"][];
+            /**
+             * @description People, places, tools it took, in Markdown
+             * @example Une animatrice à mi-temps.
+             */
+            means?: string;
+            /** @description What it cost */
+            costs: components["schemas"]["ExperienceCost"][];
+            /**
+             * @description What they would do again and what not, in Markdown
+             * @example Commencer plus petit.
+             */
+            lessons?: string;
+            /**
+             * @description What it needs elsewhere, in Markdown
+             * @example Un élu présent à chaque rencontre.
+             */
+            transferConditions?: string;
+            /**
+             * @description Its files in order: free attachments of one’s own, or those it has already; an anonymous record has none
+             * @example [
+             *       "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5f"
+             *     ]
+             */
+            attachmentIds: string[];
+            /**
+             * @description Who writes it, oneself among them
+             * @example [
+             *       "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5f"
+             *     ]
+             */
+            authorIds: string[];
+            /**
+             * @description Topics it is about, besides obstacles and levers
+             * @example [
+             *       "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5f"
+             *     ]
+             */
+            topicIds: string[];
+            /**
+             * @description Earlier records it builds on
+             * @example [
+             *       "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5f"
+             *     ]
+             */
+            sourceIds: string[];
+        };
+        /** @description Another record, as far as the reader may know of it. */
+        ExperienceSource: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Its stable code
+             * @example EXP-2026-0007
+             */
+            code: string;
+            /**
+             * @description What it is called
+             * @example Un marché pour se rencontrer
+             */
+            title: string;
+        };
+        /** @description What was done, and when. */
+        ExperienceStep: {
+            /**
+             * @description Its month, or its year alone
+             * @example 2025-03
+             */
+            since: string | null;
+            /**
+             * @description The last month or year of what took longer
+             * @example 2025-06
+             */
+            until: string | null;
+            /**
+             * @description What was done, without markup
+             * @example Six cafés de rue.
+             */
+            text: string;
+        };
+        /** @description What a record said when it was published. */
+        ExperienceVersion: {
+            /**
+             * @description The record
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            recordId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Its number, from 1
+             * @example 2
+             */
+            number: number;
+            /** @description What it says */
+            content: components["schemas"]["ExperienceContent"];
+            /** @description Its chapters, ready to be shown, by the name of their field */
+            renderedContent: {
+                [key: string]: components["schemas"]["RichText"];
+            };
+            /**
+             * @description When it was published
+             * @example 2026-11-22T09:30:00Z
+             */
+            publishedAt: components["schemas"]["Instant"];
+        };
+        /** @description A published version of a record as a list shows it. */
+        ExperienceVersionSummary: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Its number, from 1
+             * @example 2
+             */
+            number: number;
+            /**
+             * @description What it was called
+             * @example Six cafés de rue
+             */
+            title: string;
+            /**
+             * @description When it was published
+             * @example 2026-11-22T09:30:00Z
+             */
+            publishedAt: components["schemas"]["Instant"];
+        };
         /** @description Somebody in the directory of expertise. */
         Expert: {
             /** @description Who */
@@ -10310,7 +11349,7 @@ export interface components {
             email: components["schemas"]["MailCadence"];
         };
         /** @enum {string} */
-        NotificationKind: "TERRITORY_ROLE_GIVEN" | "TERRITORY_ROLE_ENDED" | "PROGRAMME_ENROLMENT_SELECTED" | "PROGRAMME_ENROLMENT_DECLINED" | "MEMBERSHIP_REQUESTED" | "MEMBERSHIP_REQUEST_ACCEPTED" | "MEMBERSHIP_REQUEST_REFUSED" | "MEMBERSHIP_ROLE_CHANGED" | "MEMBERSHIP_SUSPENDED" | "MEMBERSHIP_REINSTATED" | "MEMBERSHIP_REMOVED" | "CONTRIBUTION_SUBMITTED" | "CONTRIBUTION_ACCEPTED" | "CONTRIBUTION_DECLINED" | "CONTRIBUTION_PUBLISHED" | "FOLLOW_UP_DUE" | "FOLLOW_UP_LATE" | "REPORT_DUE" | "REGISTRATION_REQUESTED" | "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITLISTED" | "REGISTRATION_OFFERED" | "REGISTRATION_LAPSED" | "REGISTRATION_DECLINED" | "REGISTRATION_CANCELLED" | "SLOT_CLAIMED" | "FLASH_PLACED" | "NEED_STATED" | "NEED_SETTLED" | "TRAINING_BEGUN" | "TRAINING_STUCK" | "TRAINING_FINISHED" | "TRAINING_WORK_ACCEPTED" | "TRAINING_WORK_RETURNED" | "EVENT_CHANGED" | "EVENT_CANCELLED" | "EVENT_REMINDER" | "COMMUNITY_NEWS";
+        NotificationKind: "TERRITORY_ROLE_GIVEN" | "TERRITORY_ROLE_ENDED" | "PROGRAMME_ENROLMENT_SELECTED" | "PROGRAMME_ENROLMENT_DECLINED" | "MEMBERSHIP_REQUESTED" | "MEMBERSHIP_REQUEST_ACCEPTED" | "MEMBERSHIP_REQUEST_REFUSED" | "MEMBERSHIP_ROLE_CHANGED" | "MEMBERSHIP_SUSPENDED" | "MEMBERSHIP_REINSTATED" | "MEMBERSHIP_REMOVED" | "CONTRIBUTION_SUBMITTED" | "CONTRIBUTION_ACCEPTED" | "CONTRIBUTION_DECLINED" | "CONTRIBUTION_PUBLISHED" | "FOLLOW_UP_DUE" | "FOLLOW_UP_LATE" | "REPORT_DUE" | "REGISTRATION_REQUESTED" | "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITLISTED" | "REGISTRATION_OFFERED" | "REGISTRATION_LAPSED" | "REGISTRATION_DECLINED" | "REGISTRATION_CANCELLED" | "SLOT_CLAIMED" | "FLASH_PLACED" | "NEED_STATED" | "NEED_SETTLED" | "TRAINING_BEGUN" | "TRAINING_STUCK" | "TRAINING_FINISHED" | "TRAINING_WORK_ACCEPTED" | "TRAINING_WORK_RETURNED" | "PEER_REVIEW_ASKED" | "PEER_REVIEW_GIVEN" | "PEER_REVIEW_ANSWERED" | "RECORD_RETURNED" | "RECORD_VALIDATED" | "EVENT_CHANGED" | "EVENT_CANCELLED" | "EVENT_REMINDER" | "COMMUNITY_NEWS";
         /** @description How one kind is told. */
         NotificationPreference: {
             /**
@@ -10928,6 +11967,8 @@ export interface components {
             /** @description Its activities, in order */
             activities: components["schemas"]["OutlineActivity"][];
         };
+        /** @enum {string} */
+        Overcome: "YES" | "PARTLY" | "NO";
         /** @description What the learner handed in, and what its reviewer says. */
         OwnSubmission: {
             /**
@@ -11222,6 +12263,17 @@ export interface components {
              */
             next: string | null;
         };
+        PagePeerReviewDetails: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["PeerReview"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
         PagePersonSummary: {
             /** @description The items, in the asked order */
             items: components["schemas"]["PersonSummary"][];
@@ -11247,6 +12299,28 @@ export interface components {
         PageProgrammeSummary: {
             /** @description The items, in the asked order */
             items: components["schemas"]["ProgrammeSummary"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
+        PageRecordSummary: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["ExperienceRecordSummary"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
+        PageRecordVersionSummary: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["ExperienceVersionSummary"][];
             /** @description How many items the filters match */
             total: components["schemas"]["Total"];
             /**
@@ -11554,6 +12628,160 @@ export interface components {
             /** @description What is due */
             amount: components["schemas"]["Money"];
         };
+        /** @description Who is asked to review a record. */
+        PeerInvitation: {
+            /**
+             * @description Somebody who lets signed-in people find them, and does not write the record
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            personId: components["schemas"]["UUID"];
+        };
+        /** @description A review of a record. What it says is told once it is handed over. */
+        PeerReview: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 3
+             */
+            version: number;
+            /**
+             * @description The record
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            recordId: components["schemas"]["UUID"];
+            /**
+             * @description Its stable code
+             * @example EXP-2026-0042
+             */
+            recordCode: string;
+            /**
+             * @description What it is called
+             * @example Six cafés de rue
+             */
+            recordTitle: string;
+            /**
+             * Format: int32
+             * @description Of which submission it is, from 1
+             * @example 1
+             */
+            round: number;
+            /**
+             * @description What became of the invitation
+             * @example SUBMITTED
+             */
+            state: components["schemas"]["PeerReviewState"];
+            /** @description Who reviews */
+            reviewer: components["schemas"]["PersonReference"];
+            /** @description What they say; null to others than the reviewer until it is handed over */
+            content: components["schemas"]["PeerReviewDraft"] | null;
+            /**
+             * @description Whether the record was written on after it was handed over
+             * @example false
+             */
+            amendedSince: boolean;
+            /**
+             * @description What the authors say of it
+             * @example Nous avons ajouté les chiffres.
+             */
+            answer: string | null;
+            /**
+             * @description When they said so
+             * @example 2026-11-24T09:30:00Z
+             */
+            answeredAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description When it was handed over
+             * @example 2026-11-23T09:30:00Z
+             */
+            submittedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description When it was asked for
+             * @example 2026-11-22T09:30:00Z
+             */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description What the reader may do
+             * @example [
+             *       "UPDATE",
+             *       "SUBMIT"
+             *     ]
+             */
+            actions: components["schemas"]["PeerReviewAction"][];
+        };
+        /** @enum {string} */
+        PeerReviewAction: "UPDATE" | "SUBMIT" | "DECLINE" | "ANSWER";
+        /** @description What the authors say of a review. */
+        PeerReviewAnswer: {
+            /**
+             * @description Without markup
+             * @example Nous avons ajouté les chiffres de fréquentation.
+             */
+            answer: string;
+        };
+        /** @description What a reviewer says of one chapter. */
+        PeerReviewComment: {
+            /**
+             * @description The chapter, by the name of its field
+             * @example results
+             */
+            field: string;
+            /**
+             * @description What they say of it, without markup
+             * @example Combien de personnes sont revenues ?
+             */
+            text: string;
+        };
+        /** @description What a peer says of a record. Points go from 1, not yet, to 4, exemplary. */
+        PeerReviewDraft: {
+            /**
+             * Format: int32
+             * @description Whether one understands it without having been there
+             * @example 3
+             */
+            clarity?: number;
+            /**
+             * Format: int32
+             * @description Whether it says what did not work
+             * @example 4
+             */
+            honesty?: number;
+            /**
+             * Format: int32
+             * @description Whether what it claims is shown
+             * @example 2
+             */
+            evidence?: number;
+            /**
+             * Format: int32
+             * @description Whether others could do it
+             * @example 3
+             */
+            transferability?: number;
+            /**
+             * @description What is strong, without markup
+             * @example Les refus sont racontés.
+             */
+            strengths: string;
+            /**
+             * @description What one would ask, without markup
+             * @example Qui a tenu le café les jours de pluie ?
+             */
+            questions: string;
+            /**
+             * @description What the reviewer would need to do this at home, without markup
+             * @example Un local chauffé et deux bénévoles.
+             */
+            atHome: string;
+            /** @description What they say of single chapters */
+            comments: components["schemas"]["PeerReviewComment"][];
+        };
+        /** @enum {string} */
+        PeerReviewState: "INVITED" | "SUBMITTED" | "DECLINED";
         /** @enum {string} */
         PersonAction: "UPDATE" | "DEACTIVATE" | "REACTIVATE";
         /** @description A person in full. */
@@ -12555,6 +13783,12 @@ export interface components {
              */
             reason: string;
         };
+        /** @enum {string} */
+        RecordAction: "UPDATE" | "SUBMIT" | "RETURN" | "VALIDATE" | "PUBLISH" | "WITHDRAW" | "NARROW" | "WIDEN" | "INVITE_REVIEWER" | "READ_REVIEWS" | "ANSWER_REVIEWS";
+        /** @enum {string} */
+        RecordState: "DRAFT" | "IN_REVIEW" | "VALIDATED" | "PUBLISHED" | "WITHDRAWN";
+        /** @enum {string} */
+        RecordVisibility: "PIONEERS" | "PROGRAMME" | "PUBLIC";
         /** @description Another object, named so that a reader need not fetch it. */
         Reference: {
             /**
@@ -22024,6 +23258,842 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listExperienceRecords: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /**
+                 * @description The community it is shared in
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                communityId?: components["schemas"]["UUID"];
+                /**
+                 * @description Language (BCP 47)
+                 * @example fr
+                 */
+                language?: string;
+                /**
+                 * @description Only those that the caller writes as an author
+                 * @example true
+                 */
+                mine?: boolean;
+                /**
+                 * @description The organisation whose experience it is; anonymous ones are found by who writes them
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                organisationId?: components["schemas"]["UUID"];
+                /**
+                 * @description An obstacle that they got over, in part at least
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                overcameId?: components["schemas"]["UUID"];
+                /**
+                 * @description The programme it comes from
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                programmeId?: components["schemas"]["UUID"];
+                /**
+                 * @description Words of title or summary, whatever their accents and case
+                 * @example mobilité
+                 */
+                q?: string;
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /**
+                 * @description States, repeatable; without any all but withdrawn ones. Others than published are found by who writes or reviews them
+                 * @example [
+                 *       "PUBLISHED"
+                 *     ]
+                 */
+                state?: components["schemas"]["RecordState"][];
+                /**
+                 * @description The territory whose experience it is; anonymous ones are found by who writes them
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                territoryId?: components["schemas"]["UUID"];
+                /**
+                 * @description Topics, obstacles and levers it is about, or narrower ones: all of them, repeatable
+                 * @example [
+                 *       "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e"
+                 *     ]
+                 */
+                topicId?: string[];
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRecordSummary"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    beginExperienceRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the creation safe to send again: the same key and body get the first answer during 24 hours
+                 * @example 7f0c2f1e-agenda-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExperienceRecordDraft"];
+            };
+        };
+        responses: {
+            /** @description The new record */
+            201: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceRecord"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    countExperienceRecords: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The community it is shared in
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                communityId?: components["schemas"]["UUID"];
+                /**
+                 * @description Language (BCP 47)
+                 * @example fr
+                 */
+                language?: string;
+                /**
+                 * @description Only those that the caller writes as an author
+                 * @example true
+                 */
+                mine?: boolean;
+                /**
+                 * @description The organisation whose experience it is; anonymous ones are found by who writes them
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                organisationId?: components["schemas"]["UUID"];
+                /**
+                 * @description An obstacle that they got over, in part at least
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                overcameId?: components["schemas"]["UUID"];
+                /**
+                 * @description The programme it comes from
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                programmeId?: components["schemas"]["UUID"];
+                /**
+                 * @description Words of title or summary, whatever their accents and case
+                 * @example mobilité
+                 */
+                q?: string;
+                /**
+                 * @description States, repeatable; without any all but withdrawn ones. Others than published are found by who writes or reviews them
+                 * @example [
+                 *       "PUBLISHED"
+                 *     ]
+                 */
+                state?: components["schemas"]["RecordState"][];
+                /**
+                 * @description The territory whose experience it is; anonymous ones are found by who writes them
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                territoryId?: components["schemas"]["UUID"];
+                /**
+                 * @description Topics, obstacles and levers it is about, or narrower ones: all of them, repeatable
+                 * @example [
+                 *       "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e"
+                 *     ]
+                 */
+                topicId?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceFacets"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getExperienceRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceRecord"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    writeExperienceRecord: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExperienceRecordText"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceRecord"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addressExperienceRecord: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExperienceAudience"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceRecord"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    publishExperienceRecord: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceRecord"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    returnExperienceRecord: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceRecord"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReviewsOfRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerReview"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    invitePeerReviewer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the creation safe to send again: the same key and body get the first answer during 24 hours
+                 * @example 7f0c2f1e-agenda-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeerInvitation"];
+            };
+        };
+        responses: {
+            /** @description The invitation */
+            201: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerReview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    submitExperienceRecord: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceRecord"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    validateExperienceRecord: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceRecord"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listExperienceVersions: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRecordVersionSummary"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getExperienceVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description Number of the version
+                 * @example 1
+                 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    compareExperienceVersions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the version to compare with; the one before when left out
+                 * @example 1
+                 */
+                since?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description Number of the later version
+                 * @example 2
+                 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceComparison"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawExperienceRecord: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceRecord"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listExperts: {
         parameters: {
             query?: {
@@ -25403,6 +27473,299 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OutboxMessage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOwnPeerReviews: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /**
+                 * @description States, repeatable
+                 * @example [
+                 *       "INVITED"
+                 *     ]
+                 */
+                state?: components["schemas"]["PeerReviewState"][];
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePeerReviewDetails"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPeerReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The review */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerReview"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    writePeerReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeerReviewDraft"];
+            };
+        };
+        responses: {
+            /** @description The review as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerReview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    answerPeerReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeerReviewAnswer"];
+            };
+        };
+        responses: {
+            /** @description The review as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerReview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    declinePeerReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The review as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerReview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    submitPeerReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The review as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerReview"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -45,6 +45,12 @@ public enum NotificationKind {
     TRAINING_FINISHED(MailCadence.IMMEDIATE, false),
     TRAINING_WORK_ACCEPTED(MailCadence.IMMEDIATE, false),
     TRAINING_WORK_RETURNED(MailCadence.IMMEDIATE, false),
+    /** A peer's record waits to be reviewed. */
+    PEER_REVIEW_ASKED(MailCadence.IMMEDIATE, false),
+    PEER_REVIEW_GIVEN(MailCadence.IMMEDIATE, false),
+    PEER_REVIEW_ANSWERED(MailCadence.IMMEDIATE, false),
+    RECORD_RETURNED(MailCadence.IMMEDIATE, false),
+    RECORD_VALIDATED(MailCadence.IMMEDIATE, false),
     /** When or where an event takes place that one comes to. */
     EVENT_CHANGED(MailCadence.IMMEDIATE, true),
     EVENT_CANCELLED(MailCadence.IMMEDIATE, true),

@@ -27,6 +27,8 @@ public record NotificationSubject(
             case "EVENT" -> "/evenements/" + id;
             case "EVENT_REGISTRATIONS" -> "/evenements/" + id + "/inscriptions";
             case "TRAINING_ENROLMENT" -> "/mes-formations/" + id;
+            case "EXPERIENCE_RECORD" -> "/experiences/" + id;
+            case "PEER_REVIEW" -> "/relectures/" + id;
             case "MY_FOLLOW_UPS" -> "/mes-suites";
             case "MY_COMMUNITIES" -> "/communautes";
             default -> "/";

@@ -86,7 +86,7 @@ class ExperienceRecords implements PanacheRepositoryBase<ExperienceRecord, UUID>
     Set<UUID> among(Actor actor, Conditions where, Collection<UUID> ids) {
         return Set.copyOf(
                 new Listing<>("record", "x.id", RecordReader.from(actor), "x.id", SORTS, row -> row.uuid("id"))
-                        .all(rows, where.and("x.id = any(?)", ids)));
+                        .all(rows, where.and("x.id = any(cast(? as uuid[]))", ids)));
     }
 
     /** What the records that conditions leave are about; of very many the latest are looked at. */
@@ -97,7 +97,7 @@ class ExperienceRecords implements PanacheRepositoryBase<ExperienceRecord, UUID>
         String sql = """
                 with tagged as (
                     select topic_id, count(*) as things from experience_record_topic
-                    where experience_record_id = any(?) group by topic_id order by count(*) desc, topic_id limit 100)
+                    where experience_record_id = any(cast(? as uuid[])) group by topic_id order by count(*) desc, topic_id limit 100)
                 select coalesce(json_agg(json_build_object('topic', json_build_object('id', n.id, 'scheme', s.code,
                         'prefLabel', json_build_object('fr', n.label_fr, 'en', n.label_en)), 'count', g.things)
                     order by g.things desc, n.label_fr, n.id), '[]') as topics

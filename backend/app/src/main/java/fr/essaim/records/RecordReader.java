@@ -28,11 +28,11 @@ public final class RecordReader {
 
     private static final String WRITES = "(" + AUTHOR + " or " + LEADS + ")";
 
-    /** Whoever reads it before it is published: its peers, and who decides in its community. */
+    /** Whoever reads it before it is published: its peers while it is with them, and, from then on, who decides in its community. */
     private static final String REVIEWS =
-            "x.state in ('IN_REVIEW', 'VALIDATED') and (exists (select from peer_review own"
-                    + " where own.record_id = x.id and own.reviewer_id = reader.person and own.state <> 'DECLINED') or "
-                    + CommunityReader.isFacilitator("x.community_id") + ")";
+            "x.state in ('IN_REVIEW', 'VALIDATED') and exists (select from peer_review own"
+                    + " where own.record_id = x.id and own.reviewer_id = reader.person and own.state <> 'DECLINED')"
+                    + " or x.round > 0 and " + CommunityReader.isFacilitator("x.community_id");
 
     private static final String OF_PROGRAMME = CommunityReader.isMember("x.community_id")
             + " or exists (select from programme_enrolment own join territory_role lead on lead.territory_id = own.territory_id"
@@ -80,7 +80,7 @@ public final class RecordReader {
 
     /** A condition that the reader sees what is being written, and where that stands. */
     static String readsWriting(Actor actor) {
-        return actor.personId() == null ? writes(actor) : "(" + writes(actor) + " or " + REVIEWS + ")";
+        return actor.personId() == null ? writes(actor) : "(" + writes(actor) + " or (" + REVIEWS + "))";
     }
 
     static String writes(Actor actor) {

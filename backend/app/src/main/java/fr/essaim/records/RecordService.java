@@ -53,6 +53,11 @@ public class RecordService {
         return trail.details(actor, id).with(attachments.of(RecordAttachments.KIND, id));
     }
 
+    /** What the actor is to a record. @throws ProblemException not-found unless they may know of it */
+    public RecordPolicy.Standing standing(Actor actor, UUID id) {
+        return trail.standing(actor, id);
+    }
+
     /** @param demo whether this is invented demonstration data */
     @Transactional
     public RecordDetails create(Actor actor, RecordDraft draft, boolean demo) {
