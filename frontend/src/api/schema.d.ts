@@ -17396,10 +17396,15 @@ export interface components {
              */
             state: components["schemas"]["WorkingGroupState"];
             /**
-             * @description Why it is paused or closed
+             * @description Why it is paused or closed; null when it lost its lead
              * @example Le groupe reprendra après le séminaire.
              */
             reason: string | null;
+            /**
+             * @description Whether it is paused because its lead takes no more part in the community
+             * @example false
+             */
+            leadLost: boolean;
             /**
              * Format: int32
              * @description How many people sit in it

@@ -30,7 +30,7 @@ export function GroupPage({ id }: { id: string }) {
 }
 
 function GroupSheet({ group }: { group: WorkingGroup }) {
-  const { name, community, renderedMandate, state, reason, demo, actions } = group;
+  const { name, community, renderedMandate, state, reason, leadLost, demo, actions } = group;
   return (
     <Page
       title={name}
@@ -44,9 +44,9 @@ function GroupSheet({ group }: { group: WorkingGroup }) {
       }
       actions={<GroupActions group={group} />}
     >
-      {reason && (
+      {(reason || leadLost) && (
         <Notice tone="attention" title={groupStates[state].label()}>
-          <p>{m.enrolment_reason({ reason })}</p>
+          <p>{reason ? m.enrolment_reason({ reason }) : m.group_lead_lost()}</p>
         </Notice>
       )}
       <Columns kind="aside">

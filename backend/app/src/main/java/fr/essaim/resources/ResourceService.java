@@ -65,6 +65,7 @@ public class ResourceService {
         var resource = new Resource(draft, content, actor.personId(), demo, today.now());
         resources.persistAndFlush(resource);
         resources.tag(resource.id(), draft.topicIds(), List.of());
+        comeOutWithReport(actor, resource);
         attach(actor, resource);
         ResourceDetails after = get(actor, resource.id());
         audit.record(actor, "RESOURCE_CREATED", subject(after), null, after, null);
@@ -106,8 +107,18 @@ public class ResourceService {
         Consumer<Resource> verb = resource -> {
             resource.revise(draft, content, today.now());
             resources.tag(id, draft.topicIds(), before.topics());
+            comeOutWithReport(actor, resource);
         };
         return change(actor, before, version, verb, "RESOURCE_UPDATED", null);
+    }
+
+    /** A support of a meeting whose report is out already comes out at once: only who reports of it makes one. */
+    private void comeOutWithReport(Actor actor, Resource resource) {
+        if (resources.isSupportToPublish(resource)) {
+            resource.comeOut(today.now());
+            resources.flush();
+            resources.keepVersion(resource, Versioned.newId(), today.now(), actor.personId());
+        }
     }
 
     @Transactional

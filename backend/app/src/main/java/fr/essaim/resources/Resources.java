@@ -134,6 +134,35 @@ class Resources implements PanacheRepositoryBase<Resource, UUID> {
                 .toList();
     }
 
+    /** The published supports of a meeting that the actor may read, by title; hundreds are none any more. */
+    List<Reference> supports(Actor actor, UUID meeting) {
+        Conditions where = ResourcePolicy.visible(actor, today)
+                .and("r.meeting_id = ?", meeting)
+                .and("r.number > 0")
+                .and("r.state <> 'ARCHIVED'");
+        return new Listing<>(
+                        "supports",
+                        "r.id, r.title",
+                        ResourcePolicy.FROM,
+                        "r.id",
+                        SortKeys.defaultingTo("title").by("title", "r.title", "text"),
+                        row -> new Reference(row.uuid("id"), row.text("title")))
+                .first(rows, where, 200);
+    }
+
+    /** Whether it was never published, has something to read, open or follow, and the report of its meeting is out. */
+    boolean isSupportToPublish(Resource resource) {
+        return resource.number() == 0
+                && resource.state() != ResourceState.ARCHIVED
+                && !resource.content().isEmpty()
+                && rows.one(
+                                row -> true,
+                                "select 1 from resource r join meeting_report m on m.meeting_id = r.meeting_id"
+                                        + " where r.id = ? and m.state = 'PUBLISHED'",
+                                resource.id())
+                        .isPresent();
+    }
+
     List<UUID> attachmentsOfVersions(UUID resource) {
         return rows.all(
                 row -> UUID.fromString(row.text("attachment")),

@@ -1,7 +1,9 @@
 package fr.essaim.resources;
 
+import fr.essaim.communities.meetings.printing.MeetingSupports;
 import fr.essaim.communities.meetings.reports.MeetingReportPublished;
 import fr.essaim.shared.audit.AuditTrail;
+import fr.essaim.shared.listing.Reference;
 import fr.essaim.shared.persistence.Versioned;
 import fr.essaim.shared.security.Actor;
 import fr.essaim.shared.time.Today;
@@ -9,10 +11,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 
 /** Supports of meetings: they come out with the report, in its transaction. */
 @ApplicationScoped
-class SupportService {
+class SupportService implements MeetingSupports {
     private final Resources resources;
     private final AuditTrail audit;
     private final Today today;
@@ -21,6 +25,11 @@ class SupportService {
         this.resources = resources;
         this.audit = audit;
         this.today = today;
+    }
+
+    @Override
+    public List<Reference> of(Actor actor, UUID meeting) {
+        return resources.supports(actor, meeting);
     }
 
     /** What is published already, archived or empty stays as it is. */

@@ -3,6 +3,7 @@ package fr.essaim.resources;
 import static fr.essaim.resources.ResourceFixtures.READER;
 import static fr.essaim.resources.ResourceFixtures.VISITOR;
 import static fr.essaim.resources.ResourceFixtures.draft;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -14,12 +15,17 @@ import fr.essaim.communities.CommunityFixtures;
 import fr.essaim.testing.Api;
 import fr.essaim.testing.FileSender;
 import fr.essaim.testing.HttpTest;
+import fr.essaim.testing.Pdf;
 import fr.essaim.testing.Persons;
 import fr.essaim.testing.Tokens;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +101,68 @@ class SupportTest {
                 .then()
                 .body("items.action", contains("RESOURCE_PUBLISHED", "RESOURCE_CREATED"))
                 .body("items[0].actor.id", is(Persons.id(facilitator).toString()));
+    }
+
+    @Test
+    void whatIsAddedOnceTheReportIsOutComesOutAtOnceAndStandsInItsPdf() {
+        publishReport(facilitator);
+        UUID late = facilitator.create("resources", support("Le diaporama oublié"));
+        Map<String, Object> nothing = support("Rien encore");
+        nothing.put("body", null);
+        UUID filled = facilitator.create("resources", nothing);
+
+        member.get("resources/" + late).then().statusCode(200).body("state", is("PUBLISHED"), "number", is(1));
+        member.get("resources/" + filled).then().statusCode(404);
+        facilitator.put("resources/" + filled, support("Le relevé")).then().statusCode(200);
+        member.get("resources?meetingId=" + meeting)
+                .then()
+                .body("items.title", containsInAnyOrder("Le diaporama oublié", "Le relevé"));
+        facilitator
+                .put("resources/" + late, support("Le diaporama, corrigé"))
+                .then()
+                .statusCode(200);
+        member.get("resources/" + late).then().body("content.title", is("Le diaporama oublié"));
+        assertThat(Pdf.of(member.get("meeting-reports/" + report + "/pdf")
+                                .then()
+                                .statusCode(200))
+                        .words())
+                .contains("Supports", "Le diaporama oublié", "Le relevé")
+                .doesNotContain("corrigé");
+        Api.as(Tokens.admin())
+                .get("audit-entries?subjectId=" + late)
+                .then()
+                .body("items.action", contains("RESOURCE_UPDATED", "RESOURCE_CREATED"));
+    }
+
+    @Test
+    void aReportShowsTheImagesThatItsReaderMayReadAndSaysTheOthers() throws IOException {
+        UUID plan = new FileSender(facilitator).send("plan.png", png());
+        UUID other = new FileSender(facilitator).send("brouillon.png", png());
+        Map<String, Object> slides = support("Le plan");
+        slides.put("attachmentIds", List.of(plan));
+        facilitator.create("resources", slides);
+        facilitator
+                .put(
+                        "meeting-reports/" + report,
+                        Map.of(
+                                "summary",
+                                "![Le plan du quartier](/api/v1/attachments/" + plan
+                                        + "/content)\n\n![Un brouillon](/api/v1/attachments/" + other + "/content)"))
+                .then()
+                .statusCode(200);
+        publishReport(facilitator);
+
+        Pdf seen =
+                Pdf.of(member.get("meeting-reports/" + report + "/pdf").then().statusCode(200));
+        assertThat(seen.images()).isEqualTo(1);
+        assertThat(seen.words()).contains("Un brouillon").doesNotContain("Le plan du quartier");
+        assertThat(seen.isTagged()).isTrue();
+    }
+
+    private static byte[] png() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return bytes.toByteArray();
     }
 
     @Test

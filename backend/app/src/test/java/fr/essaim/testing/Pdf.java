@@ -30,6 +30,7 @@ public record Pdf(
         boolean embedsItsFonts,
         String words,
         List<String> actions,
+        int images,
         Supplier<String> camera) {
 
     private static final float CAMERA_DPI = 150;
@@ -51,6 +52,7 @@ public record Pdf(
                     // Lines break where the page does.
                     words.getText(document).replaceAll("\\s+", " "),
                     actions(document),
+                    images(document),
                     () -> code(bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -60,6 +62,16 @@ public record Pdf(
     /** What a camera reads from the code on the first page. */
     public String code() {
         return camera.get();
+    }
+
+    private static int images(PDDocument document) throws IOException {
+        int images = 0;
+        for (var page : document.getPages()) {
+            for (COSName name : page.getResources().getXObjectNames()) {
+                images += page.getResources().isImageXObject(name) ? 1 : 0;
+            }
+        }
+        return images;
     }
 
     private static String code(byte[] bytes) {

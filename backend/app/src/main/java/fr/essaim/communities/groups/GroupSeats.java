@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Lets people sit down in working groups and get up again, inside the transaction of whoever lets them. */
 @ApplicationScoped
 class GroupSeats {
-    /** Written on a group whose lead the community lost; French, as the people who read it. */
-    private static final String LEAD_LOST = "La personne qui animait le groupe ne participe plus à la communauté.";
-
     private final WorkingGroups groups;
     private final GroupMembers members;
     private final AuditTrail audit;
@@ -80,7 +77,7 @@ class GroupSeats {
     /** Somebody does not take part in the community now: the groups they led wait for another lead. */
     void loseLead(UUID community, UUID person) {
         for (UUID group : groups.ledBy(community, person)) {
-            change(Actor.SYSTEM, group, led -> led.lose(LEAD_LOST, today.now()), LEAD_LOST);
+            change(Actor.SYSTEM, group, led -> led.lose(today.now()), null);
         }
     }
 

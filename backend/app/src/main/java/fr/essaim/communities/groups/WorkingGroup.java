@@ -22,6 +22,7 @@ class WorkingGroup extends Versioned {
     private WorkingGroupState state;
 
     private @Nullable String reason;
+    private boolean leadLost;
     private @Nullable UUID leadId;
     private boolean demo;
 
@@ -87,9 +88,10 @@ class WorkingGroup extends Versioned {
     }
 
     /** The lead is gone for reasons of the community: an active group waits for another. */
-    void lose(String reason, Instant now) {
+    void lose(Instant now) {
         if (state == WorkingGroupState.ACTIVE) {
-            pause(reason, now);
+            moveTo(WorkingGroupState.PAUSED, null, now);
+            leadLost = true;
         }
         vacate(now);
     }
@@ -116,6 +118,7 @@ class WorkingGroup extends Versioned {
         }
         state = next;
         reason = why;
+        leadLost = false;
         touch(now);
     }
 }

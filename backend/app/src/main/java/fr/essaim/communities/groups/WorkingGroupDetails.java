@@ -46,12 +46,18 @@ public record WorkingGroupDetails(
         WorkingGroupState state,
 
         @Schema(
-                description = "Why it is paused or closed",
+                description = "Why it is paused or closed; null when it lost its lead",
                 examples = "Le groupe reprendra après le séminaire.",
                 required = true,
                 nullable = true)
         @Nullable
         String reason,
+
+        @Schema(
+                description = "Whether it is paused because its lead takes no more part in the community",
+                examples = "false",
+                required = true)
+        boolean leadLost,
 
         @Schema(description = "How many people sit in it", examples = "7", required = true)
         int memberCount,

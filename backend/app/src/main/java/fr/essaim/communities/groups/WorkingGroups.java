@@ -51,6 +51,7 @@ class WorkingGroups implements PanacheRepositoryBase<WorkingGroup, UUID> {
             .column("lead", g -> g.lead() == null ? null : g.lead().displayName())
             .column("state", WorkingGroupDetails::state)
             .column("reason", WorkingGroupDetails::reason)
+            .column("leadLost", WorkingGroupDetails::leadLost)
             .column("memberCount", WorkingGroupDetails::memberCount)
             .column("outputCount", WorkingGroupDetails::outputCount)
             .column("updatedAt", WorkingGroupDetails::updatedAt);
@@ -100,6 +101,7 @@ class WorkingGroups implements PanacheRepositoryBase<WorkingGroup, UUID> {
                 actor.isStaff() || row.bool("finds_lead") ? PersonReference.ofNullable(row, "lead") : null,
                 state,
                 row.textOrNull("reason"),
+                row.bool("lead_lost"),
                 row.integer("member_count"),
                 row.integer("output_count"),
                 row.uuidOrNull("seat_id"),

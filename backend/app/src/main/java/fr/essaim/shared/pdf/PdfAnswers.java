@@ -4,6 +4,8 @@ import fr.essaim.shared.http.Answers;
 import fr.essaim.shared.mail.Brand;
 import fr.essaim.shared.problem.ProblemCode;
 import fr.essaim.shared.problem.ProblemException;
+import fr.essaim.shared.security.Actor;
+import fr.essaim.shared.security.CurrentActor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.concurrent.Semaphore;
@@ -21,8 +23,13 @@ public class PdfAnswers {
     private final PdfPrinter printer;
     private final Semaphore places = new Semaphore(AT_A_TIME);
 
-    PdfAnswers(Brand brand) {
+    private final PdfImages images;
+    private final CurrentActor actor;
+
+    PdfAnswers(Brand brand, PdfImages images, CurrentActor actor) {
         this.printer = new PdfPrinter(brand);
+        this.images = images;
+        this.actor = actor;
     }
 
     /**
@@ -45,7 +52,8 @@ public class PdfAnswers {
             throw busy();
         }
         try {
-            return printer.print(document);
+            Actor reader = actor.get();
+            return printer.print(document, image -> images.find(reader, image));
         } finally {
             places.release();
         }

@@ -11,9 +11,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.w3c.dom.Document;
 
-/** Lays documents out as PDF/UA: tagged, titled, in their language, every font embedded, nothing fetched (docs/adr/0016). */
+/** Lays documents out as PDF/UA: tagged, titled, in their language, every font embedded, nothing fetched but
+ * the images it is handed (docs/adr/0016). */
 final class PdfPrinter {
     private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
     private static final int NORMAL = 400;
@@ -30,21 +34,24 @@ final class PdfPrinter {
         this.brand = brand;
     }
 
-    byte[] print(PdfDocument document) {
+    /** @param images what its reader may see */
+    byte[] print(PdfDocument document, Function<UUID, Optional<byte[]>> images) {
         String html = PdfTemplates.html(PdfPage.of(document, brand.name(), URI.create(brand.url("/"))));
-        return layOut(PdfTree.of(html));
+        var placed = new PlacedImages(images);
+        return layOut(PdfTree.of(html, placed), placed);
     }
 
-    private byte[] layOut(Document tree) {
+    private byte[] layOut(Document tree, PlacedImages images) {
         var bytes = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.withProducer(brand.name());
-        builder.useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null);
+        builder.useUriResolver((base, uri) -> uri.startsWith("#") || images.holds(uri) ? uri : null);
+        builder.useProtocolsStreamImplementation(images::open, PlacedImages.SCHEME);
         builder.useExternalResourceAccessControl(
-                (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+                (uri, type) -> images.holds(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useExternalResourceAccessControl(
-                (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+                (uri, type) -> images.holds(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         font(builder, "DejaVuSansCondensed.ttf", "Text", NORMAL, FontStyle.NORMAL);
         font(builder, "DejaVuSansCondensed-Bold.ttf", "Text", BOLD, FontStyle.NORMAL);
         font(builder, "DejaVuSansCondensed-Oblique.ttf", "Text", NORMAL, FontStyle.ITALIC);

@@ -24,12 +24,13 @@ final class PdfTree {
 
     private PdfTree() {}
 
-    static Document of(String html) {
+    static Document of(String html, PlacedImages images) {
         Document tree = parse(UNPRINTABLE.matcher(html).replaceAll(""));
         elements(tree, "div").stream()
                 .filter(div -> div.getAttribute("class").equals("text"))
                 .forEach(PdfTree::lowerHeadings);
-        elements(tree, "img").forEach(PdfTree::describe);
+        elements(tree, "img").forEach(image -> images.place(image.getAttribute("src"))
+                .ifPresentOrElse(address -> image.setAttribute("src", address), () -> describe(image)));
         elements(tree, "a").forEach(PdfTree::title);
         return tree;
     }
@@ -43,7 +44,7 @@ final class PdfTree {
         }
     }
 
-    /** Nothing is fetched while a page is laid out: the words of an image stand for it. */
+    /** The words of an image stand for one that can't be shown. */
     private static void describe(Element image) {
         Element words = image.getOwnerDocument().createElement("span");
         words.setAttribute("class", "image");

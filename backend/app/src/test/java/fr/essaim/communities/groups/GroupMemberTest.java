@@ -201,7 +201,8 @@ class GroupMemberTest {
                 .body("memberCount", is(0))
                 .body("lead", nullValue())
                 .body("state", is("PAUSED"))
-                .body("reason", notNullValue());
+                .body("leadLost", is(true))
+                .body("reason", nullValue());
     }
 
     @Test

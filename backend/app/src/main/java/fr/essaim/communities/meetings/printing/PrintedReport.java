@@ -8,6 +8,7 @@ import fr.essaim.shared.listing.Reference;
 import fr.essaim.shared.pdf.PdfDocument;
 import fr.essaim.shared.pdf.PdfSection;
 import fr.essaim.shared.pdf.PdfWording;
+import fr.essaim.shared.richtext.MarkdownText;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -16,7 +17,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One report, put in the words of its reader. */
-record PrintedReport(PdfWording words, MeetingReportDetails report, List<FollowUpDetails> followUps) {
+record PrintedReport(
+        PdfWording words, MeetingReportDetails report, List<FollowUpDetails> followUps, List<Reference> supports) {
 
     PdfDocument document() {
         String title = report.meeting().title();
@@ -63,7 +65,17 @@ record PrintedReport(PdfWording words, MeetingReportDetails report, List<FollowU
         if (!followUps.isEmpty()) {
             sections.add(PdfSection.table(words.text("report.followUps"), columns(), rows()));
         }
+        if (!supports.isEmpty()) {
+            sections.add(PdfSection.text(words.text("report.supports"), supportLinks(), null));
+        }
         return sections;
+    }
+
+    private String supportLinks() {
+        return supports.stream()
+                .map(support ->
+                        "- [" + MarkdownText.ofWords(support.name()).strip() + "](/ressources/" + support.id() + ")")
+                .collect(Collectors.joining("\n"));
     }
 
     private List<String> columns() {

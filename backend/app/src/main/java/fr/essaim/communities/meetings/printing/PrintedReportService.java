@@ -15,15 +15,22 @@ import java.util.UUID;
 class PrintedReportService {
     private final MeetingReportService reports;
     private final FollowUpService followUps;
+    private final MeetingSupports supports;
 
-    PrintedReportService(MeetingReportService reports, FollowUpService followUps) {
+    PrintedReportService(MeetingReportService reports, FollowUpService followUps, MeetingSupports supports) {
         this.reports = reports;
         this.followUps = followUps;
+        this.supports = supports;
     }
 
     /** @throws ProblemException not-found unless there is such a report and the actor may read it */
     PdfDocument print(Actor actor, UUID id, PdfWording words) {
         MeetingReportDetails report = reports.get(actor, id);
-        return new PrintedReport(words, report, followUps.of(actor, id)).document();
+        return new PrintedReport(
+                        words,
+                        report,
+                        followUps.of(actor, id),
+                        supports.of(actor, report.meeting().id()))
+                .document();
     }
 }
