@@ -44,7 +44,6 @@ export function groupMember(change: Partial<GroupMember> = {}): GroupMember {
     joinedOn: '2026-01-05',
     leftOn: null,
     reason: null,
-    leadLost: false,
     updatedAt: UPDATED,
     actions: [],
     ...change,
