@@ -247,3 +247,16 @@ export type TrainingCertificateCheck = Schemas['TrainingCertificateCheck'];
 
 export type Onboarding = Schemas['Onboarding'];
 export type Newcomer = Schemas['Newcomer'];
+
+export type ExperienceRecord = Schemas['ExperienceRecord'];
+export type ExperienceRecordDraft = Schemas['ExperienceRecordDraft'];
+export type ExperienceRecordText = Schemas['ExperienceRecordText'];
+export type ExperienceRecordSummary = Schemas['ExperienceRecordSummary'];
+export type ExperienceContent = Schemas['ExperienceContent'];
+export type ExperienceAudience = Schemas['ExperienceAudience'];
+export type RecordState = ExperienceRecord['state'];
+export type RecordVisibility = ExperienceRecord['visibility'];
+export type Overcome = ExperienceContent['obstacles'][number]['overcome'];
+export type PeerReview = Schemas['PeerReview'];
+export type PeerReviewDraft = Schemas['PeerReviewDraft'];
+export type PeerReviewState = PeerReview['state'];

@@ -31,6 +31,7 @@ const PLACES: readonly Place[] = [
   { to: '/evenements', label: m.nav_events },
   { to: '/formations', label: m.nav_trainings },
   { to: '/ressources', label: m.nav_resources },
+  { to: '/experiences', label: m.nav_records },
   { to: '/expertises', label: m.nav_expertise, signedIn: true },
   { to: '/territoires', label: m.nav_territories },
   { to: '/programmes', label: m.nav_programmes },

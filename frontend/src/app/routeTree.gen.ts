@@ -31,6 +31,8 @@ import { Route as CommunautesIndexRouteImport } from './../routes/communautes.in
 import { Route as CommunautesNouvelleRouteImport } from './../routes/communautes.nouvelle';
 import { Route as EvenementsIndexRouteImport } from './../routes/evenements.index';
 import { Route as EvenementsNouveauRouteImport } from './../routes/evenements.nouveau';
+import { Route as ExperiencesIndexRouteImport } from './../routes/experiences.index';
+import { Route as ExperiencesNouvelleRouteImport } from './../routes/experiences.nouvelle';
 import { Route as ExpertisesIndexRouteImport } from './../routes/expertises.index';
 import { Route as ExpertisesPersonIdRouteImport } from './../routes/expertises.$personId';
 import { Route as FormationsIndexRouteImport } from './../routes/formations.index';
@@ -44,6 +46,8 @@ import { Route as OrganisationsIndexRouteImport } from './../routes/organisation
 import { Route as OrganisationsNouvelleRouteImport } from './../routes/organisations.nouvelle';
 import { Route as ProgrammesIndexRouteImport } from './../routes/programmes.index';
 import { Route as ProgrammesNouveauRouteImport } from './../routes/programmes.nouveau';
+import { Route as RelecturesIndexRouteImport } from './../routes/relectures.index';
+import { Route as RelecturesReviewIdRouteImport } from './../routes/relectures.$reviewId';
 import { Route as RessourcesIndexRouteImport } from './../routes/ressources.index';
 import { Route as RessourcesNouvelleRouteImport } from './../routes/ressources.nouvelle';
 import { Route as SeriesIndexRouteImport } from './../routes/series.index';
@@ -79,6 +83,9 @@ import { Route as EvenementsEventIdModifierRouteImport } from './../routes/evene
 import { Route as EvenementsEventIdMontantsRouteImport } from './../routes/evenements.$eventId.montants';
 import { Route as EvenementsEventIdPresencesRouteImport } from './../routes/evenements.$eventId.presences';
 import { Route as EvenementsEventIdSatisfactionRouteImport } from './../routes/evenements.$eventId.satisfaction';
+import { Route as ExperiencesRecordIdIndexRouteImport } from './../routes/experiences.$recordId.index';
+import { Route as ExperiencesRecordIdRedigerRouteImport } from './../routes/experiences.$recordId.rediger';
+import { Route as ExperiencesRecordIdVersionsRouteImport } from './../routes/experiences.$recordId.versions';
 import { Route as FormationsTrainingIdIndexRouteImport } from './../routes/formations.$trainingId.index';
 import { Route as FormationsTrainingIdReglagesRouteImport } from './../routes/formations.$trainingId.reglages';
 import { Route as FormationsTrainingIdRelecturesRouteImport } from './../routes/formations.$trainingId.relectures';
@@ -243,6 +250,16 @@ const EvenementsNouveauRoute = EvenementsNouveauRouteImport.update({
   path: '/evenements/nouveau',
   getParentRoute: () => rootRouteImport,
 } as any);
+const ExperiencesIndexRoute = ExperiencesIndexRouteImport.update({
+  id: '/experiences/',
+  path: '/experiences/',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const ExperiencesNouvelleRoute = ExperiencesNouvelleRouteImport.update({
+  id: '/experiences/nouvelle',
+  path: '/experiences/nouvelle',
+  getParentRoute: () => rootRouteImport,
+} as any);
 const ExpertisesIndexRoute = ExpertisesIndexRouteImport.update({
   id: '/expertises/',
   path: '/expertises/',
@@ -308,6 +325,16 @@ const ProgrammesIndexRoute = ProgrammesIndexRouteImport.update({
 const ProgrammesNouveauRoute = ProgrammesNouveauRouteImport.update({
   id: '/programmes/nouveau',
   path: '/programmes/nouveau',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const RelecturesIndexRoute = RelecturesIndexRouteImport.update({
+  id: '/relectures/',
+  path: '/relectures/',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const RelecturesReviewIdRoute = RelecturesReviewIdRouteImport.update({
+  id: '/relectures/$reviewId',
+  path: '/relectures/$reviewId',
   getParentRoute: () => rootRouteImport,
 } as any);
 const RessourcesIndexRoute = RessourcesIndexRouteImport.update({
@@ -505,6 +532,24 @@ const EvenementsEventIdSatisfactionRoute =
   EvenementsEventIdSatisfactionRouteImport.update({
     id: '/evenements/$eventId/satisfaction',
     path: '/evenements/$eventId/satisfaction',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const ExperiencesRecordIdIndexRoute =
+  ExperiencesRecordIdIndexRouteImport.update({
+    id: '/experiences/$recordId/',
+    path: '/experiences/$recordId/',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const ExperiencesRecordIdRedigerRoute =
+  ExperiencesRecordIdRedigerRouteImport.update({
+    id: '/experiences/$recordId/rediger',
+    path: '/experiences/$recordId/rediger',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const ExperiencesRecordIdVersionsRoute =
+  ExperiencesRecordIdVersionsRouteImport.update({
+    id: '/experiences/$recordId/versions',
+    path: '/experiences/$recordId/versions',
     getParentRoute: () => rootRouteImport,
   } as any);
 const FormationsTrainingIdIndexRoute =
@@ -832,12 +877,14 @@ export interface FileRoutesByFullPath {
   '/certificats/$code': typeof CertificatsCodeRoute;
   '/communautes/nouvelle': typeof CommunautesNouvelleRoute;
   '/evenements/nouveau': typeof EvenementsNouveauRoute;
+  '/experiences/nouvelle': typeof ExperiencesNouvelleRoute;
   '/expertises/$personId': typeof ExpertisesPersonIdRoute;
   '/formations/nouvelle': typeof FormationsNouvelleRoute;
   '/notifications/desabonnement': typeof NotificationsDesabonnementRoute;
   '/notifications/preferences': typeof NotificationsPreferencesRoute;
   '/organisations/nouvelle': typeof OrganisationsNouvelleRoute;
   '/programmes/nouveau': typeof ProgrammesNouveauRoute;
+  '/relectures/$reviewId': typeof RelecturesReviewIdRoute;
   '/ressources/nouvelle': typeof RessourcesNouvelleRoute;
   '/series/nouvelle': typeof SeriesNouvelleRoute;
   '/territoires/nouveau': typeof TerritoiresNouveauRoute;
@@ -846,6 +893,7 @@ export interface FileRoutesByFullPath {
   '/administration/': typeof AdministrationIndexRoute;
   '/communautes/': typeof CommunautesIndexRoute;
   '/evenements/': typeof EvenementsIndexRoute;
+  '/experiences/': typeof ExperiencesIndexRoute;
   '/expertises/': typeof ExpertisesIndexRoute;
   '/formations/': typeof FormationsIndexRoute;
   '/geographie/': typeof GeographieIndexRoute;
@@ -853,6 +901,7 @@ export interface FileRoutesByFullPath {
   '/notifications/': typeof NotificationsIndexRoute;
   '/organisations/': typeof OrganisationsIndexRoute;
   '/programmes/': typeof ProgrammesIndexRoute;
+  '/relectures/': typeof RelecturesIndexRoute;
   '/ressources/': typeof RessourcesIndexRoute;
   '/series/': typeof SeriesIndexRoute;
   '/sujets/': typeof SujetsIndexRoute;
@@ -877,6 +926,8 @@ export interface FileRoutesByFullPath {
   '/evenements/$eventId/montants': typeof EvenementsEventIdMontantsRoute;
   '/evenements/$eventId/presences': typeof EvenementsEventIdPresencesRoute;
   '/evenements/$eventId/satisfaction': typeof EvenementsEventIdSatisfactionRoute;
+  '/experiences/$recordId/rediger': typeof ExperiencesRecordIdRedigerRoute;
+  '/experiences/$recordId/versions': typeof ExperiencesRecordIdVersionsRoute;
   '/formations/$trainingId/reglages': typeof FormationsTrainingIdReglagesRoute;
   '/formations/$trainingId/relectures': typeof FormationsTrainingIdRelecturesRoute;
   '/formations/$trainingId/suivi': typeof FormationsTrainingIdSuiviRoute;
@@ -902,6 +953,7 @@ export interface FileRoutesByFullPath {
   '/communautes/$communityId/': typeof CommunautesCommunityIdIndexRoute;
   '/contributions/$contributionId/': typeof ContributionsContributionIdIndexRoute;
   '/evenements/$eventId/': typeof EvenementsEventIdIndexRoute;
+  '/experiences/$recordId/': typeof ExperiencesRecordIdIndexRoute;
   '/formations/$trainingId/': typeof FormationsTrainingIdIndexRoute;
   '/groupes/$groupId/': typeof GroupesGroupIdIndexRoute;
   '/mes-formations/$enrolmentId/': typeof MesFormationsEnrolmentIdIndexRoute;
@@ -957,12 +1009,14 @@ export interface FileRoutesByTo {
   '/certificats/$code': typeof CertificatsCodeRoute;
   '/communautes/nouvelle': typeof CommunautesNouvelleRoute;
   '/evenements/nouveau': typeof EvenementsNouveauRoute;
+  '/experiences/nouvelle': typeof ExperiencesNouvelleRoute;
   '/expertises/$personId': typeof ExpertisesPersonIdRoute;
   '/formations/nouvelle': typeof FormationsNouvelleRoute;
   '/notifications/desabonnement': typeof NotificationsDesabonnementRoute;
   '/notifications/preferences': typeof NotificationsPreferencesRoute;
   '/organisations/nouvelle': typeof OrganisationsNouvelleRoute;
   '/programmes/nouveau': typeof ProgrammesNouveauRoute;
+  '/relectures/$reviewId': typeof RelecturesReviewIdRoute;
   '/ressources/nouvelle': typeof RessourcesNouvelleRoute;
   '/series/nouvelle': typeof SeriesNouvelleRoute;
   '/territoires/nouveau': typeof TerritoiresNouveauRoute;
@@ -971,6 +1025,7 @@ export interface FileRoutesByTo {
   '/administration': typeof AdministrationIndexRoute;
   '/communautes': typeof CommunautesIndexRoute;
   '/evenements': typeof EvenementsIndexRoute;
+  '/experiences': typeof ExperiencesIndexRoute;
   '/expertises': typeof ExpertisesIndexRoute;
   '/formations': typeof FormationsIndexRoute;
   '/geographie': typeof GeographieIndexRoute;
@@ -978,6 +1033,7 @@ export interface FileRoutesByTo {
   '/notifications': typeof NotificationsIndexRoute;
   '/organisations': typeof OrganisationsIndexRoute;
   '/programmes': typeof ProgrammesIndexRoute;
+  '/relectures': typeof RelecturesIndexRoute;
   '/ressources': typeof RessourcesIndexRoute;
   '/series': typeof SeriesIndexRoute;
   '/sujets': typeof SujetsIndexRoute;
@@ -1002,6 +1058,8 @@ export interface FileRoutesByTo {
   '/evenements/$eventId/montants': typeof EvenementsEventIdMontantsRoute;
   '/evenements/$eventId/presences': typeof EvenementsEventIdPresencesRoute;
   '/evenements/$eventId/satisfaction': typeof EvenementsEventIdSatisfactionRoute;
+  '/experiences/$recordId/rediger': typeof ExperiencesRecordIdRedigerRoute;
+  '/experiences/$recordId/versions': typeof ExperiencesRecordIdVersionsRoute;
   '/formations/$trainingId/reglages': typeof FormationsTrainingIdReglagesRoute;
   '/formations/$trainingId/relectures': typeof FormationsTrainingIdRelecturesRoute;
   '/formations/$trainingId/suivi': typeof FormationsTrainingIdSuiviRoute;
@@ -1027,6 +1085,7 @@ export interface FileRoutesByTo {
   '/communautes/$communityId': typeof CommunautesCommunityIdIndexRoute;
   '/contributions/$contributionId': typeof ContributionsContributionIdIndexRoute;
   '/evenements/$eventId': typeof EvenementsEventIdIndexRoute;
+  '/experiences/$recordId': typeof ExperiencesRecordIdIndexRoute;
   '/formations/$trainingId': typeof FormationsTrainingIdIndexRoute;
   '/groupes/$groupId': typeof GroupesGroupIdIndexRoute;
   '/mes-formations/$enrolmentId': typeof MesFormationsEnrolmentIdIndexRoute;
@@ -1083,12 +1142,14 @@ export interface FileRoutesById {
   '/certificats/$code': typeof CertificatsCodeRoute;
   '/communautes/nouvelle': typeof CommunautesNouvelleRoute;
   '/evenements/nouveau': typeof EvenementsNouveauRoute;
+  '/experiences/nouvelle': typeof ExperiencesNouvelleRoute;
   '/expertises/$personId': typeof ExpertisesPersonIdRoute;
   '/formations/nouvelle': typeof FormationsNouvelleRoute;
   '/notifications/desabonnement': typeof NotificationsDesabonnementRoute;
   '/notifications/preferences': typeof NotificationsPreferencesRoute;
   '/organisations/nouvelle': typeof OrganisationsNouvelleRoute;
   '/programmes/nouveau': typeof ProgrammesNouveauRoute;
+  '/relectures/$reviewId': typeof RelecturesReviewIdRoute;
   '/ressources/nouvelle': typeof RessourcesNouvelleRoute;
   '/series/nouvelle': typeof SeriesNouvelleRoute;
   '/territoires/nouveau': typeof TerritoiresNouveauRoute;
@@ -1097,6 +1158,7 @@ export interface FileRoutesById {
   '/administration/': typeof AdministrationIndexRoute;
   '/communautes/': typeof CommunautesIndexRoute;
   '/evenements/': typeof EvenementsIndexRoute;
+  '/experiences/': typeof ExperiencesIndexRoute;
   '/expertises/': typeof ExpertisesIndexRoute;
   '/formations/': typeof FormationsIndexRoute;
   '/geographie/': typeof GeographieIndexRoute;
@@ -1104,6 +1166,7 @@ export interface FileRoutesById {
   '/notifications/': typeof NotificationsIndexRoute;
   '/organisations/': typeof OrganisationsIndexRoute;
   '/programmes/': typeof ProgrammesIndexRoute;
+  '/relectures/': typeof RelecturesIndexRoute;
   '/ressources/': typeof RessourcesIndexRoute;
   '/series/': typeof SeriesIndexRoute;
   '/sujets/': typeof SujetsIndexRoute;
@@ -1128,6 +1191,8 @@ export interface FileRoutesById {
   '/evenements/$eventId/montants': typeof EvenementsEventIdMontantsRoute;
   '/evenements/$eventId/presences': typeof EvenementsEventIdPresencesRoute;
   '/evenements/$eventId/satisfaction': typeof EvenementsEventIdSatisfactionRoute;
+  '/experiences/$recordId/rediger': typeof ExperiencesRecordIdRedigerRoute;
+  '/experiences/$recordId/versions': typeof ExperiencesRecordIdVersionsRoute;
   '/formations/$trainingId/reglages': typeof FormationsTrainingIdReglagesRoute;
   '/formations/$trainingId/relectures': typeof FormationsTrainingIdRelecturesRoute;
   '/formations/$trainingId/suivi': typeof FormationsTrainingIdSuiviRoute;
@@ -1153,6 +1218,7 @@ export interface FileRoutesById {
   '/communautes/$communityId/': typeof CommunautesCommunityIdIndexRoute;
   '/contributions/$contributionId/': typeof ContributionsContributionIdIndexRoute;
   '/evenements/$eventId/': typeof EvenementsEventIdIndexRoute;
+  '/experiences/$recordId/': typeof ExperiencesRecordIdIndexRoute;
   '/formations/$trainingId/': typeof FormationsTrainingIdIndexRoute;
   '/groupes/$groupId/': typeof GroupesGroupIdIndexRoute;
   '/mes-formations/$enrolmentId/': typeof MesFormationsEnrolmentIdIndexRoute;
@@ -1210,12 +1276,14 @@ export interface FileRouteTypes {
     | '/certificats/$code'
     | '/communautes/nouvelle'
     | '/evenements/nouveau'
+    | '/experiences/nouvelle'
     | '/expertises/$personId'
     | '/formations/nouvelle'
     | '/notifications/desabonnement'
     | '/notifications/preferences'
     | '/organisations/nouvelle'
     | '/programmes/nouveau'
+    | '/relectures/$reviewId'
     | '/ressources/nouvelle'
     | '/series/nouvelle'
     | '/territoires/nouveau'
@@ -1224,6 +1292,7 @@ export interface FileRouteTypes {
     | '/administration/'
     | '/communautes/'
     | '/evenements/'
+    | '/experiences/'
     | '/expertises/'
     | '/formations/'
     | '/geographie/'
@@ -1231,6 +1300,7 @@ export interface FileRouteTypes {
     | '/notifications/'
     | '/organisations/'
     | '/programmes/'
+    | '/relectures/'
     | '/ressources/'
     | '/series/'
     | '/sujets/'
@@ -1255,6 +1325,8 @@ export interface FileRouteTypes {
     | '/evenements/$eventId/montants'
     | '/evenements/$eventId/presences'
     | '/evenements/$eventId/satisfaction'
+    | '/experiences/$recordId/rediger'
+    | '/experiences/$recordId/versions'
     | '/formations/$trainingId/reglages'
     | '/formations/$trainingId/relectures'
     | '/formations/$trainingId/suivi'
@@ -1280,6 +1352,7 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/'
     | '/contributions/$contributionId/'
     | '/evenements/$eventId/'
+    | '/experiences/$recordId/'
     | '/formations/$trainingId/'
     | '/groupes/$groupId/'
     | '/mes-formations/$enrolmentId/'
@@ -1335,12 +1408,14 @@ export interface FileRouteTypes {
     | '/certificats/$code'
     | '/communautes/nouvelle'
     | '/evenements/nouveau'
+    | '/experiences/nouvelle'
     | '/expertises/$personId'
     | '/formations/nouvelle'
     | '/notifications/desabonnement'
     | '/notifications/preferences'
     | '/organisations/nouvelle'
     | '/programmes/nouveau'
+    | '/relectures/$reviewId'
     | '/ressources/nouvelle'
     | '/series/nouvelle'
     | '/territoires/nouveau'
@@ -1349,6 +1424,7 @@ export interface FileRouteTypes {
     | '/administration'
     | '/communautes'
     | '/evenements'
+    | '/experiences'
     | '/expertises'
     | '/formations'
     | '/geographie'
@@ -1356,6 +1432,7 @@ export interface FileRouteTypes {
     | '/notifications'
     | '/organisations'
     | '/programmes'
+    | '/relectures'
     | '/ressources'
     | '/series'
     | '/sujets'
@@ -1380,6 +1457,8 @@ export interface FileRouteTypes {
     | '/evenements/$eventId/montants'
     | '/evenements/$eventId/presences'
     | '/evenements/$eventId/satisfaction'
+    | '/experiences/$recordId/rediger'
+    | '/experiences/$recordId/versions'
     | '/formations/$trainingId/reglages'
     | '/formations/$trainingId/relectures'
     | '/formations/$trainingId/suivi'
@@ -1405,6 +1484,7 @@ export interface FileRouteTypes {
     | '/communautes/$communityId'
     | '/contributions/$contributionId'
     | '/evenements/$eventId'
+    | '/experiences/$recordId'
     | '/formations/$trainingId'
     | '/groupes/$groupId'
     | '/mes-formations/$enrolmentId'
@@ -1460,12 +1540,14 @@ export interface FileRouteTypes {
     | '/certificats/$code'
     | '/communautes/nouvelle'
     | '/evenements/nouveau'
+    | '/experiences/nouvelle'
     | '/expertises/$personId'
     | '/formations/nouvelle'
     | '/notifications/desabonnement'
     | '/notifications/preferences'
     | '/organisations/nouvelle'
     | '/programmes/nouveau'
+    | '/relectures/$reviewId'
     | '/ressources/nouvelle'
     | '/series/nouvelle'
     | '/territoires/nouveau'
@@ -1474,6 +1556,7 @@ export interface FileRouteTypes {
     | '/administration/'
     | '/communautes/'
     | '/evenements/'
+    | '/experiences/'
     | '/expertises/'
     | '/formations/'
     | '/geographie/'
@@ -1481,6 +1564,7 @@ export interface FileRouteTypes {
     | '/notifications/'
     | '/organisations/'
     | '/programmes/'
+    | '/relectures/'
     | '/ressources/'
     | '/series/'
     | '/sujets/'
@@ -1505,6 +1589,8 @@ export interface FileRouteTypes {
     | '/evenements/$eventId/montants'
     | '/evenements/$eventId/presences'
     | '/evenements/$eventId/satisfaction'
+    | '/experiences/$recordId/rediger'
+    | '/experiences/$recordId/versions'
     | '/formations/$trainingId/reglages'
     | '/formations/$trainingId/relectures'
     | '/formations/$trainingId/suivi'
@@ -1530,6 +1616,7 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/'
     | '/contributions/$contributionId/'
     | '/evenements/$eventId/'
+    | '/experiences/$recordId/'
     | '/formations/$trainingId/'
     | '/groupes/$groupId/'
     | '/mes-formations/$enrolmentId/'
@@ -1586,12 +1673,14 @@ export interface RootRouteChildren {
   CertificatsCodeRoute: typeof CertificatsCodeRoute;
   CommunautesNouvelleRoute: typeof CommunautesNouvelleRoute;
   EvenementsNouveauRoute: typeof EvenementsNouveauRoute;
+  ExperiencesNouvelleRoute: typeof ExperiencesNouvelleRoute;
   ExpertisesPersonIdRoute: typeof ExpertisesPersonIdRoute;
   FormationsNouvelleRoute: typeof FormationsNouvelleRoute;
   NotificationsDesabonnementRoute: typeof NotificationsDesabonnementRoute;
   NotificationsPreferencesRoute: typeof NotificationsPreferencesRoute;
   OrganisationsNouvelleRoute: typeof OrganisationsNouvelleRoute;
   ProgrammesNouveauRoute: typeof ProgrammesNouveauRoute;
+  RelecturesReviewIdRoute: typeof RelecturesReviewIdRoute;
   RessourcesNouvelleRoute: typeof RessourcesNouvelleRoute;
   SeriesNouvelleRoute: typeof SeriesNouvelleRoute;
   TerritoiresNouveauRoute: typeof TerritoiresNouveauRoute;
@@ -1600,6 +1689,7 @@ export interface RootRouteChildren {
   AdministrationIndexRoute: typeof AdministrationIndexRoute;
   CommunautesIndexRoute: typeof CommunautesIndexRoute;
   EvenementsIndexRoute: typeof EvenementsIndexRoute;
+  ExperiencesIndexRoute: typeof ExperiencesIndexRoute;
   ExpertisesIndexRoute: typeof ExpertisesIndexRoute;
   FormationsIndexRoute: typeof FormationsIndexRoute;
   GeographieIndexRoute: typeof GeographieIndexRoute;
@@ -1607,6 +1697,7 @@ export interface RootRouteChildren {
   NotificationsIndexRoute: typeof NotificationsIndexRoute;
   OrganisationsIndexRoute: typeof OrganisationsIndexRoute;
   ProgrammesIndexRoute: typeof ProgrammesIndexRoute;
+  RelecturesIndexRoute: typeof RelecturesIndexRoute;
   RessourcesIndexRoute: typeof RessourcesIndexRoute;
   SeriesIndexRoute: typeof SeriesIndexRoute;
   SujetsIndexRoute: typeof SujetsIndexRoute;
@@ -1631,6 +1722,8 @@ export interface RootRouteChildren {
   EvenementsEventIdMontantsRoute: typeof EvenementsEventIdMontantsRoute;
   EvenementsEventIdPresencesRoute: typeof EvenementsEventIdPresencesRoute;
   EvenementsEventIdSatisfactionRoute: typeof EvenementsEventIdSatisfactionRoute;
+  ExperiencesRecordIdRedigerRoute: typeof ExperiencesRecordIdRedigerRoute;
+  ExperiencesRecordIdVersionsRoute: typeof ExperiencesRecordIdVersionsRoute;
   FormationsTrainingIdReglagesRoute: typeof FormationsTrainingIdReglagesRoute;
   FormationsTrainingIdRelecturesRoute: typeof FormationsTrainingIdRelecturesRoute;
   FormationsTrainingIdSuiviRoute: typeof FormationsTrainingIdSuiviRoute;
@@ -1656,6 +1749,7 @@ export interface RootRouteChildren {
   CommunautesCommunityIdIndexRoute: typeof CommunautesCommunityIdIndexRoute;
   ContributionsContributionIdIndexRoute: typeof ContributionsContributionIdIndexRoute;
   EvenementsEventIdIndexRoute: typeof EvenementsEventIdIndexRoute;
+  ExperiencesRecordIdIndexRoute: typeof ExperiencesRecordIdIndexRoute;
   FormationsTrainingIdIndexRoute: typeof FormationsTrainingIdIndexRoute;
   GroupesGroupIdIndexRoute: typeof GroupesGroupIdIndexRoute;
   MesFormationsEnrolmentIdIndexRoute: typeof MesFormationsEnrolmentIdIndexRoute;
@@ -1848,6 +1942,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof EvenementsNouveauRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/experiences/': {
+      id: '/experiences/';
+      path: '/experiences';
+      fullPath: '/experiences/';
+      preLoaderRoute: typeof ExperiencesIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/experiences/nouvelle': {
+      id: '/experiences/nouvelle';
+      path: '/experiences/nouvelle';
+      fullPath: '/experiences/nouvelle';
+      preLoaderRoute: typeof ExperiencesNouvelleRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/expertises/': {
       id: '/expertises/';
       path: '/expertises';
@@ -1937,6 +2045,20 @@ declare module '@tanstack/react-router' {
       path: '/programmes/nouveau';
       fullPath: '/programmes/nouveau';
       preLoaderRoute: typeof ProgrammesNouveauRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/relectures/': {
+      id: '/relectures/';
+      path: '/relectures';
+      fullPath: '/relectures/';
+      preLoaderRoute: typeof RelecturesIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/relectures/$reviewId': {
+      id: '/relectures/$reviewId';
+      path: '/relectures/$reviewId';
+      fullPath: '/relectures/$reviewId';
+      preLoaderRoute: typeof RelecturesReviewIdRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/ressources/': {
@@ -2182,6 +2304,27 @@ declare module '@tanstack/react-router' {
       path: '/evenements/$eventId/satisfaction';
       fullPath: '/evenements/$eventId/satisfaction';
       preLoaderRoute: typeof EvenementsEventIdSatisfactionRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/experiences/$recordId/': {
+      id: '/experiences/$recordId/';
+      path: '/experiences/$recordId';
+      fullPath: '/experiences/$recordId/';
+      preLoaderRoute: typeof ExperiencesRecordIdIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/experiences/$recordId/rediger': {
+      id: '/experiences/$recordId/rediger';
+      path: '/experiences/$recordId/rediger';
+      fullPath: '/experiences/$recordId/rediger';
+      preLoaderRoute: typeof ExperiencesRecordIdRedigerRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/experiences/$recordId/versions': {
+      id: '/experiences/$recordId/versions';
+      path: '/experiences/$recordId/versions';
+      fullPath: '/experiences/$recordId/versions';
+      preLoaderRoute: typeof ExperiencesRecordIdVersionsRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/formations/$trainingId/': {
@@ -2578,12 +2721,14 @@ const rootRouteChildren: RootRouteChildren = {
   CertificatsCodeRoute: CertificatsCodeRoute,
   CommunautesNouvelleRoute: CommunautesNouvelleRoute,
   EvenementsNouveauRoute: EvenementsNouveauRoute,
+  ExperiencesNouvelleRoute: ExperiencesNouvelleRoute,
   ExpertisesPersonIdRoute: ExpertisesPersonIdRoute,
   FormationsNouvelleRoute: FormationsNouvelleRoute,
   NotificationsDesabonnementRoute: NotificationsDesabonnementRoute,
   NotificationsPreferencesRoute: NotificationsPreferencesRoute,
   OrganisationsNouvelleRoute: OrganisationsNouvelleRoute,
   ProgrammesNouveauRoute: ProgrammesNouveauRoute,
+  RelecturesReviewIdRoute: RelecturesReviewIdRoute,
   RessourcesNouvelleRoute: RessourcesNouvelleRoute,
   SeriesNouvelleRoute: SeriesNouvelleRoute,
   TerritoiresNouveauRoute: TerritoiresNouveauRoute,
@@ -2592,6 +2737,7 @@ const rootRouteChildren: RootRouteChildren = {
   AdministrationIndexRoute: AdministrationIndexRoute,
   CommunautesIndexRoute: CommunautesIndexRoute,
   EvenementsIndexRoute: EvenementsIndexRoute,
+  ExperiencesIndexRoute: ExperiencesIndexRoute,
   ExpertisesIndexRoute: ExpertisesIndexRoute,
   FormationsIndexRoute: FormationsIndexRoute,
   GeographieIndexRoute: GeographieIndexRoute,
@@ -2599,6 +2745,7 @@ const rootRouteChildren: RootRouteChildren = {
   NotificationsIndexRoute: NotificationsIndexRoute,
   OrganisationsIndexRoute: OrganisationsIndexRoute,
   ProgrammesIndexRoute: ProgrammesIndexRoute,
+  RelecturesIndexRoute: RelecturesIndexRoute,
   RessourcesIndexRoute: RessourcesIndexRoute,
   SeriesIndexRoute: SeriesIndexRoute,
   SujetsIndexRoute: SujetsIndexRoute,
@@ -2626,6 +2773,8 @@ const rootRouteChildren: RootRouteChildren = {
   EvenementsEventIdMontantsRoute: EvenementsEventIdMontantsRoute,
   EvenementsEventIdPresencesRoute: EvenementsEventIdPresencesRoute,
   EvenementsEventIdSatisfactionRoute: EvenementsEventIdSatisfactionRoute,
+  ExperiencesRecordIdRedigerRoute: ExperiencesRecordIdRedigerRoute,
+  ExperiencesRecordIdVersionsRoute: ExperiencesRecordIdVersionsRoute,
   FormationsTrainingIdReglagesRoute: FormationsTrainingIdReglagesRoute,
   FormationsTrainingIdRelecturesRoute: FormationsTrainingIdRelecturesRoute,
   FormationsTrainingIdSuiviRoute: FormationsTrainingIdSuiviRoute,
@@ -2654,6 +2803,7 @@ const rootRouteChildren: RootRouteChildren = {
   CommunautesCommunityIdIndexRoute: CommunautesCommunityIdIndexRoute,
   ContributionsContributionIdIndexRoute: ContributionsContributionIdIndexRoute,
   EvenementsEventIdIndexRoute: EvenementsEventIdIndexRoute,
+  ExperiencesRecordIdIndexRoute: ExperiencesRecordIdIndexRoute,
   FormationsTrainingIdIndexRoute: FormationsTrainingIdIndexRoute,
   GroupesGroupIdIndexRoute: GroupesGroupIdIndexRoute,
   MesFormationsEnrolmentIdIndexRoute: MesFormationsEnrolmentIdIndexRoute,

@@ -19,7 +19,7 @@ export function Row({ gap, justify, children }: Children & { gap?: 'small'; just
 }
 
 /** Two columns on a wide screen, one under the other elsewhere. */
-export function Columns({ kind, children }: Children & { kind: 'aside' | 'map' | 'halves' }) {
+export function Columns({ kind, children }: Children & { kind: 'aside' | 'map' | 'halves' | 'steps' }) {
   return (
     <div className="columns" data-kind={kind}>
       {children}

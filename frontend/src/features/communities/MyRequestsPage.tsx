@@ -5,6 +5,7 @@ import type { MembershipRequest } from '@/api/types';
 import { formatDate, formatMoment } from '@/lib/format';
 import { ListResults } from '@/lib/ListResults';
 import { ForbiddenPage } from '@/lib/Loaded';
+import { LookBadge } from '@/lib/LookBadge';
 import { requestStates } from '@/lib/labels/communities';
 import { useOnceTrue } from '@/lib/useOnceTrue';
 import { m } from '@/paraglide/messages';
@@ -13,7 +14,6 @@ import { Muted, PlainText } from '@/ui/Layout';
 import { Page } from '@/ui/Page';
 import { EmptyState } from '@/ui/States';
 import type { Column } from '@/ui/Table';
-import { LookBadge } from './badges';
 import { myRequests } from './queries';
 import { RequestActions } from './RequestActions';
 

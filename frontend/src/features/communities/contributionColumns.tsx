@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import type { ContributionSummary } from '@/api/types';
 import { formatMoment } from '@/lib/format';
+import { LookBadge } from '@/lib/LookBadge';
 import { contributionKinds, contributionStates } from '@/lib/labels/contributions';
 import { TopicTags } from '@/lib/TopicTags';
 import { m } from '@/paraglide/messages';
 import { Tag } from '@/ui/Badge';
 import { Muted, Row } from '@/ui/Layout';
 import type { Column } from '@/ui/Table';
-import { LookBadge } from './badges';
 
 /** What a list of contributions shows of each, wherever it stands. */
 export function contributionColumns(): Column<ContributionSummary>[] {

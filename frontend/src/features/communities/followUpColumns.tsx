@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import type { FollowUp } from '@/api/types';
 import { formatDate } from '@/lib/format';
+import { LookBadge } from '@/lib/LookBadge';
 import { followUpStates } from '@/lib/labels/meetings';
 import { m } from '@/paraglide/messages';
 import { Tag } from '@/ui/Badge';
 import { Muted, Row } from '@/ui/Layout';
 import type { Column } from '@/ui/Table';
-import { LookBadge } from './badges';
 import { FollowUpActions } from './FollowUpActions';
 
 /** The columns of follow-ups: of one meeting (`owner`), of a community (`both`) or one's own (`meeting`). */

@@ -2,10 +2,10 @@ import { Link } from '@tanstack/react-router';
 import type { Resource, ResourceAuthor, ResourceContent } from '@/api/types';
 import { formatDate, formatMoment, languageName } from '@/lib/format';
 import { resourceVisibilities } from '@/lib/labels/resources';
+import { licenceName } from '@/lib/licences';
 import { TopicTags } from '@/lib/TopicTags';
 import { m } from '@/paraglide/messages';
 import { Facts } from '@/ui/Card';
-import { licenceName } from './licences';
 
 export function ResourceFacts({ resource, content }: { resource: Resource; content: ResourceContent }) {
   const {

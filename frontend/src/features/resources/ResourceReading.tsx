@@ -1,11 +1,11 @@
 import type { Attachment, Rendered, ResourceContent } from '@/api/types';
+import { licenceName } from '@/lib/licences';
 import { m } from '@/paraglide/messages';
 import { ExternalLink } from '@/ui/ExternalLink';
 import { FileList } from '@/ui/FileList';
 import { Stack } from '@/ui/Layout';
 import { Section } from '@/ui/Page';
 import { RichText } from '@/ui/RichText';
-import { licenceName } from './licences';
 
 interface ResourceReadingProps {
   content: ResourceContent;

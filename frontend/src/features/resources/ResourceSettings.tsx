@@ -1,17 +1,14 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { type Control, type UseFormReturn, useWatch } from 'react-hook-form';
 import { languageName } from '@/lib/format';
 import { ChoiceField, ChoicesField } from '@/lib/forms/ChoiceField';
 import { loadOrganisations, loadTerritories, loadTopics } from '@/lib/forms/loaders';
+import { useLicences } from '@/lib/forms/useLicences';
 import { resourceVisibilities } from '@/lib/labels/resources';
 import { optionsOf } from '@/lib/labels/words';
 import { m } from '@/paraglide/messages';
 import { DateField, Select } from '@/ui/Field';
 import { FieldPair, FieldSet } from '@/ui/Form';
-import type { LoadChoices } from '@/ui/useSuggestions';
-import { licencesQuery } from './details';
-import { licenceName } from './licences';
 import { loadMeetingsOf, loadMyCommunities, loadYearsOf } from './loaders';
 import type { ResourceValues } from './resourceForm';
 
@@ -136,21 +133,5 @@ function MeetingField({ control, communityId }: { control: Control<ResourceValue
       optional
       load={load}
     />
-  );
-}
-
-/** The SPDX list is asked once; what people usually choose comes first. */
-function useLicences(): LoadChoices<{ id: string; label: string; detail?: string }> {
-  const queryClient = useQueryClient();
-  return useCallback(
-    async (text) => {
-      const wanted = text.trim().toLowerCase();
-      const all = await queryClient.ensureQueryData(licencesQuery);
-      return all
-        .filter(({ id, name }) => `${id} ${name} ${licenceName(id)}`.toLowerCase().includes(wanted))
-        .slice(0, 10)
-        .map(({ id, name }) => ({ id, label: licenceName(id), detail: name }));
-    },
-    [queryClient],
   );
 }

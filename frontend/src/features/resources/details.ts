@@ -22,10 +22,3 @@ export function collectionDetails(id: string) {
       unwrap(api.GET('/api/v1/resource-collections/{id}', { params: { path: { id } }, signal })),
   });
 }
-
-/** The SPDX list changes with the release of the server. */
-export const licencesQuery = queryOptions({
-  queryKey: ['licences'],
-  queryFn: ({ signal }) => unwrap(api.GET('/api/v1/licences', { signal })),
-  staleTime: Number.POSITIVE_INFINITY,
-});

@@ -5,8 +5,8 @@ import { filled } from '@/lib/forms/filled';
 import { choice, choices, kindOf, optionalText, text, webAddress } from '@/lib/forms/rules';
 import { resourceKinds, resourceVisibilities } from '@/lib/labels/resources';
 import { topicChoice } from '@/lib/labels/topics';
+import { licenceName } from '@/lib/licences';
 import { m } from '@/paraglide/messages';
-import { licenceName } from './licences';
 
 const MOST_AUTHORS = 50;
 
