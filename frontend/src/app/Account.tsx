@@ -45,6 +45,9 @@ export function Account() {
           <Link to="/mes-suites">{m.nav_my_follow_ups()}</Link>
         </li>
         <li>
+          <Link to="/relectures">{m.reviews_title()}</Link>
+        </li>
+        <li>
           <Link to="/mes-contributions">{m.nav_my_contributions()}</Link>
         </li>
         <li>

@@ -25,8 +25,8 @@ interface Place {
   signedIn?: true;
 }
 
+/** The name above leads home. */
 const PLACES: readonly Place[] = [
-  { to: '/', label: m.nav_home },
   { to: '/communautes', label: m.nav_communities },
   { to: '/evenements', label: m.nav_events },
   { to: '/formations', label: m.nav_trainings },
@@ -105,11 +105,7 @@ function Navigation() {
       <ul id="navigation-list" className="plain-list nav-list" data-open={open || undefined}>
         {places.map(({ to, label }) => (
           <li key={to}>
-            <Link
-              to={to}
-              activeOptions={{ exact: to === '/', includeSearch: false }}
-              onClick={() => setOpen(false)}
-            >
+            <Link to={to} activeOptions={{ includeSearch: false }} onClick={() => setOpen(false)}>
               {label()}
             </Link>
           </li>

@@ -4,6 +4,7 @@ import { CommunityPage } from '@/features/communities/CommunityPage';
 
 // Beside what the community is, and of another part of the platform.
 const OnboardingSection = lazy(() => import('@/features/trainings/OnboardingSection'));
+const RecordSection = lazy(() => import('@/features/records/RecordSection'));
 const TrainingSection = lazy(() => import('@/features/trainings/TrainingSection'));
 
 export const Route = createFileRoute('/communautes/$communityId/')({ component: CommunityRoute });
@@ -22,6 +23,7 @@ function CommunityRoute() {
       trainings={
         <Suspense>
           <TrainingSection communityId={communityId} />
+          <RecordSection communityId={communityId} />
         </Suspense>
       }
     />

@@ -10,6 +10,7 @@ const TerritoryEnrolments = lazy(() =>
   })),
 );
 const EventSection = lazy(() => import('@/features/events/EventSection'));
+const RecordSection = lazy(() => import('@/features/records/RecordSection'));
 const TourSection = lazy(() => import('@/features/tours/TourSection'));
 
 export const Route = createFileRoute('/territoires/$territoryId/')({ component: TerritoryRoute });
@@ -30,6 +31,7 @@ function TerritoryRoute() {
         <Suspense>
           <EventSection territoryId={territoryId} />
           <TourSection territoryId={territoryId} />
+          <RecordSection territoryId={territoryId} />
         </Suspense>
       }
     />

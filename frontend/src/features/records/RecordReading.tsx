@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Attachment, ExperienceContent, Rendered } from '@/api/types';
+import { formatMonth } from '@/lib/format';
 import { LookBadge } from '@/lib/LookBadge';
 import { organisationKinds } from '@/lib/labels/organisations';
 import { overcomes } from '@/lib/labels/records';
@@ -9,7 +10,7 @@ import { formatMoney } from '@/lib/money';
 import { m } from '@/paraglide/messages';
 import { Figures } from '@/ui/Card';
 import { FileList } from '@/ui/FileList';
-import { Muted, Row, Stack } from '@/ui/Layout';
+import { Row, Stack } from '@/ui/Layout';
 import { Section } from '@/ui/Page';
 import { RichText } from '@/ui/RichText';
 import { chapters } from './chapters';
@@ -59,7 +60,7 @@ export function RecordReading({ content, rendered, attachments = [], under }: Re
           <ol>
             {actions.map(({ since, until, text: done }) => (
               <li key={`${since} ${done}`}>
-                {since && <Muted>{until ? `${since} – ${until}` : since} · </Muted>}
+                {since && <strong>{monthsOf(since, until)} : </strong>}
                 {done}
               </li>
             ))}
@@ -131,6 +132,12 @@ export function RecordReading({ content, rendered, attachments = [], under }: Re
       )}
     </Stack>
   );
+}
+
+/** A month, or a year alone; from the one to the other. */
+function monthsOf(since: string, until: string | null): string {
+  const named = (time: string) => (time.length > 4 ? formatMonth(`${time}-01`) : time);
+  return until ? `${named(since)} – ${named(until)}` : named(since);
 }
 
 interface ChapterProps {

@@ -85,7 +85,7 @@ export default function RecordWritingForm({ record, reload }: RecordWritingFormP
         steps={CHAPTERS.map(({ key, label, fields }) => ({
           key,
           label: label(),
-          state: isFilled(key, values) ? m.record_chapter_filled() : m.record_chapter_lacking(),
+          state: stateOf(isFilled(key, values)),
           wrong: form.faults.some(({ name }) => name && (fields as readonly string[]).includes(name)),
         }))}
       >
@@ -106,6 +106,11 @@ export default function RecordWritingForm({ record, reload }: RecordWritingFormP
       </Steps>
     </RecordForm>
   );
+}
+
+function stateOf(filled: boolean | undefined): string {
+  if (filled === undefined) return '';
+  return filled ? m.record_chapter_filled() : m.record_chapter_lacking();
 }
 
 function storedOf(record: ExperienceRecord): Stored<RecordValues> {

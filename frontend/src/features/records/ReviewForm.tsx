@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { type Control, useController } from 'react-hook-form';
 import type { ExperienceRecord, PeerReview } from '@/api/types';
 import { ConfirmDialog } from '@/lib/ConfirmDialog';
@@ -29,7 +29,8 @@ export default function ReviewForm({ review, record, reload }: ReviewFormProps) 
   const remember = useReviewSaved();
   const ending = useEndReview(review.id);
   const [asking, setAsking] = useState<{ move: 'submit' | 'decline'; version: number }>();
-  const [handing, setHanding] = useState(false);
+  // What the save that is under way is for.
+  const handing = useRef(false);
   const form = useRecordForm<ReviewValues, PeerReview>({
     draftKey: `peer-review:${review.id}`,
     schema: reviewSchema,
@@ -38,7 +39,7 @@ export default function ReviewForm({ review, record, reload }: ReviewFormProps) 
     save: (values, version) => saveReview(review.id, version ?? review.version, reviewDraft(values)),
     onSaved: (saved) => {
       remember(saved);
-      if (handing) setAsking({ move: 'submit', version: saved.version });
+      if (handing.current) setAsking({ move: 'submit', version: saved.version });
       else {
         toast(m.review_saved());
         void navigate({ to: '/relectures' });
@@ -51,7 +52,7 @@ export default function ReviewForm({ review, record, reload }: ReviewFormProps) 
   const text = record.revision ?? record.content;
   const close = () => {
     setAsking(undefined);
-    setHanding(false);
+    handing.current = false;
     ending.reset();
   };
   const confirm = () => {
@@ -87,7 +88,7 @@ export default function ReviewForm({ review, record, reload }: ReviewFormProps) 
             <Button
               busy={form.busy}
               onClick={() => {
-                setHanding(true);
+                handing.current = true;
                 form.submit();
               }}
             >

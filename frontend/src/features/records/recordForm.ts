@@ -271,10 +271,9 @@ export const CHAPTERS = [
 
 export type Chapter = (typeof CHAPTERS)[number]['key'];
 
-/** Whether all that peers need of a chapter is written. */
-export function isFilled(chapter: Chapter, values: RecordValues): boolean {
-  const needed: readonly (keyof RecordValues)[] = NEEDED[chapter] ?? [];
-  return needed.every((field) => {
+/** Whether all that peers need of a chapter is written; nothing where they need nothing. */
+export function isFilled(chapter: Chapter, values: RecordValues): boolean | undefined {
+  return NEEDED[chapter]?.every((field) => {
     const value = values[field];
     return typeof value === 'string' ? value.trim() !== '' : Array.isArray(value) && value.length > 0;
   });

@@ -45,7 +45,8 @@ class DemoCommunities {
         this.today = today;
     }
 
-    void load(
+    /** @return ids by key of all that there is by now */
+    DemoResources.Around load(
             Actor loader,
             Map<String, UUID> organisations,
             Map<String, UUID> territories,
@@ -61,10 +62,10 @@ class DemoCommunities {
             memberships.enter(loader, membership(line, ids, people));
         }
         loadRequests(loader, ids, people);
-        activity.load(
-                loader,
-                new DemoResources.Around(
-                        organisations, territories, programmes, people, ids, topics, Map.of(), Map.of(), today.now()));
+        var around = new DemoResources.Around(
+                organisations, territories, programmes, people, ids, topics, Map.of(), Map.of(), today.now());
+        activity.load(loader, around);
+        return around;
     }
 
     private void loadRequests(Actor loader, Map<String, UUID> communityIds, Map<String, UUID> people) {

@@ -1,6 +1,5 @@
 package fr.essaim.demo;
 
-import fr.essaim.shared.listing.Rows;
 import fr.essaim.shared.security.Actor;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,22 +21,26 @@ public class DemoDataService {
     private final DemoProgrammes programmes;
     private final DemoPeople people;
     private final DemoCommunities communities;
-    private final Rows rows;
+    private final DemoRecords records;
 
     DemoDataService(
-            DemoPlaces places, DemoProgrammes programmes, DemoPeople people, DemoCommunities communities, Rows rows) {
+            DemoPlaces places,
+            DemoProgrammes programmes,
+            DemoPeople people,
+            DemoCommunities communities,
+            DemoRecords records) {
         this.places = places;
         this.programmes = programmes;
         this.people = people;
         this.communities = communities;
-        this.rows = rows;
+        this.records = records;
     }
 
     /** @return whether anything was entered; false when the data is there already */
     @Transactional
     @TransactionConfiguration(timeout = PATIENCE)
     public boolean load() {
-        if (isLoaded()) {
+        if (places.areLoaded()) {
             return false;
         }
         Map<String, UUID> topicIds = places.loadTopics(LOADER);
@@ -47,15 +50,10 @@ public class DemoDataService {
         Map<String, UUID> programmeIds = programmes.load(LOADER, organisationIds, territoryIds, topicIds);
         Map<String, UUID> personIds = people.load(LOADER, organisationIds, territoryIds);
         people.loadExpertise(LOADER, personIds, topicIds);
-        communities.load(LOADER, organisationIds, territoryIds, programmeIds, personIds, topicIds);
+        DemoResources.Around around =
+                communities.load(LOADER, organisationIds, territoryIds, programmeIds, personIds, topicIds);
+        records.load(LOADER, around);
         return true;
-    }
-
-    private boolean isLoaded() {
-        // Two loaders at once: the second waits for the first to commit, then finds its data.
-        rows.all(row -> 0, "select 1 from (select pg_advisory_xact_lock(hashtextextended('demo', 0))) locked");
-        return rows.one(row -> true, "select 1 from organisation where demo limit 1")
-                .isPresent();
     }
 
     static UUID id(Map<String, UUID> ids, String key) {

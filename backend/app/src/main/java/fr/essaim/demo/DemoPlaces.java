@@ -6,6 +6,7 @@ import fr.essaim.geography.GeoUnitKind;
 import fr.essaim.organisations.OrganisationDraft;
 import fr.essaim.organisations.OrganisationKind;
 import fr.essaim.organisations.OrganisationService;
+import fr.essaim.shared.listing.Rows;
 import fr.essaim.shared.security.Actor;
 import fr.essaim.territories.TerritoryDraft;
 import fr.essaim.territories.TerritoryKind;
@@ -24,16 +25,26 @@ class DemoPlaces {
     private final OrganisationService organisations;
     private final TerritoryService territories;
     private final AdhesionService adhesions;
+    private final Rows rows;
 
     DemoPlaces(
             DemoTopics topics,
             OrganisationService organisations,
             TerritoryService territories,
-            AdhesionService adhesions) {
+            AdhesionService adhesions,
+            Rows rows) {
         this.topics = topics;
         this.organisations = organisations;
         this.territories = territories;
         this.adhesions = adhesions;
+        this.rows = rows;
+    }
+
+    /** Whether it is entered already; of two loaders at once the second waits for the first to commit, then finds its data. */
+    boolean areLoaded() {
+        rows.all(row -> 0, "select 1 from (select pg_advisory_xact_lock(hashtextextended('demo', 0))) locked");
+        return rows.one(row -> true, "select 1 from organisation where demo limit 1")
+                .isPresent();
     }
 
     Map<String, UUID> loadTopics(Actor loader) {
