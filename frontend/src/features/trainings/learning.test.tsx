@@ -160,11 +160,20 @@ describe('an activity', () => {
   });
 
   it('says why a closed one is closed', async () => {
-    answer('get', STEP, () => refusal(422, 'rule-violated'));
+    const violations = [{ parameter: 'activityId', code: 'module-locked', message: 'Terminez d’abord.' }];
+    answer('get', STEP, () => refusal(422, 'rule-violated', { violations }));
     await open(`/mes-formations/${ENROLMENT}/${READING}`, session());
 
     expect(await screen.findByText('Cette activité n’est pas encore ouverte')).toBeVisible();
     expect(visited).toEqual([]);
+  });
+
+  it('says the real reason of any other refusal', async () => {
+    answer('get', STEP, () => refusal(422, 'rule-violated'));
+    await open(`/mes-formations/${ENROLMENT}/${READING}`, session());
+
+    expect(await screen.findByText('Le détail du refus.')).toBeVisible();
+    expect(screen.queryByText('Cette activité n’est pas encore ouverte')).not.toBeInTheDocument();
   });
 
   it('gives a video as a link, its transcript under it', async () => {
