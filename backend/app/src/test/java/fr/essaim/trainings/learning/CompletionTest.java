@@ -95,6 +95,40 @@ class CompletionTest {
     }
 
     @Test
+    void aLiveSessionOfAnEventConfirmsItselfOnce() {
+        UUID event = published(soon());
+        UUID training = training("Une seule chose");
+        String draft = draftOf(training);
+        outline(draft, TrainingFixtures.module("Agir", List.of(), TrainingFixtures.activity("LIVE_SESSION", "Faire")))
+                .then()
+                .statusCode(200);
+        String session = STAFF.get(draft).path("content.modules[0].activities[0].id");
+        STAFF.put(
+                        "training-activities/" + session,
+                        Map.of("title", "Faire", "minutes", 10, "required", true, "eventId", event))
+                .then()
+                .statusCode(200);
+        publish(draft).then().statusCode(200);
+        String path = begin(learner, training);
+        String other = begin(CommunityFixtures.newcomer(), training);
+        job.run();
+        learner.get(path).then().body("state", equalTo("ACTIVE"), "percent", equalTo(0));
+
+        attended(learner, event);
+        job.run();
+        String version = learner.get(path)
+                .then()
+                .body("state", equalTo("COMPLETED"), "percent", equalTo(100), "certificate.code", notNullValue())
+                .extract()
+                .header("ETag");
+        job.run();
+
+        assertThat(learner.get(path).header("ETag")).isEqualTo(version);
+        assertThat(other).isNotEqualTo(path);
+        STAFF.get("trainings/" + training + "/board").then().body("figures.active", equalTo(1));
+    }
+
+    @Test
     void theCertificateIsIssuedAtOnceAndItsCheckRevealsThePaperAndNothingMore() {
         String path = finish(learner, single("PAGE"));
         String code = learner.get(path)
