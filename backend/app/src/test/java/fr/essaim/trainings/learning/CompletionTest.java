@@ -153,6 +153,40 @@ class CompletionTest {
     }
 
     @Test
+    void whoFinishedAndMovesOnIsGivenTheCertificateOfTheNewerVersionOnceItIsDone() {
+        UUID training = single("PAGE");
+        String path = finish(learner, training);
+        String first = learner.get(path).path("certificate.code");
+        STAFF.post("trainings/" + training + "/versions", Map.of()).then().statusCode(201);
+        String draft = draftOf(training);
+        outline(
+                        draft,
+                        TrainingFixtures.module(
+                                "Agir",
+                                List.of(),
+                                TrainingFixtures.activity("PAGE", "Faire"),
+                                TrainingFixtures.activity("PAGE", "Refaire")))
+                .then()
+                .statusCode(200);
+        fill(draft);
+        publish(draft).then().statusCode(200);
+
+        learner.act(path, "move", Map.of()).then().statusCode(200).body("certificate.code", equalTo(first));
+        learner.get("training-certificates/" + first).then().body("certified.versionNumber", equalTo(1));
+        for (String title : List.of("Faire", "Refaire")) {
+            learner.request().post(step(learner, path, title) + "/done").then().statusCode(200);
+        }
+
+        String second = learner.get(path)
+                .then()
+                .body("state", equalTo("COMPLETED"), "certificate.code", not(equalTo(first)))
+                .extract()
+                .path("certificate.code");
+        Api.anonymous().get("training-certificates/" + second).then().body("certified.versionNumber", equalTo(2));
+        Api.anonymous().get("training-certificates/" + first).then().body("state", equalTo("GENUINE"));
+    }
+
+    @Test
     void aRevokedCertificateSaysSoAndNoMore() {
         String path = finish(learner, single("PAGE"));
         String check = "training-certificates/" + learner.get(path).path("certificate.code");
