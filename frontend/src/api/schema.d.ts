@@ -34149,6 +34149,11 @@ export interface operations {
                  *     ]
                  */
                 state?: components["schemas"]["TrainingState"][];
+                /**
+                 * @description A territory that takes part in the programme it is part of
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                territoryId?: components["schemas"]["UUID"];
                 /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
                 total?: "capped" | "exact";
                 /**

@@ -12,6 +12,7 @@ const TerritoryEnrolments = lazy(() =>
 const EventSection = lazy(() => import('@/features/events/EventSection'));
 const RecordSection = lazy(() => import('@/features/records/RecordSection'));
 const TourSection = lazy(() => import('@/features/tours/TourSection'));
+const TrainingSection = lazy(() => import('@/features/trainings/TrainingSection'));
 
 export const Route = createFileRoute('/territoires/$territoryId/')({ component: TerritoryRoute });
 
@@ -32,6 +33,7 @@ function TerritoryRoute() {
           <EventSection territoryId={territoryId} />
           <TourSection territoryId={territoryId} />
           <RecordSection territoryId={territoryId} />
+          <TrainingSection territoryId={territoryId} />
         </Suspense>
       }
     />

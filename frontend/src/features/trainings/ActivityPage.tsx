@@ -21,13 +21,17 @@ import { StepLinks } from './StepLinks';
 export function ActivityPage(place: Place) {
   const { enrolmentId, activityId } = place;
   const activity = useQuery(learnerActivity(enrolmentId, activityId));
-  const locked = isProblem(activity.error) && activity.error.status === 422;
-  if (locked) return <Locked enrolmentId={enrolmentId} />;
+  if (isLocked(activity.error)) return <Locked enrolmentId={enrolmentId} />;
   return (
     <Loaded query={activity} page={m.training_page()}>
       {(found) => <ActivitySheet place={place} activity={found} />}
     </Loaded>
   );
+}
+
+/** Any other refusal says its own reason. */
+function isLocked(error: unknown): boolean {
+  return isProblem(error, 'rule-violated') && error.violations.some(({ code }) => code === 'module-locked');
 }
 
 function ActivitySheet({ place, activity }: { place: Place; activity: LearnerActivity }) {

@@ -22,6 +22,7 @@ import { TrainingWayIn } from './TrainingWayIn';
 
 // For those alone who write it: it brings dialogs.
 const TrainingActions = lazy(() => import('./TrainingActions'));
+const TrainingHistory = lazy(() => import('./TrainingHistory'));
 
 export function TrainingPage({ id }: { id: string }) {
   const query = useQuery(trainingDetails(id));
@@ -33,7 +34,7 @@ export function TrainingPage({ id }: { id: string }) {
 }
 
 function TrainingSheet({ training }: { training: Training }) {
-  const { id, state, kind, demo, content, actions } = training;
+  const { id, state, kind, demo, content, actions, versionNumber } = training;
   const { title, summary, renderedObjectives, prerequisites, modules } = content;
   const writes = actions.some((action) => action !== 'ENROL');
   return (
@@ -85,6 +86,11 @@ function TrainingSheet({ training }: { training: Training }) {
             </ul>
             <p>{certificateWords(content)}</p>
           </Section>
+          {versionNumber > 1 && (
+            <Suspense>
+              <TrainingHistory id={id} />
+            </Suspense>
+          )}
         </Stack>
         <Stack>
           <TrainingWayIn training={training} />

@@ -5,9 +5,9 @@ import { Section } from '@/ui/Page';
 import { trainingColumns } from './columns';
 import { trainingList } from './queries';
 
-type TrainingSectionProps = { programmeId: string } | { communityId: string };
+type TrainingSectionProps = { programmeId: string } | { communityId: string } | { territoryId: string };
 
-/** The trainings of a programme or a community; nothing where there are none. */
+/** The trainings of a programme, a community, or the programmes a territory takes part in; nothing where there are none. */
 export default function TrainingSection(of: TrainingSectionProps) {
   const list = useKeyset(trainingList(of));
   if (list.items.length === 0 && !list.error) return null;

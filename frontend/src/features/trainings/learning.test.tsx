@@ -14,6 +14,7 @@ import {
   training,
   trainingEnrolment,
   trainingSummary,
+  VERSION,
 } from '@/testing/trainingFixtures';
 
 const STEP = '/api/v1/training-enrolments/{id}/activities/{activityId}';
@@ -62,6 +63,31 @@ describe('the page of a training', () => {
     expect(await screen.findByText('Regarder avant d’agir.')).toBeVisible();
     expect(screen.getByText('Participer à 1 événement de la communauté')).toBeVisible();
     expect(screen.getByText('Pour suivre cette formation, connectez-vous.')).toBeVisible();
+  });
+
+  it('tells what changed from version to version', async () => {
+    const first = { id: VERSION, number: 1, changeNote: null, publishedAt: '2026-10-01T08:00:00Z' };
+    const second = { id: READING, number: 2, changeNote: 'Récrite.', publishedAt: '2026-11-01T08:00:00Z' };
+    answer('get', '/api/v1/trainings/{id}', () => training({ versionNumber: 2 }));
+    answer('get', '/api/v1/trainings/{id}/versions', () => [
+      {
+        id: QUIZ,
+        number: 3,
+        changeNote: 'Pas encore.',
+        publishedAt: null,
+        state: 'DRAFT' as const,
+        learners: 0,
+      },
+      { ...second, state: 'PUBLISHED' as const, learners: 1 },
+      { ...first, state: 'SUPERSEDED' as const, learners: 12 },
+    ]);
+    await open(`/formations/${training().id}`, session());
+
+    const history = await screen.findByRole('list', { name: 'Historique des versions' });
+    expect(within(history).getAllByRole('listitem')).toHaveLength(2);
+    expect(within(history).getByText('Récrite.')).toBeVisible();
+    expect(within(history).getByText('12 personnes l’ont suivie ou la suivent.')).toBeVisible();
+    expect(within(history).getByText('1 personne l’a suivie ou la suit.')).toBeVisible();
   });
 
   it('keeps what is ticked beforehand on the device alone', async () => {
@@ -160,11 +186,20 @@ describe('an activity', () => {
   });
 
   it('says why a closed one is closed', async () => {
-    answer('get', STEP, () => refusal(422, 'rule-violated'));
+    const violations = [{ parameter: 'activityId', code: 'module-locked', message: 'Terminez d’abord.' }];
+    answer('get', STEP, () => refusal(422, 'rule-violated', { violations }));
     await open(`/mes-formations/${ENROLMENT}/${READING}`, session());
 
     expect(await screen.findByText('Cette activité n’est pas encore ouverte')).toBeVisible();
     expect(visited).toEqual([]);
+  });
+
+  it('says the real reason of any other refusal', async () => {
+    answer('get', STEP, () => refusal(422, 'rule-violated'));
+    await open(`/mes-formations/${ENROLMENT}/${READING}`, session());
+
+    expect(await screen.findByText('Le détail du refus.')).toBeVisible();
+    expect(screen.queryByText('Cette activité n’est pas encore ouverte')).not.toBeInTheDocument();
   });
 
   it('gives a video as a link, its transcript under it', async () => {

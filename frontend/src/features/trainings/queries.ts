@@ -5,7 +5,7 @@ import { given, switched } from '@/lib/search';
 import { trainingKeys } from './details';
 import type { TrainingSearch } from './search';
 
-export function trainingList(search: TrainingSearch) {
+export function trainingList(search: TrainingSearch & { territoryId?: string }) {
   return keyset([...trainingKeys.lists, search], (after, signal) => {
     const query = { ...switched(given(search), 'written'), ...after };
     return unwrap(api.GET('/api/v1/trainings', { params: { query }, signal }));

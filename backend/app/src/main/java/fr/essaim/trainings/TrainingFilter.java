@@ -39,8 +39,22 @@ public record TrainingFilter(
         @Nullable
         UUID programmeId,
 
+        @Parameter(
+                description = "A territory that takes part in the programme it is part of",
+                example = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e")
+        @RestQuery
+        @Nullable
+        UUID territoryId,
+
         @Parameter(description = "Only those that the caller writes", example = "true") @RestQuery @Nullable
         Boolean written) {
+
+    /** As the public sees it, for every reader: what the list says must not hang on who asks. */
+    private static final String OF_TERRITORY = """
+            exists (select from programme_enrolment pe join programme g on g.id = pe.programme_id and g.state <> 'DRAFT'
+                join territory te on te.id = pe.territory_id and te.state = 'ACTIVE'
+                where pe.programme_id = t.programme_id and pe.territory_id = ?
+                    and pe.state in ('SELECTED', 'ACTIVE', 'COMPLETED'))""";
 
     Conditions conditions(Actor actor, Today today) {
         Conditions where = TrainingReader.visible(actor, today)
@@ -49,7 +63,8 @@ public record TrainingFilter(
                 .andOneOf("t.kind", kind)
                 .andIfGiven("tv.language = ?", language)
                 .andIfGiven("t.community_id = ?", communityId)
-                .andIfGiven("t.programme_id = ?", programmeId);
+                .andIfGiven("t.programme_id = ?", programmeId)
+                .andIfGiven(OF_TERRITORY, territoryId);
         if (state.isEmpty()) {
             where.and("t.state <> 'ARCHIVED'");
         }

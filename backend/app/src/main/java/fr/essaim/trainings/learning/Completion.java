@@ -30,11 +30,17 @@ class Completion {
         completeIfReady(enrolments.findById(enrolment, LockModeType.PESSIMISTIC_WRITE), now);
     }
 
+    /** Whoever had finished already and moved on finishes the newer version too, if it gives a certificate of its own. */
     private void completeIfReady(TrainingEnrolment enrolment, Instant now) {
-        if (enrolment.isActive() && enrolment.isThrough() && enrolments.isShared(enrolment.id())) {
+        if (enrolment.hasLeft() || !enrolment.isThrough() || !enrolments.isShared(enrolment.id())) {
+            return;
+        }
+        if (enrolment.isActive()) {
             enrolment.complete(now);
             enrolments.flush();
-            facts.fire(new TrainingFinished(enrolment.id(), enrolment.trainingId(), enrolment.personId()));
+        } else if (!enrolments.lacksCertificate(enrolment.id())) {
+            return;
         }
+        facts.fire(new TrainingFinished(enrolment.id(), enrolment.trainingId(), enrolment.personId()));
     }
 }

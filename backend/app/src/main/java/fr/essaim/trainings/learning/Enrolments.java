@@ -218,15 +218,26 @@ class Enrolments implements PanacheRepositoryBase<TrainingEnrolment, UUID> {
         return rows.one(row -> true, READY + " and en.id = ?", id).isPresent();
     }
 
+    /** Whether the version they are in gives a certificate that was never issued to them. */
+    boolean lacksCertificate(UUID id) {
+        return rows.one(
+                        row -> true,
+                        "select 1 from training_enrolment en join training_version tv on tv.id = en.version_id and tv.certified"
+                                + " where en.id = ? and not exists (select from training_certificate c"
+                                + " where c.enrolment_id = en.id and c.version_id = tv.id)",
+                        id)
+                .isPresent();
+    }
+
     /** Enrolments of which everything is done now. */
     List<UUID> ready(int most) {
-        return rows.all(row -> row.uuid("id"), READY + " order by en.id limit ?", most);
+        return rows.all(row -> row.uuid("id"), READY + " and en.state = 'ACTIVE' order by en.id limit ?", most);
     }
 
     private static final String READY = """
             select en.id from training_enrolment en join training t on t.id = en.training_id
                 join training_version tv on tv.id = en.version_id
-            where en.state = 'ACTIVE' and en.done_count = en.required_count
+            where en.done_count = en.required_count
                 and (tv.events_needed = 0 or tv.events_needed <= (select count(*) from registration r
                     join event e on e.id = r.event_id
                     where r.person_id = en.person_id and r.state = 'ATTENDED' and e.community_id = t.community_id))

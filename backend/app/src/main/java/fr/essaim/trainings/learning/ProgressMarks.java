@@ -1,8 +1,11 @@
 package fr.essaim.trainings.learning;
 
+import fr.essaim.shared.listing.Row;
 import fr.essaim.shared.listing.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -18,6 +21,13 @@ class ProgressMarks {
                 and not exists (select from training_progress p
                     where p.enrolment_id = s.enrolment_id and p.activity_id = s.activity_id)
             """;
+
+    /** A live session that a learner took part in. */
+    record Attended(UUID enrolment, UUID activity) {
+        static Attended of(Row row) throws SQLException {
+            return new Attended(row.uuid("id"), row.uuid("activity_id"));
+        }
+    }
 
     private final Rows rows;
 
@@ -89,6 +99,19 @@ class ProgressMarks {
                             join event e on e.id = r.event_id
                         where a.id = ? and (e.id = a.event_id or a.event_id is null and e.community_id = t.community_id)
                         """, person, activity).isPresent();
+    }
+
+    /** Live sessions linked to an event at which their learner was noted as present, and which are not done yet. */
+    List<Attended> attended(int most) {
+        return rows.all(Attended::of, """
+                        select en.id, a.id as activity_id from training_activity a
+                            join registration r on r.event_id = a.event_id and r.state = 'ATTENDED'
+                            join training_enrolment en on en.version_id = a.version_id and en.person_id = r.person_id
+                        where a.kind = 'LIVE_SESSION' and a.event_id is not null and en.state <> 'LEFT'
+                            and not exists (select from training_progress p
+                                where p.enrolment_id = en.id and p.activity_id = a.id)
+                        order by en.id, a.id limit ?
+                        """, most);
     }
 
     String title(UUID activity) {

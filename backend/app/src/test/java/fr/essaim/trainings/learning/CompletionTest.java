@@ -95,6 +95,40 @@ class CompletionTest {
     }
 
     @Test
+    void aLiveSessionOfAnEventConfirmsItselfOnce() {
+        UUID event = published(soon());
+        UUID training = training("Une seule chose");
+        String draft = draftOf(training);
+        outline(draft, TrainingFixtures.module("Agir", List.of(), TrainingFixtures.activity("LIVE_SESSION", "Faire")))
+                .then()
+                .statusCode(200);
+        String session = STAFF.get(draft).path("content.modules[0].activities[0].id");
+        STAFF.put(
+                        "training-activities/" + session,
+                        Map.of("title", "Faire", "minutes", 10, "required", true, "eventId", event))
+                .then()
+                .statusCode(200);
+        publish(draft).then().statusCode(200);
+        String path = begin(learner, training);
+        String other = begin(CommunityFixtures.newcomer(), training);
+        job.run();
+        learner.get(path).then().body("state", equalTo("ACTIVE"), "percent", equalTo(0));
+
+        attended(learner, event);
+        job.run();
+        String version = learner.get(path)
+                .then()
+                .body("state", equalTo("COMPLETED"), "percent", equalTo(100), "certificate.code", notNullValue())
+                .extract()
+                .header("ETag");
+        job.run();
+
+        assertThat(learner.get(path).header("ETag")).isEqualTo(version);
+        assertThat(other).isNotEqualTo(path);
+        STAFF.get("trainings/" + training + "/board").then().body("figures.active", equalTo(1));
+    }
+
+    @Test
     void theCertificateIsIssuedAtOnceAndItsCheckRevealsThePaperAndNothingMore() {
         String path = finish(learner, single("PAGE"));
         String code = learner.get(path)
@@ -116,6 +150,40 @@ class CompletionTest {
                 .body("certified.person", equalTo("Lina Apprenante"), "certified.versionNumber", equalTo(1));
         Api.anonymous().get("training-certificates/" + UUID.randomUUID()).then().statusCode(404);
         CommunityFixtures.newcomer().get(path + "/certificate").then().statusCode(404);
+    }
+
+    @Test
+    void whoFinishedAndMovesOnIsGivenTheCertificateOfTheNewerVersionOnceItIsDone() {
+        UUID training = single("PAGE");
+        String path = finish(learner, training);
+        String first = learner.get(path).path("certificate.code");
+        STAFF.post("trainings/" + training + "/versions", Map.of()).then().statusCode(201);
+        String draft = draftOf(training);
+        outline(
+                        draft,
+                        TrainingFixtures.module(
+                                "Agir",
+                                List.of(),
+                                TrainingFixtures.activity("PAGE", "Faire"),
+                                TrainingFixtures.activity("PAGE", "Refaire")))
+                .then()
+                .statusCode(200);
+        fill(draft);
+        publish(draft).then().statusCode(200);
+
+        learner.act(path, "move", Map.of()).then().statusCode(200).body("certificate.code", equalTo(first));
+        learner.get("training-certificates/" + first).then().body("certified.versionNumber", equalTo(1));
+        for (String title : List.of("Faire", "Refaire")) {
+            learner.request().post(step(learner, path, title) + "/done").then().statusCode(200);
+        }
+
+        String second = learner.get(path)
+                .then()
+                .body("state", equalTo("COMPLETED"), "certificate.code", not(equalTo(first)))
+                .extract()
+                .path("certificate.code");
+        Api.anonymous().get("training-certificates/" + second).then().body("certified.versionNumber", equalTo(2));
+        Api.anonymous().get("training-certificates/" + first).then().body("state", equalTo("GENUINE"));
     }
 
     @Test
