@@ -552,6 +552,170 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/competence-frameworks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the frameworks of competences
+         * @description Those that are published; to staff also first drafts. Sorted by `code`.
+         */
+        get: operations["listCompetenceFrameworks"];
+        put?: never;
+        /**
+         * Begin a framework of competences
+         * @description As the draft of its first version. Staff.
+         */
+        post: operations["createCompetenceFramework"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competence-frameworks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a framework of competences
+         * @description Its tree as last published; to staff also what is being written of the next version.
+         */
+        get: operations["getCompetenceFramework"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competence-frameworks/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Throw away what is written of a framework
+         * @description The published version stays. Not the first draft. Staff.
+         */
+        post: operations["discardCompetenceFrameworkDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competence-frameworks/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write the next version of a framework
+         * @description The whole tree in order. Readers go on reading the published version. A competence keeps its code from version to version, whatever it is called and wherever it stands: what people hold hangs on it. Staff.
+         */
+        put: operations["writeCompetenceFramework"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competence-frameworks/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish what is written of a framework
+         * @description As its next version; the one before is superseded and stays readable. What people hold they keep, also of competences that are left out. Staff.
+         */
+        post: operations["publishCompetenceFramework"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competence-frameworks/{id}/skos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export a framework as SKOS
+         * @description As JSON-LD, or as Turtle for `Accept: text/turtle`; its latest published version.
+         */
+        get: operations["exportCompetenceFramework"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competence-frameworks/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a framework
+         * @description Each with what it said, latest first.
+         */
+        get: operations["listCompetenceFrameworkVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the competences of all frameworks
+         * @description By framework and label, up to 5 000; also those that the latest version of their framework leaves out, for whoever holds them.
+         */
+        get: operations["listCompetences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contributions/{id}": {
         parameters: {
             query?: never;
@@ -2320,6 +2484,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/competences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read which competences I hold, am learning or miss
+         * @description All competences of published frameworks, by framework and label, with what each is held or being learnt by; and those I hold that their framework left out since. Read by oneself alone.
+         */
+        get: operations["listMyCompetences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/contributions": {
         parameters: {
             query?: never;
@@ -3286,6 +3470,110 @@ export interface paths {
          * @description Administrators. The person may sign in again.
          */
         post: operations["reactivatePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prior-learning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what people say they learnt elsewhere
+         * @description One’s own; to facilitators also that of people of their communities, to staff all. Latest first.
+         */
+        get: operations["listPriorLearning"];
+        put?: never;
+        /**
+         * Say what I learnt elsewhere
+         * @description One claim at a time about a competence; it counts once somebody accepted it.
+         */
+        post: operations["claimPriorLearning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prior-learning/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what somebody says they learnt elsewhere
+         * @description Whoever said it, who facilitates a community of theirs, staff.
+         */
+        get: operations["getPriorLearning"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prior-learning/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept what somebody learnt elsewhere
+         * @description From now on they hold the competence. Facilitators of a community of theirs, staff; never one’s own.
+         */
+        post: operations["acceptPriorLearning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prior-learning/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline what somebody says they learnt elsewhere
+         * @description With a reason that they read. Facilitators of a community of theirs, staff; never one’s own.
+         */
+        post: operations["declinePriorLearning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prior-learning/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back what I said I learnt elsewhere
+         * @description While it waits.
+         */
+        post: operations["withdrawPriorLearning"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4378,6 +4666,26 @@ export interface paths {
          * @description Hides it from the public; it can be restored. Staff, or a service account with `territories:write`.
          */
         post: operations["archiveTerritory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/territories/{id}/competences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read which competences people of a territory hold
+         * @description Of people who say that they work in it and let others find them: how many hold each competence of the published frameworks. A figure under five is hidden and so is one that would tell it by subtraction; nobody learns whether it is zero.
+         */
+        get: operations["listTerritoryCompetences"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6312,6 +6620,20 @@ export interface components {
         ActivityKind: "PAGE" | "VIDEO" | "QUIZ" | "ASSIGNMENT" | "JOURNAL" | "LIVE_SESSION";
         /** @enum {string} */
         ActorKind: "PERSON" | "SERVICE" | "SYSTEM";
+        /** @description A competence that a module works on. */
+        AddressedCompetence: {
+            /**
+             * @description Code of the competence
+             * @example evaluer-une-action
+             */
+            code: string;
+            /**
+             * Format: int32
+             * @description Up to which level, from 1 to 4
+             * @example 2
+             */
+            level: number;
+        };
         /** @enum {string} */
         Adherent: "TERRITORY" | "ORGANISATION" | "EITHER";
         /** @description A territory's or an organisation's adhesion to a resource centre. */
@@ -7402,6 +7724,158 @@ export interface components {
         };
         /** @enum {string} */
         CommunityVisibility: "PUBLIC" | "MEMBERS_ONLY";
+        /** @description A competence that was published once. */
+        Competence: {
+            /**
+             * @description Names it from version to version
+             * @example evaluer-une-action
+             */
+            code: string;
+            /** @description What it is called */
+            label: components["schemas"]["Wording"];
+            /**
+             * @description Short name of its framework
+             * @example developpement-territorial
+             */
+            framework: string;
+            /**
+             * @description Whether the latest version of it still has it
+             * @example true
+             */
+            present: boolean;
+        };
+        /** @description A framework of competences. */
+        CompetenceFramework: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version of the object, as in the ETag
+             * @example 3
+             */
+            version: number;
+            /**
+             * @description Short name
+             * @example developpement-territorial
+             */
+            code: string;
+            /**
+             * Format: int32
+             * @description Latest published version; 0 while there is none
+             * @example 2
+             */
+            number: number;
+            /** @description What that version says */
+            content: ((components["schemas"]["FrameworkText"] | null) | null) | components["schemas"]["FrameworkText"] | null;
+            /** @description What is being written of the next version; told to those who write it */
+            draft: components["schemas"]["FrameworkText"] | null;
+            /**
+             * @description When the latest version was published
+             * @example 2026-11-23T09:30:00Z
+             */
+            publishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description Last change
+             * @example 2026-11-23T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description What the reader may do
+             * @example [
+             *       "UPDATE"
+             *     ]
+             */
+            actions: components["schemas"]["FrameworkAction"][];
+        };
+        /** @description What a framework said from one day on. */
+        CompetenceFrameworkVersion: {
+            /**
+             * Format: int32
+             * @description Its number
+             * @example 1
+             */
+            number: number;
+            /**
+             * @description What it changed
+             * @example Une compétence s’ajoute.
+             */
+            changeNote: string | null;
+            /**
+             * @description When it was published
+             * @example 2026-11-23T09:30:00Z
+             */
+            publishedAt: components["schemas"]["Instant"];
+            /**
+             * @description Whether a later one took its place
+             * @example true
+             */
+            superseded: boolean;
+            /** @description What it says */
+            content: components["schemas"]["FrameworkText"];
+        };
+        /** @enum {string} */
+        CompetenceNature: "INDIVIDUAL" | "COLLECTIVE" | "TERRITORIAL";
+        /** @enum {string} */
+        CompetenceProfile: "GENERALIST" | "SPECIALIST";
+        /** @description What a competence was learnt by: a module, or what was accepted of learning elsewhere. */
+        CompetenceProof: {
+            /**
+             * Format: int32
+             * @description Level it stands for, from 1 to 4
+             * @example 2
+             */
+            level: number;
+            /**
+             * @description The module; null of learning elsewhere
+             * @example Évaluer pour décider
+             */
+            module: string | null;
+            /**
+             * @description The training of the module
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            trainingId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /**
+             * @description What that training is called
+             * @example Ingénierie territoriale
+             */
+            training: string | null;
+            /**
+             * @description Whether a certificate of that training stands, neither revoked nor expired
+             * @example true
+             */
+            certified: boolean;
+            /**
+             * @description Since when; null while it is being learnt
+             * @example 2026-11-23T09:30:00Z
+             */
+            since: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        /** @description One competence. */
+        CompetenceText: {
+            /**
+             * @description Names it from version to version, whatever it is called; no other framework has it. Made of its label when left out
+             * @example evaluer-une-action
+             */
+            code?: string;
+            /** @description What it is called */
+            label: components["schemas"]["Wording"];
+            /** @description What one is then able to do */
+            definition?: components["schemas"]["Explanation"];
+            /**
+             * @description Whom it is asked of
+             * @example GENERALIST
+             */
+            profile: components["schemas"]["CompetenceProfile"];
+            /**
+             * @description Who is able
+             * @example INDIVIDUAL
+             */
+            nature: components["schemas"]["CompetenceNature"];
+        };
         /** @description One thing that a training asks for; all of them must be met. */
         CompletionCondition: {
             /**
@@ -9821,6 +10295,69 @@ export interface components {
         };
         /** @enum {string} */
         FollowUpState: "OPEN" | "DONE" | "DROPPED";
+        /** @enum {string} */
+        FrameworkAction: "UPDATE" | "PUBLISH" | "DISCARD";
+        /** @description A new framework of competences. */
+        FrameworkDraft: {
+            /**
+             * @description Short name for addresses, which it keeps
+             * @example developpement-territorial
+             */
+            code: string;
+            /** @description What it says */
+            text: components["schemas"]["FrameworkText"];
+        };
+        /** @description What a new version changes. */
+        FrameworkPublication: {
+            /**
+             * @description What changed, asked for from the second version on
+             * @example Une compétence sur l’aller-vers s’ajoute.
+             */
+            changeNote?: string;
+        };
+        /** @description A framework of competences in a list. */
+        FrameworkSummary: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Short name
+             * @example developpement-territorial
+             */
+            code: string;
+            /** @description What it is called */
+            label: components["schemas"]["Wording"];
+            /**
+             * Format: int32
+             * @description Latest published version; 0 while there is none
+             * @example 2
+             */
+            number: number;
+            /**
+             * Format: int32
+             * @description How many competences it has
+             * @example 47
+             */
+            competenceCount: number;
+            /**
+             * @description When that version was published
+             * @example 2026-11-23T09:30:00Z
+             */
+            publishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        /** @description All that a version of a framework says: its name, its four levels, its tree in order. */
+        FrameworkText: {
+            /** @description What it is called */
+            label: components["schemas"]["Wording"];
+            /** @description What it is for */
+            description?: components["schemas"]["Explanation"];
+            /** @description What each of the four levels means, the first first */
+            levels: components["schemas"]["Wording"][];
+            /** @description Its macro-competences, in order */
+            macros: components["schemas"]["MacroCompetence"][];
+        };
         /** @description A unit of a kind that the context tells. */
         GeoName: {
             /**
@@ -10609,6 +11146,20 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @description A family of competences. */
+        MacroCompetence: {
+            /**
+             * @description Names it within the framework; made of its label when left out
+             * @example evaluer-et-decider
+             */
+            code?: string;
+            /** @description What it is called */
+            label: components["schemas"]["Wording"];
+            /** @description What it gathers */
+            definition?: components["schemas"]["Explanation"];
+            /** @description Its competences, in order */
+            competences: components["schemas"]["CompetenceText"][];
+        };
         /** @enum {string} */
         MailCadence: "IMMEDIATE" | "DAILY" | "WEEKLY" | "OFF";
         /** @description A dated meeting of a community, or of one of its working groups. */
@@ -11080,6 +11631,8 @@ export interface components {
              *     ]
              */
             requires: string[];
+            /** @description What it works on, and up to which level; of one that stays, it stays when left out */
+            competences?: components["schemas"]["AddressedCompetence"][];
             /** @description Its activities, in order */
             activities: components["schemas"]["ActivityEntry"][];
         };
@@ -11958,6 +12511,8 @@ export interface components {
              *     ]
              */
             requires: string[];
+            /** @description What it works on, and up to which level */
+            competences: components["schemas"]["AddressedCompetence"][];
             /**
              * Format: int32
              * @description Minutes that its activities take
@@ -11969,6 +12524,42 @@ export interface components {
         };
         /** @enum {string} */
         Overcome: "YES" | "PARTLY" | "NO";
+        /** @description How far one is with a competence. */
+        OwnCompetence: {
+            /**
+             * @description Names it from version to version
+             * @example evaluer-une-action
+             */
+            code: string;
+            /** @description What it is called */
+            label: components["schemas"]["Wording"];
+            /**
+             * @description Short name of its framework
+             * @example developpement-territorial
+             */
+            framework: string;
+            /**
+             * @description Whether the latest version of the framework still has it; who holds it keeps it
+             * @example true
+             */
+            present: boolean;
+            /**
+             * Format: int32
+             * @description Level that one holds, from 1 to 4; null when none
+             * @example 2
+             */
+            held: number | null;
+            /**
+             * Format: int32
+             * @description Level that one is learning and does not hold yet
+             * @example 3
+             */
+            learning: number | null;
+            /** @description What it is held by, the highest first */
+            proofs: components["schemas"]["CompetenceProof"][];
+            /** @description What it is being learnt by */
+            underway: components["schemas"]["CompetenceProof"][];
+        };
         /** @description What the learner handed in, and what its reviewer says. */
         OwnSubmission: {
             /**
@@ -12101,6 +12692,17 @@ export interface components {
         PageFollowUpDetails: {
             /** @description The items, in the asked order */
             items: components["schemas"]["FollowUp"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
+        PageFrameworkSummary: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["FrameworkSummary"][];
             /** @description How many items the filters match */
             total: components["schemas"]["Total"];
             /**
@@ -12277,6 +12879,17 @@ export interface components {
         PagePersonSummary: {
             /** @description The items, in the asked order */
             items: components["schemas"]["PersonSummary"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
+        PagePriorLearningDetails: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["PriorLearning"][];
             /** @description How many items the filters match */
             total: components["schemas"]["Total"];
             /**
@@ -13220,6 +13833,101 @@ export interface components {
             /** @description When it applies */
             condition: components["schemas"]["PriceCondition"];
         };
+        /** @description What somebody says they learnt elsewhere, and what was found of it. */
+        PriorLearning: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 1
+             */
+            version: number;
+            /** @description Who says so */
+            person: components["schemas"]["PersonReference"];
+            /**
+             * @description Code of the competence
+             * @example evaluer-une-action
+             */
+            competence: string;
+            /** @description What the competence is called */
+            competenceLabel: components["schemas"]["Wording"];
+            /**
+             * Format: int32
+             * @description Up to which level, from 1 to 4
+             * @example 3
+             */
+            level: number;
+            /**
+             * @description How they learnt it
+             * @example J’ai conduit trois évaluations.
+             */
+            statement: string;
+            /**
+             * @description Where it can be seen
+             * @example https://www.example.org/rapport.pdf
+             */
+            url: string | null;
+            /**
+             * @description What became of it
+             * @example WAITING
+             */
+            state: components["schemas"]["PriorLearningState"];
+            /**
+             * @description Why it was declined
+             * @example Le rapport ne dit pas votre part.
+             */
+            reason: string | null;
+            /**
+             * @description When it was decided
+             * @example 2026-11-23T09:30:00Z
+             */
+            decidedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description When it was said
+             * @example 2026-11-22T09:30:00Z
+             */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description What the reader may do
+             * @example [
+             *       "ACCEPT",
+             *       "DECLINE"
+             *     ]
+             */
+            actions: components["schemas"]["PriorLearningAction"][];
+        };
+        /** @enum {string} */
+        PriorLearningAction: "ACCEPT" | "DECLINE" | "WITHDRAW";
+        /** @description What somebody says they learnt elsewhere. */
+        PriorLearningDraft: {
+            /**
+             * @description Code of the competence
+             * @example evaluer-une-action
+             */
+            competence: string;
+            /**
+             * Format: int32
+             * @description Up to which level, from 1 to 4
+             * @example 3
+             */
+            level?: number;
+            /**
+             * @description How they learnt it, without markup
+             * @example J’ai conduit trois évaluations.
+             */
+            statement: string;
+            /**
+             * @description Where it can be seen
+             * @example https://www.example.org/rapport.pdf
+             */
+            url?: string;
+        };
+        /** @enum {string} */
+        PriorLearningState: "WAITING" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
         /** @enum {string} */
         ProgrammeAction: "UPDATE" | "PUBLISH" | "CLOSE" | "REOPEN" | "ENROL";
         /** @description A programme in full. */
@@ -15277,6 +15985,31 @@ export interface components {
         };
         /** @enum {string} */
         TerritoryAction: "UPDATE" | "ARCHIVE" | "RESTORE" | "ASSIGN_ROLE";
+        /** @description How many people of a territory hold a competence. */
+        TerritoryCompetence: {
+            /**
+             * @description Names it from version to version
+             * @example evaluer-une-action
+             */
+            code: string;
+            /** @description What it is called */
+            label: components["schemas"]["Wording"];
+            /**
+             * @description Short name of its framework
+             * @example developpement-territorial
+             */
+            framework: string;
+            /**
+             * @description People who hold at least level 1, 2, 3 and 4; null where the figure is hidden: fewer than five, none included, or what another figure would tell of fewer than five
+             * @example [
+             *       12,
+             *       7,
+             *       null,
+             *       null
+             *     ]
+             */
+            people: number[];
+        };
         /** @description A territory in full. */
         TerritoryDetails: {
             /**
@@ -20020,6 +20753,387 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCompetenceFrameworks: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFrameworkSummary"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createCompetenceFramework: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the creation safe to send again: the same key and body get the first answer during 24 hours
+                 * @example 7f0c2f1e-agenda-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FrameworkDraft"];
+            };
+        };
+        responses: {
+            /** @description The new framework */
+            201: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetenceFramework"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCompetenceFramework: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The framework */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetenceFramework"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    discardCompetenceFrameworkDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The framework as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetenceFramework"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    writeCompetenceFramework: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FrameworkText"];
+            };
+        };
+        responses: {
+            /** @description The framework as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetenceFramework"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    publishCompetenceFramework: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FrameworkPublication"];
+            };
+        };
+        responses: {
+            /** @description The framework as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetenceFramework"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportCompetenceFramework: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The framework and its competences */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": Record<string, never>;
+                    "text/turtle": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCompetenceFrameworkVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetenceFrameworkVersion"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCompetences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Competence"][];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -25332,6 +26446,32 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listMyCompetences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCompetence"][];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listMyContributions: {
         parameters: {
             query?: {
@@ -27970,6 +29110,297 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPriorLearning: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /**
+                 * @description Whose claims
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                personId?: components["schemas"]["UUID"];
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /**
+                 * @description States, repeatable
+                 * @example [
+                 *       "WAITING"
+                 *     ]
+                 */
+                state?: components["schemas"]["PriorLearningState"][];
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePriorLearningDetails"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    claimPriorLearning: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the creation safe to send again: the same key and body get the first answer during 24 hours
+                 * @example 7f0c2f1e-agenda-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriorLearningDraft"];
+            };
+        };
+        responses: {
+            /** @description The claim */
+            201: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriorLearning"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPriorLearning: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The claim */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriorLearning"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    acceptPriorLearning: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The claim as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriorLearning"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    declinePriorLearning: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The claim as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriorLearning"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawPriorLearning: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The claim as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriorLearning"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -31157,6 +32588,40 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleViolated"];
             428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTerritoryCompetences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerritoryCompetence"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
