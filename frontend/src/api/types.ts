@@ -247,3 +247,14 @@ export type TrainingCertificateCheck = Schemas['TrainingCertificateCheck'];
 
 export type Onboarding = Schemas['Onboarding'];
 export type Newcomer = Schemas['Newcomer'];
+
+export type CompetenceFramework = Schemas['CompetenceFramework'];
+export type FrameworkText = Schemas['FrameworkText'];
+export type CompetenceProfile = Schemas['CompetenceProfile'];
+export type CompetenceNature = Schemas['CompetenceNature'];
+export type CompetenceProof = Schemas['CompetenceProof'];
+export type OwnCompetence = Schemas['OwnCompetence'];
+export type TerritoryCompetence = Schemas['TerritoryCompetence'];
+export type PriorLearning = Schemas['PriorLearning'];
+export type PriorLearningDraft = Schemas['PriorLearningDraft'];
+export type PriorLearningState = Schemas['PriorLearningState'];

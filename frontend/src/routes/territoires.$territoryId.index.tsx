@@ -11,6 +11,7 @@ const TerritoryEnrolments = lazy(() =>
 );
 const EventSection = lazy(() => import('@/features/events/EventSection'));
 const TourSection = lazy(() => import('@/features/tours/TourSection'));
+const TerritoryCompetences = lazy(() => import('@/features/competences/TerritoryCompetences'));
 
 export const Route = createFileRoute('/territoires/$territoryId/')({ component: TerritoryRoute });
 
@@ -30,6 +31,7 @@ function TerritoryRoute() {
         <Suspense>
           <EventSection territoryId={territoryId} />
           <TourSection territoryId={territoryId} />
+          <TerritoryCompetences territoryId={territoryId} />
         </Suspense>
       }
     />
