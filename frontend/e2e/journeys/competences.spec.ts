@@ -1,4 +1,4 @@
-import { expect, expectAccessible, expectReflow, signIn, test } from '../support/journey';
+import { deskOf, expect, expectAccessible, expectReflow, signIn, test } from '../support/journey';
 
 const FRAMEWORK = 'Référentiel des métiers du développement territorial';
 
@@ -28,8 +28,7 @@ test('somebody reads what they hold, asks for what they learnt elsewhere, and re
   await dialog.getByRole('button', { name: 'Envoyer' }).click();
   await expect(page.getByRole('heading', { name: 'Mes demandes de reconnaissance' })).toBeVisible();
 
-  const staff = await (await browser.newContext()).newPage();
-  await signIn(staff, 'staff', '/acquis');
+  const staff = await deskOf(browser, 'staff', '/acquis');
   const row = staff.getByRole('row').filter({ hasText: told });
   await expectAccessible(staff);
   await row.getByRole('button', { name: /^Refuser/ }).click();
