@@ -39,6 +39,9 @@ export function Account() {
           <Link to="/mes-formations">{m.nav_my_trainings()}</Link>
         </li>
         <li>
+          <Link to="/mes-competences">{m.nav_my_competences()}</Link>
+        </li>
+        <li>
           <Link to="/mes-demandes">{m.nav_my_requests()}</Link>
         </li>
         <li>

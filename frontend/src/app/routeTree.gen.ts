@@ -11,11 +11,13 @@
 import { Route as rootRouteImport } from './../routes/__root';
 import { Route as IndexRouteImport } from './../routes/index';
 import { Route as AccessibiliteRouteImport } from './../routes/accessibilite';
+import { Route as AcquisRouteImport } from './../routes/acquis';
 import { Route as ConnexionImpossibleRouteImport } from './../routes/connexion-impossible';
 import { Route as CreditsRouteImport } from './../routes/credits';
 import { Route as DonneesPersonnellesRouteImport } from './../routes/donnees-personnelles';
 import { Route as InvitationRouteImport } from './../routes/invitation';
 import { Route as MentionsLegalesRouteImport } from './../routes/mentions-legales';
+import { Route as MesCompetencesRouteImport } from './../routes/mes-competences';
 import { Route as MesContributionsRouteImport } from './../routes/mes-contributions';
 import { Route as MesDemandesRouteImport } from './../routes/mes-demandes';
 import { Route as MesInscriptionsRouteImport } from './../routes/mes-inscriptions';
@@ -29,6 +31,7 @@ import { Route as AttestationsCodeRouteImport } from './../routes/attestations.$
 import { Route as CertificatsCodeRouteImport } from './../routes/certificats.$code';
 import { Route as CommunautesIndexRouteImport } from './../routes/communautes.index';
 import { Route as CommunautesNouvelleRouteImport } from './../routes/communautes.nouvelle';
+import { Route as CompetencesIndexRouteImport } from './../routes/competences.index';
 import { Route as EvenementsIndexRouteImport } from './../routes/evenements.index';
 import { Route as EvenementsNouveauRouteImport } from './../routes/evenements.nouveau';
 import { Route as ExperiencesIndexRouteImport } from './../routes/experiences.index';
@@ -73,6 +76,8 @@ import { Route as CommunautesCommunityIdModifierRouteImport } from './../routes/
 import { Route as CommunautesCommunityIdRessourcesRouteImport } from './../routes/communautes.$communityId.ressources';
 import { Route as CommunautesCommunityIdSuitesRouteImport } from './../routes/communautes.$communityId.suites';
 import { Route as CommunautesCommunityIdTableauDeBordRouteImport } from './../routes/communautes.$communityId.tableau-de-bord';
+import { Route as CompetencesFrameworkIdIndexRouteImport } from './../routes/competences.$frameworkId.index';
+import { Route as CompetencesFrameworkIdModifierRouteImport } from './../routes/competences.$frameworkId.modifier';
 import { Route as ContributionsContributionIdIndexRouteImport } from './../routes/contributions.$contributionId.index';
 import { Route as ContributionsContributionIdModifierRouteImport } from './../routes/contributions.$contributionId.modifier';
 import { Route as CyclesCycleIdModifierRouteImport } from './../routes/cycles.$cycleId.modifier';
@@ -150,6 +155,11 @@ const AccessibiliteRoute = AccessibiliteRouteImport.update({
   path: '/accessibilite',
   getParentRoute: () => rootRouteImport,
 } as any);
+const AcquisRoute = AcquisRouteImport.update({
+  id: '/acquis',
+  path: '/acquis',
+  getParentRoute: () => rootRouteImport,
+} as any);
 const ConnexionImpossibleRoute = ConnexionImpossibleRouteImport.update({
   id: '/connexion-impossible',
   path: '/connexion-impossible',
@@ -173,6 +183,11 @@ const InvitationRoute = InvitationRouteImport.update({
 const MentionsLegalesRoute = MentionsLegalesRouteImport.update({
   id: '/mentions-legales',
   path: '/mentions-legales',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const MesCompetencesRoute = MesCompetencesRouteImport.update({
+  id: '/mes-competences',
+  path: '/mes-competences',
   getParentRoute: () => rootRouteImport,
 } as any);
 const MesContributionsRoute = MesContributionsRouteImport.update({
@@ -238,6 +253,11 @@ const CommunautesIndexRoute = CommunautesIndexRouteImport.update({
 const CommunautesNouvelleRoute = CommunautesNouvelleRouteImport.update({
   id: '/communautes/nouvelle',
   path: '/communautes/nouvelle',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const CompetencesIndexRoute = CompetencesIndexRouteImport.update({
+  id: '/competences/',
+  path: '/competences/',
   getParentRoute: () => rootRouteImport,
 } as any);
 const EvenementsIndexRoute = EvenementsIndexRouteImport.update({
@@ -474,6 +494,18 @@ const CommunautesCommunityIdTableauDeBordRoute =
   CommunautesCommunityIdTableauDeBordRouteImport.update({
     id: '/communautes/$communityId/tableau-de-bord',
     path: '/communautes/$communityId/tableau-de-bord',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const CompetencesFrameworkIdIndexRoute =
+  CompetencesFrameworkIdIndexRouteImport.update({
+    id: '/competences/$frameworkId/',
+    path: '/competences/$frameworkId/',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const CompetencesFrameworkIdModifierRoute =
+  CompetencesFrameworkIdModifierRouteImport.update({
+    id: '/competences/$frameworkId/modifier',
+    path: '/competences/$frameworkId/modifier',
     getParentRoute: () => rootRouteImport,
   } as any);
 const ContributionsContributionIdIndexRoute =
@@ -860,11 +892,13 @@ const FormationsVersionsVersionIdActivitesActivityIdApercuRoute =
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
   '/accessibilite': typeof AccessibiliteRoute;
+  '/acquis': typeof AcquisRoute;
   '/connexion-impossible': typeof ConnexionImpossibleRoute;
   '/credits': typeof CreditsRoute;
   '/donnees-personnelles': typeof DonneesPersonnellesRoute;
   '/invitation': typeof InvitationRoute;
   '/mentions-legales': typeof MentionsLegalesRoute;
+  '/mes-competences': typeof MesCompetencesRoute;
   '/mes-contributions': typeof MesContributionsRoute;
   '/mes-demandes': typeof MesDemandesRoute;
   '/mes-inscriptions': typeof MesInscriptionsRoute;
@@ -892,6 +926,7 @@ export interface FileRoutesByFullPath {
   '/tours/nouveau': typeof ToursNouveauRoute;
   '/administration/': typeof AdministrationIndexRoute;
   '/communautes/': typeof CommunautesIndexRoute;
+  '/competences/': typeof CompetencesIndexRoute;
   '/evenements/': typeof EvenementsIndexRoute;
   '/experiences/': typeof ExperiencesIndexRoute;
   '/expertises/': typeof ExpertisesIndexRoute;
@@ -918,6 +953,7 @@ export interface FileRoutesByFullPath {
   '/communautes/$communityId/ressources': typeof CommunautesCommunityIdRessourcesRoute;
   '/communautes/$communityId/suites': typeof CommunautesCommunityIdSuitesRoute;
   '/communautes/$communityId/tableau-de-bord': typeof CommunautesCommunityIdTableauDeBordRoute;
+  '/competences/$frameworkId/modifier': typeof CompetencesFrameworkIdModifierRoute;
   '/contributions/$contributionId/modifier': typeof ContributionsContributionIdModifierRoute;
   '/cycles/$cycleId/modifier': typeof CyclesCycleIdModifierRoute;
   '/evenements/$eventId/deroule': typeof EvenementsEventIdDerouleRoute;
@@ -951,6 +987,7 @@ export interface FileRoutesByFullPath {
   '/administration/personnes/': typeof AdministrationPersonnesIndexRoute;
   '/cahiers/$yearId/': typeof CahiersYearIdIndexRoute;
   '/communautes/$communityId/': typeof CommunautesCommunityIdIndexRoute;
+  '/competences/$frameworkId/': typeof CompetencesFrameworkIdIndexRoute;
   '/contributions/$contributionId/': typeof ContributionsContributionIdIndexRoute;
   '/evenements/$eventId/': typeof EvenementsEventIdIndexRoute;
   '/experiences/$recordId/': typeof ExperiencesRecordIdIndexRoute;
@@ -992,11 +1029,13 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
   '/accessibilite': typeof AccessibiliteRoute;
+  '/acquis': typeof AcquisRoute;
   '/connexion-impossible': typeof ConnexionImpossibleRoute;
   '/credits': typeof CreditsRoute;
   '/donnees-personnelles': typeof DonneesPersonnellesRoute;
   '/invitation': typeof InvitationRoute;
   '/mentions-legales': typeof MentionsLegalesRoute;
+  '/mes-competences': typeof MesCompetencesRoute;
   '/mes-contributions': typeof MesContributionsRoute;
   '/mes-demandes': typeof MesDemandesRoute;
   '/mes-inscriptions': typeof MesInscriptionsRoute;
@@ -1024,6 +1063,7 @@ export interface FileRoutesByTo {
   '/tours/nouveau': typeof ToursNouveauRoute;
   '/administration': typeof AdministrationIndexRoute;
   '/communautes': typeof CommunautesIndexRoute;
+  '/competences': typeof CompetencesIndexRoute;
   '/evenements': typeof EvenementsIndexRoute;
   '/experiences': typeof ExperiencesIndexRoute;
   '/expertises': typeof ExpertisesIndexRoute;
@@ -1050,6 +1090,7 @@ export interface FileRoutesByTo {
   '/communautes/$communityId/ressources': typeof CommunautesCommunityIdRessourcesRoute;
   '/communautes/$communityId/suites': typeof CommunautesCommunityIdSuitesRoute;
   '/communautes/$communityId/tableau-de-bord': typeof CommunautesCommunityIdTableauDeBordRoute;
+  '/competences/$frameworkId/modifier': typeof CompetencesFrameworkIdModifierRoute;
   '/contributions/$contributionId/modifier': typeof ContributionsContributionIdModifierRoute;
   '/cycles/$cycleId/modifier': typeof CyclesCycleIdModifierRoute;
   '/evenements/$eventId/deroule': typeof EvenementsEventIdDerouleRoute;
@@ -1083,6 +1124,7 @@ export interface FileRoutesByTo {
   '/administration/personnes': typeof AdministrationPersonnesIndexRoute;
   '/cahiers/$yearId': typeof CahiersYearIdIndexRoute;
   '/communautes/$communityId': typeof CommunautesCommunityIdIndexRoute;
+  '/competences/$frameworkId': typeof CompetencesFrameworkIdIndexRoute;
   '/contributions/$contributionId': typeof ContributionsContributionIdIndexRoute;
   '/evenements/$eventId': typeof EvenementsEventIdIndexRoute;
   '/experiences/$recordId': typeof ExperiencesRecordIdIndexRoute;
@@ -1125,11 +1167,13 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   '/': typeof IndexRoute;
   '/accessibilite': typeof AccessibiliteRoute;
+  '/acquis': typeof AcquisRoute;
   '/connexion-impossible': typeof ConnexionImpossibleRoute;
   '/credits': typeof CreditsRoute;
   '/donnees-personnelles': typeof DonneesPersonnellesRoute;
   '/invitation': typeof InvitationRoute;
   '/mentions-legales': typeof MentionsLegalesRoute;
+  '/mes-competences': typeof MesCompetencesRoute;
   '/mes-contributions': typeof MesContributionsRoute;
   '/mes-demandes': typeof MesDemandesRoute;
   '/mes-inscriptions': typeof MesInscriptionsRoute;
@@ -1157,6 +1201,7 @@ export interface FileRoutesById {
   '/tours/nouveau': typeof ToursNouveauRoute;
   '/administration/': typeof AdministrationIndexRoute;
   '/communautes/': typeof CommunautesIndexRoute;
+  '/competences/': typeof CompetencesIndexRoute;
   '/evenements/': typeof EvenementsIndexRoute;
   '/experiences/': typeof ExperiencesIndexRoute;
   '/expertises/': typeof ExpertisesIndexRoute;
@@ -1183,6 +1228,7 @@ export interface FileRoutesById {
   '/communautes/$communityId/ressources': typeof CommunautesCommunityIdRessourcesRoute;
   '/communautes/$communityId/suites': typeof CommunautesCommunityIdSuitesRoute;
   '/communautes/$communityId/tableau-de-bord': typeof CommunautesCommunityIdTableauDeBordRoute;
+  '/competences/$frameworkId/modifier': typeof CompetencesFrameworkIdModifierRoute;
   '/contributions/$contributionId/modifier': typeof ContributionsContributionIdModifierRoute;
   '/cycles/$cycleId/modifier': typeof CyclesCycleIdModifierRoute;
   '/evenements/$eventId/deroule': typeof EvenementsEventIdDerouleRoute;
@@ -1216,6 +1262,7 @@ export interface FileRoutesById {
   '/administration/personnes/': typeof AdministrationPersonnesIndexRoute;
   '/cahiers/$yearId/': typeof CahiersYearIdIndexRoute;
   '/communautes/$communityId/': typeof CommunautesCommunityIdIndexRoute;
+  '/competences/$frameworkId/': typeof CompetencesFrameworkIdIndexRoute;
   '/contributions/$contributionId/': typeof ContributionsContributionIdIndexRoute;
   '/evenements/$eventId/': typeof EvenementsEventIdIndexRoute;
   '/experiences/$recordId/': typeof ExperiencesRecordIdIndexRoute;
@@ -1259,11 +1306,13 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/accessibilite'
+    | '/acquis'
     | '/connexion-impossible'
     | '/credits'
     | '/donnees-personnelles'
     | '/invitation'
     | '/mentions-legales'
+    | '/mes-competences'
     | '/mes-contributions'
     | '/mes-demandes'
     | '/mes-inscriptions'
@@ -1291,6 +1340,7 @@ export interface FileRouteTypes {
     | '/tours/nouveau'
     | '/administration/'
     | '/communautes/'
+    | '/competences/'
     | '/evenements/'
     | '/experiences/'
     | '/expertises/'
@@ -1317,6 +1367,7 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/ressources'
     | '/communautes/$communityId/suites'
     | '/communautes/$communityId/tableau-de-bord'
+    | '/competences/$frameworkId/modifier'
     | '/contributions/$contributionId/modifier'
     | '/cycles/$cycleId/modifier'
     | '/evenements/$eventId/deroule'
@@ -1350,6 +1401,7 @@ export interface FileRouteTypes {
     | '/administration/personnes/'
     | '/cahiers/$yearId/'
     | '/communautes/$communityId/'
+    | '/competences/$frameworkId/'
     | '/contributions/$contributionId/'
     | '/evenements/$eventId/'
     | '/experiences/$recordId/'
@@ -1391,11 +1443,13 @@ export interface FileRouteTypes {
   to:
     | '/'
     | '/accessibilite'
+    | '/acquis'
     | '/connexion-impossible'
     | '/credits'
     | '/donnees-personnelles'
     | '/invitation'
     | '/mentions-legales'
+    | '/mes-competences'
     | '/mes-contributions'
     | '/mes-demandes'
     | '/mes-inscriptions'
@@ -1423,6 +1477,7 @@ export interface FileRouteTypes {
     | '/tours/nouveau'
     | '/administration'
     | '/communautes'
+    | '/competences'
     | '/evenements'
     | '/experiences'
     | '/expertises'
@@ -1449,6 +1504,7 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/ressources'
     | '/communautes/$communityId/suites'
     | '/communautes/$communityId/tableau-de-bord'
+    | '/competences/$frameworkId/modifier'
     | '/contributions/$contributionId/modifier'
     | '/cycles/$cycleId/modifier'
     | '/evenements/$eventId/deroule'
@@ -1482,6 +1538,7 @@ export interface FileRouteTypes {
     | '/administration/personnes'
     | '/cahiers/$yearId'
     | '/communautes/$communityId'
+    | '/competences/$frameworkId'
     | '/contributions/$contributionId'
     | '/evenements/$eventId'
     | '/experiences/$recordId'
@@ -1523,11 +1580,13 @@ export interface FileRouteTypes {
     | '__root__'
     | '/'
     | '/accessibilite'
+    | '/acquis'
     | '/connexion-impossible'
     | '/credits'
     | '/donnees-personnelles'
     | '/invitation'
     | '/mentions-legales'
+    | '/mes-competences'
     | '/mes-contributions'
     | '/mes-demandes'
     | '/mes-inscriptions'
@@ -1555,6 +1614,7 @@ export interface FileRouteTypes {
     | '/tours/nouveau'
     | '/administration/'
     | '/communautes/'
+    | '/competences/'
     | '/evenements/'
     | '/experiences/'
     | '/expertises/'
@@ -1581,6 +1641,7 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/ressources'
     | '/communautes/$communityId/suites'
     | '/communautes/$communityId/tableau-de-bord'
+    | '/competences/$frameworkId/modifier'
     | '/contributions/$contributionId/modifier'
     | '/cycles/$cycleId/modifier'
     | '/evenements/$eventId/deroule'
@@ -1614,6 +1675,7 @@ export interface FileRouteTypes {
     | '/administration/personnes/'
     | '/cahiers/$yearId/'
     | '/communautes/$communityId/'
+    | '/competences/$frameworkId/'
     | '/contributions/$contributionId/'
     | '/evenements/$eventId/'
     | '/experiences/$recordId/'
@@ -1656,11 +1718,13 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute;
   AccessibiliteRoute: typeof AccessibiliteRoute;
+  AcquisRoute: typeof AcquisRoute;
   ConnexionImpossibleRoute: typeof ConnexionImpossibleRoute;
   CreditsRoute: typeof CreditsRoute;
   DonneesPersonnellesRoute: typeof DonneesPersonnellesRoute;
   InvitationRoute: typeof InvitationRoute;
   MentionsLegalesRoute: typeof MentionsLegalesRoute;
+  MesCompetencesRoute: typeof MesCompetencesRoute;
   MesContributionsRoute: typeof MesContributionsRoute;
   MesDemandesRoute: typeof MesDemandesRoute;
   MesInscriptionsRoute: typeof MesInscriptionsRoute;
@@ -1688,6 +1752,7 @@ export interface RootRouteChildren {
   ToursNouveauRoute: typeof ToursNouveauRoute;
   AdministrationIndexRoute: typeof AdministrationIndexRoute;
   CommunautesIndexRoute: typeof CommunautesIndexRoute;
+  CompetencesIndexRoute: typeof CompetencesIndexRoute;
   EvenementsIndexRoute: typeof EvenementsIndexRoute;
   ExperiencesIndexRoute: typeof ExperiencesIndexRoute;
   ExpertisesIndexRoute: typeof ExpertisesIndexRoute;
@@ -1714,6 +1779,7 @@ export interface RootRouteChildren {
   CommunautesCommunityIdRessourcesRoute: typeof CommunautesCommunityIdRessourcesRoute;
   CommunautesCommunityIdSuitesRoute: typeof CommunautesCommunityIdSuitesRoute;
   CommunautesCommunityIdTableauDeBordRoute: typeof CommunautesCommunityIdTableauDeBordRoute;
+  CompetencesFrameworkIdModifierRoute: typeof CompetencesFrameworkIdModifierRoute;
   ContributionsContributionIdModifierRoute: typeof ContributionsContributionIdModifierRoute;
   CyclesCycleIdModifierRoute: typeof CyclesCycleIdModifierRoute;
   EvenementsEventIdDerouleRoute: typeof EvenementsEventIdDerouleRoute;
@@ -1747,6 +1813,7 @@ export interface RootRouteChildren {
   AdministrationPersonnesIndexRoute: typeof AdministrationPersonnesIndexRoute;
   CahiersYearIdIndexRoute: typeof CahiersYearIdIndexRoute;
   CommunautesCommunityIdIndexRoute: typeof CommunautesCommunityIdIndexRoute;
+  CompetencesFrameworkIdIndexRoute: typeof CompetencesFrameworkIdIndexRoute;
   ContributionsContributionIdIndexRoute: typeof ContributionsContributionIdIndexRoute;
   EvenementsEventIdIndexRoute: typeof EvenementsEventIdIndexRoute;
   ExperiencesRecordIdIndexRoute: typeof ExperiencesRecordIdIndexRoute;
@@ -1802,6 +1869,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AccessibiliteRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/acquis': {
+      id: '/acquis';
+      path: '/acquis';
+      fullPath: '/acquis';
+      preLoaderRoute: typeof AcquisRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/connexion-impossible': {
       id: '/connexion-impossible';
       path: '/connexion-impossible';
@@ -1835,6 +1909,13 @@ declare module '@tanstack/react-router' {
       path: '/mentions-legales';
       fullPath: '/mentions-legales';
       preLoaderRoute: typeof MentionsLegalesRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/mes-competences': {
+      id: '/mes-competences';
+      path: '/mes-competences';
+      fullPath: '/mes-competences';
+      preLoaderRoute: typeof MesCompetencesRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/mes-contributions': {
@@ -1926,6 +2007,13 @@ declare module '@tanstack/react-router' {
       path: '/communautes/nouvelle';
       fullPath: '/communautes/nouvelle';
       preLoaderRoute: typeof CommunautesNouvelleRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/competences/': {
+      id: '/competences/';
+      path: '/competences';
+      fullPath: '/competences/';
+      preLoaderRoute: typeof CompetencesIndexRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/evenements/': {
@@ -2234,6 +2322,20 @@ declare module '@tanstack/react-router' {
       path: '/communautes/$communityId/tableau-de-bord';
       fullPath: '/communautes/$communityId/tableau-de-bord';
       preLoaderRoute: typeof CommunautesCommunityIdTableauDeBordRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/competences/$frameworkId/': {
+      id: '/competences/$frameworkId/';
+      path: '/competences/$frameworkId';
+      fullPath: '/competences/$frameworkId/';
+      preLoaderRoute: typeof CompetencesFrameworkIdIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/competences/$frameworkId/modifier': {
+      id: '/competences/$frameworkId/modifier';
+      path: '/competences/$frameworkId/modifier';
+      fullPath: '/competences/$frameworkId/modifier';
+      preLoaderRoute: typeof CompetencesFrameworkIdModifierRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/contributions/$contributionId/': {
@@ -2704,11 +2806,13 @@ declare module '@tanstack/react-router' {
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   AccessibiliteRoute: AccessibiliteRoute,
+  AcquisRoute: AcquisRoute,
   ConnexionImpossibleRoute: ConnexionImpossibleRoute,
   CreditsRoute: CreditsRoute,
   DonneesPersonnellesRoute: DonneesPersonnellesRoute,
   InvitationRoute: InvitationRoute,
   MentionsLegalesRoute: MentionsLegalesRoute,
+  MesCompetencesRoute: MesCompetencesRoute,
   MesContributionsRoute: MesContributionsRoute,
   MesDemandesRoute: MesDemandesRoute,
   MesInscriptionsRoute: MesInscriptionsRoute,
@@ -2736,6 +2840,7 @@ const rootRouteChildren: RootRouteChildren = {
   ToursNouveauRoute: ToursNouveauRoute,
   AdministrationIndexRoute: AdministrationIndexRoute,
   CommunautesIndexRoute: CommunautesIndexRoute,
+  CompetencesIndexRoute: CompetencesIndexRoute,
   EvenementsIndexRoute: EvenementsIndexRoute,
   ExperiencesIndexRoute: ExperiencesIndexRoute,
   ExpertisesIndexRoute: ExpertisesIndexRoute,
@@ -2764,6 +2869,7 @@ const rootRouteChildren: RootRouteChildren = {
   CommunautesCommunityIdSuitesRoute: CommunautesCommunityIdSuitesRoute,
   CommunautesCommunityIdTableauDeBordRoute:
     CommunautesCommunityIdTableauDeBordRoute,
+  CompetencesFrameworkIdModifierRoute: CompetencesFrameworkIdModifierRoute,
   ContributionsContributionIdModifierRoute:
     ContributionsContributionIdModifierRoute,
   CyclesCycleIdModifierRoute: CyclesCycleIdModifierRoute,
@@ -2801,6 +2907,7 @@ const rootRouteChildren: RootRouteChildren = {
   AdministrationPersonnesIndexRoute: AdministrationPersonnesIndexRoute,
   CahiersYearIdIndexRoute: CahiersYearIdIndexRoute,
   CommunautesCommunityIdIndexRoute: CommunautesCommunityIdIndexRoute,
+  CompetencesFrameworkIdIndexRoute: CompetencesFrameworkIdIndexRoute,
   ContributionsContributionIdIndexRoute: ContributionsContributionIdIndexRoute,
   EvenementsEventIdIndexRoute: EvenementsEventIdIndexRoute,
   ExperiencesRecordIdIndexRoute: ExperiencesRecordIdIndexRoute,

@@ -13,6 +13,7 @@ const EventSection = lazy(() => import('@/features/events/EventSection'));
 const RecordSection = lazy(() => import('@/features/records/RecordSection'));
 const TourSection = lazy(() => import('@/features/tours/TourSection'));
 const TrainingSection = lazy(() => import('@/features/trainings/TrainingSection'));
+const TerritoryCompetences = lazy(() => import('@/features/competences/TerritoryCompetences'));
 
 export const Route = createFileRoute('/territoires/$territoryId/')({ component: TerritoryRoute });
 
@@ -34,6 +35,7 @@ function TerritoryRoute() {
           <TourSection territoryId={territoryId} />
           <RecordSection territoryId={territoryId} />
           <TrainingSection territoryId={territoryId} />
+          <TerritoryCompetences territoryId={territoryId} />
         </Suspense>
       }
     />

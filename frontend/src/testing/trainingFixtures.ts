@@ -39,6 +39,7 @@ export function trainingContent(change: Partial<TrainingContent> = {}): Training
         title: 'Lire un territoire',
         summary: 'Regarder avant d’agir.',
         requires: [],
+        competences: [],
         minutes: 35,
         activities: [
           {
@@ -69,6 +70,7 @@ export function trainingContent(change: Partial<TrainingContent> = {}): Training
         title: 'Agir avec d’autres',
         summary: null,
         requires: ['lire'],
+        competences: [],
         minutes: 30,
         activities: [],
       },

@@ -7,6 +7,7 @@ import { Checkbox, TextArea, TextField } from '@/ui/Field';
 import { FieldSet } from '@/ui/Form';
 import { Stack } from '@/ui/Layout';
 import { ActivityList } from './ActivityList';
+import { ModuleCompetences } from './ModuleCompetences';
 import { type ModuleValues, moduleField, type OutlineFault, withoutModule } from './outlineForm';
 
 export interface ModuleFieldsProps {
@@ -47,6 +48,12 @@ export function ModuleFields(props: ModuleFieldsProps) {
         onChange={({ target }) => change({ summary: target.value })}
       />
       <Requires {...props} module={module} onRequire={(requires) => change({ requires })} />
+      <ModuleCompetences
+        rank={rank}
+        name={moduleField(at, 'competences')}
+        competences={module.competences}
+        onChange={(competences) => change({ competences })}
+      />
       <ActivityList {...props} module={module} onActivities={(activities) => change({ activities })} />
       <div>
         <Button variant="danger" size="small" onClick={() => setRemoving(true)}>

@@ -50,6 +50,9 @@ export function TrainingListPage() {
               {m.nav_my_trainings()}
             </LinkButton>
           )}
+          <LinkButton to="/competences" variant="secondary">
+            {m.competences_title()}
+          </LinkButton>
           <CsvExport path="/api/v1/trainings" query={switched(given(search), 'written')} name="formations" />
         </>
       }

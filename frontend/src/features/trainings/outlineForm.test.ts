@@ -37,7 +37,15 @@ describe('the outline as it is written', () => {
     const page = { ...blankActivity('PAGE'), title: ' Écouter ' };
     const draft = outlineDraft({ modules: [{ ...blankModule(), title: 'Un', activities: [page] }] });
     expect(draft).toEqual({
-      modules: [{ key: 'un', title: 'Un', requires: [], activities: [{ kind: 'PAGE', title: 'Écouter' }] }],
+      modules: [
+        {
+          key: 'un',
+          title: 'Un',
+          requires: [],
+          competences: [],
+          activities: [{ kind: 'PAGE', title: 'Écouter' }],
+        },
+      ],
     });
   });
 

@@ -25,6 +25,7 @@ const moduleSchema = v.object({
   summary: v.string(),
   /** Keys, of the form, of the modules to finish before. */
   requires: v.array(v.string()),
+  competences: v.array(v.object({ code: v.string(), level: v.number() })),
   activities: v.array(activitySchema),
 });
 
@@ -44,13 +45,14 @@ export const outlineWords: FieldWords<keyof OutlineValues> = { modules: m.outlin
 export function valuesOfOutline(modules: readonly OutlineModule[]): OutlineValues {
   const keyOf = (slug: string) => modules.find(({ key }) => key === slug)?.id ?? slug;
   return {
-    modules: modules.map(({ id, key, title, summary, requires, activities }) => ({
+    modules: modules.map(({ id, key, title, summary, requires, competences, activities }) => ({
       key: id,
       id,
       slug: key,
       title,
       summary: summary ?? '',
       requires: requires.map(keyOf),
+      competences,
       activities: activities.map((activity) => ({
         key: activity.id,
         id: activity.id,
@@ -69,6 +71,7 @@ export function blankModule(): ModuleValues {
     title: '',
     summary: '',
     requires: [],
+    competences: [],
     activities: [],
   };
 }
@@ -125,13 +128,14 @@ export function moduleField(at: number, field: string): string {
 export function outlineDraft({ modules }: OutlineValues): OutlineDraft {
   const slugs = slugsOf(modules);
   return {
-    modules: modules.map(({ key, id, title, summary, requires, activities }) =>
+    modules: modules.map(({ key, id, title, summary, requires, competences, activities }) =>
       filled({
         id,
         key: slugs.get(key) ?? null,
         title: title.trim(),
         summary: summary.trim() || null,
         requires: requires.flatMap((one) => slugs.get(one) ?? []),
+        competences,
         activities: activities.map((activity) =>
           filled({ id: activity.id, kind: activity.kind, title: activity.title.trim() }),
         ),

@@ -27,14 +27,18 @@ class DemoTrainings {
     private final PackageService packages;
     private final VersionService versions;
     private final DemoLearners learners;
+    private final DemoCompetences competences;
 
-    DemoTrainings(PackageService packages, VersionService versions, DemoLearners learners) {
+    DemoTrainings(
+            PackageService packages, VersionService versions, DemoLearners learners, DemoCompetences competences) {
         this.packages = packages;
         this.versions = versions;
         this.learners = learners;
+        this.competences = competences;
     }
 
     void load(Actor loader, DemoResources.Around around) {
+        competences.load(loader);
         var ids = new HashMap<String, UUID>();
         for (DemoFile.Line line : DemoFile.read("trainings")) {
             TrainingDetails training = packages.bring(loader, files(line.text("key")), settings(line, around), true);
@@ -43,6 +47,7 @@ class DemoTrainings {
             ids.put(line.text("key"), training.id());
         }
         learners.load(loader, ids, around.people());
+        competences.loadPriorLearning(loader, around.people());
     }
 
     private static TrainingSettings settings(DemoFile.Line line, DemoResources.Around around) {

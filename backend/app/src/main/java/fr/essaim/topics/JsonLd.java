@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes a vocabulary in JSON-LD 1.1: one object for each resource, its properties named with the prefixes of the context. */
-final class JsonLd {
-    static final String MEDIA_TYPE = "application/ld+json";
+public final class JsonLd {
+    public static final String MEDIA_TYPE = "application/ld+json";
 
     private JsonLd() {}
 
-    static String of(Vocabulary vocabulary, ObjectMapper json) {
+    public static String of(Vocabulary vocabulary, ObjectMapper json) {
         try {
             return json.writeValueAsString(document(vocabulary));
         } catch (JsonProcessingException e) {

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes a vocabulary in Turtle (W3C, RDF 1.1 Turtle). */
-final class Turtle {
-    static final String MEDIA_TYPE = "text/turtle";
+public final class Turtle {
+    public static final String MEDIA_TYPE = "text/turtle";
 
     private Turtle() {}
 
-    static String of(Vocabulary vocabulary) {
+    public static String of(Vocabulary vocabulary) {
         var turtle = new StringBuilder();
         Vocabulary.PREFIXES.forEach(
                 (prefix, namespace) -> turtle.append("@prefix %s: <%s> .\n".formatted(prefix, namespace)));

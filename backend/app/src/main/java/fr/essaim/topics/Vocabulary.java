@@ -11,7 +11,7 @@ import java.util.TreeMap;
  *
  * @param resources by IRI, in the order in which they are written
  */
-record Vocabulary(Map<String, Map<String, List<Value>>> resources) {
+public record Vocabulary(Map<String, Map<String, List<Value>>> resources) {
     static final Map<String, String> PREFIXES = new TreeMap<>(Map.of(
             "dcterms", "http://purl.org/dc/terms/",
             "owl", "http://www.w3.org/2002/07/owl#",
@@ -20,7 +20,7 @@ record Vocabulary(Map<String, Map<String, List<Value>>> resources) {
             "xsd", "http://www.w3.org/2001/XMLSchema#"));
 
     /** What a property points to. */
-    sealed interface Value {
+    public sealed interface Value {
         /** A resource by its IRI. */
         record Resource(String iri) implements Value {}
 
@@ -33,11 +33,11 @@ record Vocabulary(Map<String, Map<String, List<Value>>> resources) {
         record Typed(String text, String type) implements Value {}
     }
 
-    Vocabulary() {
+    public Vocabulary() {
         this(new LinkedHashMap<>());
     }
 
-    Vocabulary add(String resource, String property, List<? extends Value> values) {
+    public Vocabulary add(String resource, String property, List<? extends Value> values) {
         if (!values.isEmpty()) {
             resources.computeIfAbsent(resource, r -> new LinkedHashMap<>()).put(property, List.copyOf(values));
         }

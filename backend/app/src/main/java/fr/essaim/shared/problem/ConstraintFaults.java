@@ -22,6 +22,8 @@ final class ConstraintFaults {
             Map.entry("contribution_cycle_year_id_fkey", ProblemCode.YEAR_IN_USE),
             Map.entry("meeting_report_meeting_key", ProblemCode.ALREADY_REPORTED),
             Map.entry("membership_last_facilitator", ProblemCode.LAST_FACILITATOR),
+            Map.entry("competence_framework_code_key", ProblemCode.DUPLICATE_FRAMEWORK),
+            Map.entry("prior_learning_waiting_key", ProblemCode.PRIOR_LEARNING_WAITS),
             Map.entry("membership_live_key", ProblemCode.ALREADY_MEMBER),
             Map.entry("membership_request_open_key", ProblemCode.ALREADY_REQUESTED),
             Map.entry("organisation_siren_key", ProblemCode.DUPLICATE_SIREN),

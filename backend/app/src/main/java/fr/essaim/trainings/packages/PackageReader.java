@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.essaim.competences.AddressedCompetence;
 import fr.essaim.shared.problem.ProblemCode;
 import fr.essaim.shared.problem.ProblemException;
 import fr.essaim.shared.text.Slug;
@@ -122,12 +123,7 @@ final class PackageReader {
         if (!before.containsAll(requires)) {
             fault(name, "/requires", "requires-module-before");
         }
-        for (ModuleFile.CompetenceEntry entry :
-                requireNonNullElse(file.competences(), List.<ModuleFile.CompetenceEntry>of())) {
-            if (entry == null || !entry.isWhole()) {
-                fault(name, "/competences", "package-competence");
-            }
-        }
+        List<AddressedCompetence> competences = competences(name, file);
         if (file.title() == null || file.title().isBlank()) {
             fault(name, "/title", "required");
         }
@@ -141,7 +137,20 @@ final class PackageReader {
             }
         }
         return Optional.of(new TrainingPackage.PackagedModule(
-                key, file.title(), file.summary(), requires, List.copyOf(activities)));
+                key, file.title(), file.summary(), requires, competences, List.copyOf(activities)));
+    }
+
+    private List<AddressedCompetence> competences(String name, ModuleFile file) {
+        var competences = new ArrayList<AddressedCompetence>();
+        for (ModuleFile.CompetenceEntry entry :
+                requireNonNullElse(file.competences(), List.<ModuleFile.CompetenceEntry>of())) {
+            if (entry == null || !entry.isWhole()) {
+                fault(name, "/competences", "package-competence");
+            } else {
+                competences.add(entry.addressed());
+            }
+        }
+        return List.copyOf(competences);
     }
 
     private Optional<TrainingPackage.PackagedActivity> activity(String path, String key) {

@@ -83,6 +83,7 @@ public class PackageService {
                                 module.title(),
                                 module.summary(),
                                 module.requires(),
+                                module.competences(),
                                 module.activities().stream()
                                         .map(activity -> new TrainingPackage.PackagedActivity(
                                                 activity.key(),

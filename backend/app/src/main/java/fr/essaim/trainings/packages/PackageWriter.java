@@ -30,7 +30,7 @@ final class PackageWriter {
                             module.activities().stream()
                                     .map(TrainingPackage.PackagedActivity::key)
                                     .toList(),
-                            null)));
+                            ModuleFile.CompetenceEntry.all(module.competences()))));
             for (TrainingPackage.PackagedActivity activity : module.activities()) {
                 boolean quiz = activity.kind() == ActivityKind.QUIZ;
                 files.put(

@@ -1,5 +1,6 @@
 package fr.essaim.trainings.packages;
 
+import fr.essaim.competences.AddressedCompetence;
 import fr.essaim.trainings.TrainingKind;
 import fr.essaim.trainings.versions.ActivityDraft;
 import fr.essaim.trainings.versions.ActivityKind;
@@ -18,6 +19,7 @@ public record TrainingPackage(TrainingKind kind, VersionDraft texts, List<Packag
             String title,
             @Nullable String summary,
             List<String> requires,
+            List<AddressedCompetence> competences,
             List<PackagedActivity> activities) {}
 
     /** An activity with its key. */
@@ -31,6 +33,7 @@ public record TrainingPackage(TrainingKind kind, VersionDraft texts, List<Packag
                         module.title(),
                         module.summary(),
                         module.requires(),
+                        module.competences(),
                         module.activities().stream()
                                 .map(activity -> new OutlineDraft.ActivityEntry(
                                         null,

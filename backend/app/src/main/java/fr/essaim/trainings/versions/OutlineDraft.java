@@ -1,5 +1,8 @@
 package fr.essaim.trainings.versions;
 
+import static java.util.Objects.requireNonNullElse;
+
+import fr.essaim.competences.AddressedCompetence;
 import fr.essaim.shared.problem.ProblemException;
 import fr.essaim.shared.text.Slug;
 import jakarta.validation.Valid;
@@ -10,6 +13,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +54,11 @@ public record OutlineDraft(
             @Size(max = 20)
             List<@NotNull String> requires,
 
+            @Schema(description = "What it works on, and up to which level; of one that stays, it stays when left out")
+            @Size(max = 30)
+            @Nullable
+            List<@NotNull @Valid AddressedCompetence> competences,
+
             @Schema(description = "Its activities, in order") @NotNull @Size(max = 60)
             List<@NotNull @Valid ActivityEntry> activities) {}
 
@@ -85,6 +94,23 @@ public record OutlineDraft(
                 .map(ActivityEntry::id)
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    Stream<String> competences() {
+        return modules.stream()
+                .flatMap(module -> requireNonNullElse(module.competences(), List.<AddressedCompetence>of()).stream())
+                .map(AddressedCompetence::code);
+    }
+
+    /** Of the module that names a competence. */
+    String pointer(String competence) {
+        for (int i = 0; i < modules.size(); i++) {
+            List<AddressedCompetence> its = modules.get(i).competences();
+            if (its != null && its.stream().anyMatch(it -> it.code().equals(competence))) {
+                return "/modules/" + i + "/competences";
+            }
+        }
+        return "/modules";
     }
 
     /** @throws ProblemException validation-failed for more than a training can be made of, or something named twice */

@@ -1,5 +1,6 @@
 package fr.essaim.trainings.versions;
 
+import fr.essaim.competences.AddressedCompetence;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,6 +31,9 @@ public record OutlineModule(
                 required = true)
         List<String> requires,
 
+        @Schema(description = "What it works on, and up to which level", required = true)
+        List<AddressedCompetence> competences,
+
         @Schema(description = "Minutes that its activities take", examples = "45", required = true)
         int minutes,
 
@@ -38,6 +42,6 @@ public record OutlineModule(
 
     OutlineModule with(List<OutlineActivity> its) {
         int sum = its.stream().mapToInt(OutlineActivity::minutes).sum();
-        return new OutlineModule(id, key, title, summary, requires, sum, List.copyOf(its));
+        return new OutlineModule(id, key, title, summary, requires, competences, sum, List.copyOf(its));
     }
 }

@@ -2,6 +2,7 @@ package fr.essaim.trainings.versions;
 
 import static java.util.Objects.requireNonNullElseGet;
 
+import fr.essaim.competences.AddressedCompetence;
 import fr.essaim.shared.persistence.Versioned;
 import fr.essaim.shared.problem.ProblemException;
 import fr.essaim.shared.text.Slug;
@@ -29,6 +30,7 @@ record OutlinePlan(List<PlannedModule> modules) {
             String title,
             @Nullable String summary,
             List<String> requires,
+            List<AddressedCompetence> competences,
             List<PlannedActivity> activities) {}
 
     /** @param id null of a new one */
@@ -37,10 +39,10 @@ record OutlinePlan(List<PlannedModule> modules) {
     /** @throws ProblemException validation-failed, unknown-reference */
     static OutlinePlan of(OutlineDraft draft, List<OutlineModule> present) {
         draft.requireCoherent();
-        Map<UUID, String> moduleKeys = new HashMap<>();
+        Map<UUID, OutlineModule> stays = new HashMap<>();
         Map<UUID, OutlineActivity> activities = new HashMap<>();
         for (OutlineModule module : present) {
-            moduleKeys.put(module.id(), module.key());
+            stays.put(module.id(), module);
             module.activities().forEach(activity -> activities.put(activity.id(), activity));
         }
         var planned = new ArrayList<PlannedModule>();
@@ -48,24 +50,32 @@ record OutlinePlan(List<PlannedModule> modules) {
         for (int i = 0; i < draft.modules().size(); i++) {
             OutlineDraft.ModuleDraft module = draft.modules().get(i);
             String pointer = "/modules/" + i;
-            if (module.id() != null && !moduleKeys.containsKey(module.id())) {
+            OutlineModule was = module.id() == null ? null : stays.get(module.id());
+            if (module.id() != null && was == null) {
                 throw ProblemException.unknownReference(pointer + "/id");
             }
             // Only modules before it: so there is always one to begin with, and none waits for itself.
             if (!taken.containsAll(module.requires())) {
                 throw ProblemException.invalidField(pointer + "/requires", "requires-module-before");
             }
-            String key =
-                    key(module.key(), module.id() == null ? null : moduleKeys.get(module.id()), module.title(), taken);
+            String key = key(module.key(), was == null ? null : was.key(), module.title(), taken);
             planned.add(new PlannedModule(
                     requireNonNullElseGet(module.id(), Versioned::newId),
                     key,
                     module.title().strip(),
                     module.summary(),
                     module.requires().stream().distinct().toList(),
+                    competences(module, was),
                     activities(module, pointer, activities)));
         }
         return new OutlinePlan(List.copyOf(planned));
+    }
+
+    private static List<AddressedCompetence> competences(OutlineDraft.ModuleDraft module, @Nullable OutlineModule was) {
+        if (module.competences() != null) {
+            return module.competences();
+        }
+        return was == null ? List.of() : was.competences();
     }
 
     private static List<PlannedActivity> activities(

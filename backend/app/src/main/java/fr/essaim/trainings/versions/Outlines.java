@@ -1,5 +1,6 @@
 package fr.essaim.trainings.versions;
 
+import fr.essaim.competences.AddressedCompetence;
 import fr.essaim.shared.listing.Row;
 import fr.essaim.shared.listing.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Outlines {
     private static final String SELECT = """
-            select m.id, m.key, m.title, m.summary, m.requires, a.id as activity_id, a.key as activity_key, a.kind,
+            select m.id, m.key, m.title, m.summary, m.requires, m.competences, a.id as activity_id, a.key as activity_key, a.kind,
                 a.title as activity_title, a.minutes, a.required,
                 case when tv.state <> 'DRAFT' or t.current_id is null then null when was.id is null then 'NEW'
                     when was.fingerprint = a.fingerprint then 'SAME' else 'CHANGED' end as change,
@@ -59,6 +60,7 @@ class Outlines {
                 row.text("title"),
                 row.textOrNull("summary"),
                 row.texts("requires"),
+                AddressedCompetence.parse(row.text("competences")),
                 0,
                 List.of());
         return new Entry(module, row.uuidOrNull("activity_id") == null ? null : OutlineActivity.of(row));
@@ -66,12 +68,21 @@ class Outlines {
 
     /** Writes a module where it stands; the key of one that stays may change. */
     void put(UUID version, UUID id, int position, OutlinePlan.PlannedModule module) {
-        rows.update("""
-                insert into training_module (id, version_id, key, position, title, summary, requires)
-                values (?, ?, ?, ?, ?, ?, ?)
+        rows.update(
+                """
+                insert into training_module (id, version_id, key, position, title, summary, requires, competences)
+                values (?, ?, ?, ?, ?, ?, ?, cast(? as jsonb))
                 on conflict (id) do update set key = excluded.key, position = excluded.position, title = excluded.title,
-                    summary = excluded.summary, requires = excluded.requires
-                """, id, version, module.key(), position, module.title(), module.summary(), module.requires());
+                    summary = excluded.summary, requires = excluded.requires, competences = excluded.competences
+                """,
+                id,
+                version,
+                module.key(),
+                position,
+                module.title(),
+                module.summary(),
+                module.requires(),
+                AddressedCompetence.column(module.competences()));
     }
 
     /** Moves an activity that stays; only another title makes it another version of itself. */
@@ -100,8 +111,8 @@ class Outlines {
     /** Everything of one version into another that has nothing yet. */
     void copy(UUID from, UUID to) {
         rows.update(
-                "insert into training_module (id, version_id, key, position, title, summary, requires)"
-                        + " select uuidv7(), ?, key, position, title, summary, requires from training_module where version_id = ?",
+                "insert into training_module (id, version_id, key, position, title, summary, requires, competences)"
+                        + " select uuidv7(), ?, key, position, title, summary, requires, competences from training_module where version_id = ?",
                 to,
                 from);
         rows.update("""

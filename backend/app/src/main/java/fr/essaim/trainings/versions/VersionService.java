@@ -90,6 +90,7 @@ public class VersionService {
         return change(actor, id, version, "TRAINING_OUTLINE_WRITTEN", null, it -> {
             it.amend(today.now());
             versions.flush();
+            outlines.requireKnown(id, draft);
             outlines.write(id, draft);
         });
     }
