@@ -86,7 +86,8 @@ class PathwayChanges implements Changes {
                 },
                 "updatePioneer",
                 () -> drafts((applicant, id) -> {
-                    UUID organisation = UUID.fromString(applicant.get("pioneers/" + id).path("organisation.id"));
+                    UUID organisation =
+                            UUID.fromString(applicant.get("pioneers/" + id).path("organisation.id"));
                     return () -> applicant.put("pioneers/" + id, application("organisationId", organisation));
                 }),
                 "namePioneerPeople",

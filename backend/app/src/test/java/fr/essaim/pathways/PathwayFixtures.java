@@ -32,6 +32,8 @@ public final class PathwayFixtures {
         for (int i = 0; i < fields.length; i += 2) {
             draft.put(fields[i].toString(), fields[i + 1]);
         }
+        // What is empty is left out.
+        draft.values().removeIf(""::equals);
         return draft;
     }
 

@@ -41,8 +41,7 @@ class PathwayPermissionTest {
     void everybodyGetsTheAnswerThatTheTableSays() throws IOException {
         List<List<String>> table = table();
         Map<String, Call> calls = calls();
-        assertThat(table.getFirst().subList(1, table.getFirst().size()))
-                .containsExactlyElementsOf(callers.keySet());
+        assertThat(table.getFirst().subList(1, table.getFirst().size())).containsExactlyElementsOf(callers.keySet());
         assertThat(table.subList(1, table.size()))
                 .extracting(List::getFirst)
                 .containsExactlyInAnyOrderElementsOf(calls.keySet());
@@ -113,7 +112,12 @@ class PathwayPermissionTest {
         calls.put("updatePioneer", new Call("PUT", path, application("organisationId", organisation)));
         calls.put(
                 "namePioneerPeople",
-                new Call("PUT", path + "/people", Map.of("personIds", List.of(applicant.get(path).path("people[0].id").toString()))));
+                new Call(
+                        "PUT",
+                        path + "/people",
+                        Map.of(
+                                "personIds",
+                                List.of(applicant.get(path).path("people[0].id").toString()))));
         calls.put("submitPioneer", new Call("POST", path + "/submit", ""));
         calls.put("withdrawPioneer", new Call("POST", path + "/withdraw", Map.of()));
         calls.put("selectPioneer", new Call("POST", path + "/select", Map.of()));

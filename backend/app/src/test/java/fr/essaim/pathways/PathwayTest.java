@@ -63,7 +63,7 @@ class PathwayTest {
         Api coach = CommunityFixtures.newcomer();
         Api stranger = CommunityFixtures.newcomer();
         UUID id = pathway("D’une équipe", List.of(coach));
-        stranger.put("experience-pathways/" + id, draft("Volé")).then().statusCode(404);
+        stranger.get("experience-pathways/" + id).then().statusCode(404);
         coach.get("experience-pathways?q=equipe").then().body("items.id", hasItem(id.toString()));
         coach.put("experience-pathways/" + id, draft("D’une équipe, revu"))
                 .then()
@@ -80,7 +80,7 @@ class PathwayTest {
 
     @Test
     void aCallNeedsADeadlineToCome() {
-        UUID none = pathway("Sans date", List.of(), "callClosesLocal", null);
+        UUID none = pathway("Sans date", List.of(), "callClosesLocal", "");
         STAFF.act("experience-pathways/" + none, "open-call", Map.of()).then().statusCode(422);
         UUID past = pathway("Passé", List.of(), "callClosesLocal", "2020-01-31T12:00:00");
         STAFF.act("experience-pathways/" + past, "open-call", Map.of())
@@ -88,7 +88,7 @@ class PathwayTest {
                 .statusCode(422)
                 .body("violations[0].code", equalTo("call-deadline-past"));
         UUID open = open("Ouvert", List.of());
-        STAFF.put("experience-pathways/" + open, draft("Ouvert", "callClosesLocal", null))
+        STAFF.put("experience-pathways/" + open, draft("Ouvert", "callClosesLocal", ""))
                 .then()
                 .statusCode(400)
                 .body("violations[0].pointer", equalTo("/callClosesLocal"));

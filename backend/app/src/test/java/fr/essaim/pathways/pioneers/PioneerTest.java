@@ -78,7 +78,13 @@ class PioneerTest {
                 .body("items[0].actions", contains("SELECT", "DECLINE", "NAME_PEOPLE", "READ_NOTES"));
         stranger.get(applications(pathway)).then().statusCode(200).body("items", empty());
         stranger.get("pioneers/" + id).then().statusCode(404);
-        stranger.act("pioneers/" + id, "select", Map.of()).then().statusCode(404);
+        stranger.request()
+                .contentType("application/json")
+                .header("If-Match", "\"1-0\"")
+                .body(Map.of())
+                .post("pioneers/" + id + "/select")
+                .then()
+                .statusCode(404);
 
         act(coach, id, "select", Map.of("reason", "Votre récit aidera les autres."));
         applicant
@@ -253,7 +259,7 @@ class PioneerTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("already-applied"));
-        act(applicant, id, "withdraw", Map.of());
+        act(applicant, id, "withdraw", Map.of("reason", "Renoncement"));
         stranger.post(applications(pathway), application("organisationId", organisation))
                 .then()
                 .statusCode(201);
@@ -297,8 +303,11 @@ class PioneerTest {
                 .get("me/notifications")
                 .then()
                 .body("items.title", hasItem(containsString("Candidature non retenue")));
-        applicant.act("pioneers/" + id, "withdraw", Map.of()).then().statusCode(409);
-        act(coach, id, "select", Map.of());
+        applicant
+                .act("pioneers/" + id, "withdraw", Map.of("reason", "Tant pis"))
+                .then()
+                .statusCode(409);
+        act(coach, id, "select", Map.of("reason", "Une place se libère."));
         coach.act("pioneers/" + id, "decline", Map.of("reason", "Non.")).then().statusCode(409);
     }
 
