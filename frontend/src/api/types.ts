@@ -247,3 +247,23 @@ export type TrainingCertificateCheck = Schemas['TrainingCertificateCheck'];
 
 export type Onboarding = Schemas['Onboarding'];
 export type Newcomer = Schemas['Newcomer'];
+
+export type ExperiencePathway = Schemas['ExperiencePathway'];
+export type ExperiencePathwaySummary = Schemas['ExperiencePathwaySummary'];
+export type PathwayDraft = Schemas['PathwayDraft'];
+export type PathwayState = Schemas['PathwayState'];
+export type PathwayRole = Schemas['PathwayRole'];
+export type PathwayVisibility = Schemas['PathwayVisibility'];
+export type PathwayWarningCode = Schemas['PathwayWarningCode'];
+export type PathwayPhase = Schemas['PathwayPhase'];
+export type PhaseKind = Schemas['PhaseKind'];
+export type PhasePlanDraft = Schemas['PhasePlanDraft'];
+export type PathwayBoard = Schemas['PathwayBoard'];
+export type PathwayBoardLine = Schemas['PathwayBoardLine'];
+export type Pioneer = Schemas['Pioneer'];
+export type PioneerSummary = Schemas['PioneerSummary'];
+export type PioneerKind = Schemas['PioneerKind'];
+export type PioneerState = Schemas['PioneerState'];
+export type ApplicationDraft = Schemas['ApplicationDraft'];
+export type SupportNote = Schemas['SupportNote'];
+export type SupportNoteDraft = Schemas['SupportNoteDraft'];

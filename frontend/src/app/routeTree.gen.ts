@@ -42,6 +42,8 @@ import { Route as NotificationsDesabonnementRouteImport } from './../routes/noti
 import { Route as NotificationsPreferencesRouteImport } from './../routes/notifications.preferences';
 import { Route as OrganisationsIndexRouteImport } from './../routes/organisations.index';
 import { Route as OrganisationsNouvelleRouteImport } from './../routes/organisations.nouvelle';
+import { Route as ParcoursExperienceIndexRouteImport } from './../routes/parcours-experience.index';
+import { Route as ParcoursExperienceNouveauRouteImport } from './../routes/parcours-experience.nouveau';
 import { Route as ProgrammesIndexRouteImport } from './../routes/programmes.index';
 import { Route as ProgrammesNouveauRouteImport } from './../routes/programmes.nouveau';
 import { Route as RessourcesIndexRouteImport } from './../routes/ressources.index';
@@ -59,6 +61,8 @@ import { Route as AdministrationCourrielsMessageIdRouteImport } from './../route
 import { Route as AdministrationPersonnesIndexRouteImport } from './../routes/administration.personnes.index';
 import { Route as AdministrationPersonnesPersonIdRouteImport } from './../routes/administration.personnes.$personId';
 import { Route as CahiersYearIdIndexRouteImport } from './../routes/cahiers.$yearId.index';
+import { Route as CandidaturesPioneerIdIndexRouteImport } from './../routes/candidatures.$pioneerId.index';
+import { Route as CandidaturesPioneerIdModifierRouteImport } from './../routes/candidatures.$pioneerId.modifier';
 import { Route as CommunautesCommunityIdIndexRouteImport } from './../routes/communautes.$communityId.index';
 import { Route as CommunautesCommunityIdArriveesRouteImport } from './../routes/communautes.$communityId.arrivees';
 import { Route as CommunautesCommunityIdDemandesRouteImport } from './../routes/communautes.$communityId.demandes';
@@ -92,6 +96,12 @@ import { Route as MesFormationsEnrolmentIdActivityIdRouteImport } from './../rou
 import { Route as OrganisationsOrganisationIdIndexRouteImport } from './../routes/organisations.$organisationId.index';
 import { Route as OrganisationsOrganisationIdAdhesionsRouteImport } from './../routes/organisations.$organisationId.adhesions';
 import { Route as OrganisationsOrganisationIdModifierRouteImport } from './../routes/organisations.$organisationId.modifier';
+import { Route as ParcoursExperiencePathwayIdIndexRouteImport } from './../routes/parcours-experience.$pathwayId.index';
+import { Route as ParcoursExperiencePathwayIdAvancementRouteImport } from './../routes/parcours-experience.$pathwayId.avancement';
+import { Route as ParcoursExperiencePathwayIdCandidaterRouteImport } from './../routes/parcours-experience.$pathwayId.candidater';
+import { Route as ParcoursExperiencePathwayIdCandidaturesRouteImport } from './../routes/parcours-experience.$pathwayId.candidatures';
+import { Route as ParcoursExperiencePathwayIdModifierRouteImport } from './../routes/parcours-experience.$pathwayId.modifier';
+import { Route as ParcoursExperiencePathwayIdPhasesRouteImport } from './../routes/parcours-experience.$pathwayId.phases';
 import { Route as ProgrammesProgrammeIdIndexRouteImport } from './../routes/programmes.$programmeId.index';
 import { Route as ProgrammesProgrammeIdModifierRouteImport } from './../routes/programmes.$programmeId.modifier';
 import { Route as RessourcesResourceIdIndexRouteImport } from './../routes/ressources.$resourceId.index';
@@ -300,6 +310,17 @@ const OrganisationsNouvelleRoute = OrganisationsNouvelleRouteImport.update({
   path: '/organisations/nouvelle',
   getParentRoute: () => rootRouteImport,
 } as any);
+const ParcoursExperienceIndexRoute = ParcoursExperienceIndexRouteImport.update({
+  id: '/parcours-experience/',
+  path: '/parcours-experience/',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const ParcoursExperienceNouveauRoute =
+  ParcoursExperienceNouveauRouteImport.update({
+    id: '/parcours-experience/nouveau',
+    path: '/parcours-experience/nouveau',
+    getParentRoute: () => rootRouteImport,
+  } as any);
 const ProgrammesIndexRoute = ProgrammesIndexRouteImport.update({
   id: '/programmes/',
   path: '/programmes/',
@@ -389,6 +410,18 @@ const CahiersYearIdIndexRoute = CahiersYearIdIndexRouteImport.update({
   path: '/cahiers/$yearId/',
   getParentRoute: () => rootRouteImport,
 } as any);
+const CandidaturesPioneerIdIndexRoute =
+  CandidaturesPioneerIdIndexRouteImport.update({
+    id: '/candidatures/$pioneerId/',
+    path: '/candidatures/$pioneerId/',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const CandidaturesPioneerIdModifierRoute =
+  CandidaturesPioneerIdModifierRouteImport.update({
+    id: '/candidatures/$pioneerId/modifier',
+    path: '/candidatures/$pioneerId/modifier',
+    getParentRoute: () => rootRouteImport,
+  } as any);
 const CommunautesCommunityIdIndexRoute =
   CommunautesCommunityIdIndexRouteImport.update({
     id: '/communautes/$communityId/',
@@ -579,6 +612,42 @@ const OrganisationsOrganisationIdModifierRoute =
   OrganisationsOrganisationIdModifierRouteImport.update({
     id: '/organisations/$organisationId/modifier',
     path: '/organisations/$organisationId/modifier',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const ParcoursExperiencePathwayIdIndexRoute =
+  ParcoursExperiencePathwayIdIndexRouteImport.update({
+    id: '/parcours-experience/$pathwayId/',
+    path: '/parcours-experience/$pathwayId/',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const ParcoursExperiencePathwayIdAvancementRoute =
+  ParcoursExperiencePathwayIdAvancementRouteImport.update({
+    id: '/parcours-experience/$pathwayId/avancement',
+    path: '/parcours-experience/$pathwayId/avancement',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const ParcoursExperiencePathwayIdCandidaterRoute =
+  ParcoursExperiencePathwayIdCandidaterRouteImport.update({
+    id: '/parcours-experience/$pathwayId/candidater',
+    path: '/parcours-experience/$pathwayId/candidater',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const ParcoursExperiencePathwayIdCandidaturesRoute =
+  ParcoursExperiencePathwayIdCandidaturesRouteImport.update({
+    id: '/parcours-experience/$pathwayId/candidatures',
+    path: '/parcours-experience/$pathwayId/candidatures',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const ParcoursExperiencePathwayIdModifierRoute =
+  ParcoursExperiencePathwayIdModifierRouteImport.update({
+    id: '/parcours-experience/$pathwayId/modifier',
+    path: '/parcours-experience/$pathwayId/modifier',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const ParcoursExperiencePathwayIdPhasesRoute =
+  ParcoursExperiencePathwayIdPhasesRouteImport.update({
+    id: '/parcours-experience/$pathwayId/phases',
+    path: '/parcours-experience/$pathwayId/phases',
     getParentRoute: () => rootRouteImport,
   } as any);
 const ProgrammesProgrammeIdIndexRoute =
@@ -837,6 +906,7 @@ export interface FileRoutesByFullPath {
   '/notifications/desabonnement': typeof NotificationsDesabonnementRoute;
   '/notifications/preferences': typeof NotificationsPreferencesRoute;
   '/organisations/nouvelle': typeof OrganisationsNouvelleRoute;
+  '/parcours-experience/nouveau': typeof ParcoursExperienceNouveauRoute;
   '/programmes/nouveau': typeof ProgrammesNouveauRoute;
   '/ressources/nouvelle': typeof RessourcesNouvelleRoute;
   '/series/nouvelle': typeof SeriesNouvelleRoute;
@@ -852,6 +922,7 @@ export interface FileRoutesByFullPath {
   '/mes-formations/': typeof MesFormationsIndexRoute;
   '/notifications/': typeof NotificationsIndexRoute;
   '/organisations/': typeof OrganisationsIndexRoute;
+  '/parcours-experience/': typeof ParcoursExperienceIndexRoute;
   '/programmes/': typeof ProgrammesIndexRoute;
   '/ressources/': typeof RessourcesIndexRoute;
   '/series/': typeof SeriesIndexRoute;
@@ -860,6 +931,7 @@ export interface FileRoutesByFullPath {
   '/tours/': typeof ToursIndexRoute;
   '/administration/courriels/$messageId': typeof AdministrationCourrielsMessageIdRoute;
   '/administration/personnes/$personId': typeof AdministrationPersonnesPersonIdRoute;
+  '/candidatures/$pioneerId/modifier': typeof CandidaturesPioneerIdModifierRoute;
   '/communautes/$communityId/arrivees': typeof CommunautesCommunityIdArriveesRoute;
   '/communautes/$communityId/demandes': typeof CommunautesCommunityIdDemandesRoute;
   '/communautes/$communityId/evenements': typeof CommunautesCommunityIdEvenementsRoute;
@@ -886,6 +958,11 @@ export interface FileRoutesByFullPath {
   '/mes-formations/$enrolmentId/$activityId': typeof MesFormationsEnrolmentIdActivityIdRoute;
   '/organisations/$organisationId/adhesions': typeof OrganisationsOrganisationIdAdhesionsRoute;
   '/organisations/$organisationId/modifier': typeof OrganisationsOrganisationIdModifierRoute;
+  '/parcours-experience/$pathwayId/avancement': typeof ParcoursExperiencePathwayIdAvancementRoute;
+  '/parcours-experience/$pathwayId/candidater': typeof ParcoursExperiencePathwayIdCandidaterRoute;
+  '/parcours-experience/$pathwayId/candidatures': typeof ParcoursExperiencePathwayIdCandidaturesRoute;
+  '/parcours-experience/$pathwayId/modifier': typeof ParcoursExperiencePathwayIdModifierRoute;
+  '/parcours-experience/$pathwayId/phases': typeof ParcoursExperiencePathwayIdPhasesRoute;
   '/programmes/$programmeId/modifier': typeof ProgrammesProgrammeIdModifierRoute;
   '/ressources/$resourceId/modifier': typeof RessourcesResourceIdModifierRoute;
   '/ressources/collections/nouvelle': typeof RessourcesCollectionsNouvelleRoute;
@@ -899,6 +976,7 @@ export interface FileRoutesByFullPath {
   '/administration/courriels/': typeof AdministrationCourrielsIndexRoute;
   '/administration/personnes/': typeof AdministrationPersonnesIndexRoute;
   '/cahiers/$yearId/': typeof CahiersYearIdIndexRoute;
+  '/candidatures/$pioneerId/': typeof CandidaturesPioneerIdIndexRoute;
   '/communautes/$communityId/': typeof CommunautesCommunityIdIndexRoute;
   '/contributions/$contributionId/': typeof ContributionsContributionIdIndexRoute;
   '/evenements/$eventId/': typeof EvenementsEventIdIndexRoute;
@@ -906,6 +984,7 @@ export interface FileRoutesByFullPath {
   '/groupes/$groupId/': typeof GroupesGroupIdIndexRoute;
   '/mes-formations/$enrolmentId/': typeof MesFormationsEnrolmentIdIndexRoute;
   '/organisations/$organisationId/': typeof OrganisationsOrganisationIdIndexRoute;
+  '/parcours-experience/$pathwayId/': typeof ParcoursExperiencePathwayIdIndexRoute;
   '/programmes/$programmeId/': typeof ProgrammesProgrammeIdIndexRoute;
   '/ressources/$resourceId/': typeof RessourcesResourceIdIndexRoute;
   '/ressources/collections/': typeof RessourcesCollectionsIndexRoute;
@@ -962,6 +1041,7 @@ export interface FileRoutesByTo {
   '/notifications/desabonnement': typeof NotificationsDesabonnementRoute;
   '/notifications/preferences': typeof NotificationsPreferencesRoute;
   '/organisations/nouvelle': typeof OrganisationsNouvelleRoute;
+  '/parcours-experience/nouveau': typeof ParcoursExperienceNouveauRoute;
   '/programmes/nouveau': typeof ProgrammesNouveauRoute;
   '/ressources/nouvelle': typeof RessourcesNouvelleRoute;
   '/series/nouvelle': typeof SeriesNouvelleRoute;
@@ -977,6 +1057,7 @@ export interface FileRoutesByTo {
   '/mes-formations': typeof MesFormationsIndexRoute;
   '/notifications': typeof NotificationsIndexRoute;
   '/organisations': typeof OrganisationsIndexRoute;
+  '/parcours-experience': typeof ParcoursExperienceIndexRoute;
   '/programmes': typeof ProgrammesIndexRoute;
   '/ressources': typeof RessourcesIndexRoute;
   '/series': typeof SeriesIndexRoute;
@@ -985,6 +1066,7 @@ export interface FileRoutesByTo {
   '/tours': typeof ToursIndexRoute;
   '/administration/courriels/$messageId': typeof AdministrationCourrielsMessageIdRoute;
   '/administration/personnes/$personId': typeof AdministrationPersonnesPersonIdRoute;
+  '/candidatures/$pioneerId/modifier': typeof CandidaturesPioneerIdModifierRoute;
   '/communautes/$communityId/arrivees': typeof CommunautesCommunityIdArriveesRoute;
   '/communautes/$communityId/demandes': typeof CommunautesCommunityIdDemandesRoute;
   '/communautes/$communityId/evenements': typeof CommunautesCommunityIdEvenementsRoute;
@@ -1011,6 +1093,11 @@ export interface FileRoutesByTo {
   '/mes-formations/$enrolmentId/$activityId': typeof MesFormationsEnrolmentIdActivityIdRoute;
   '/organisations/$organisationId/adhesions': typeof OrganisationsOrganisationIdAdhesionsRoute;
   '/organisations/$organisationId/modifier': typeof OrganisationsOrganisationIdModifierRoute;
+  '/parcours-experience/$pathwayId/avancement': typeof ParcoursExperiencePathwayIdAvancementRoute;
+  '/parcours-experience/$pathwayId/candidater': typeof ParcoursExperiencePathwayIdCandidaterRoute;
+  '/parcours-experience/$pathwayId/candidatures': typeof ParcoursExperiencePathwayIdCandidaturesRoute;
+  '/parcours-experience/$pathwayId/modifier': typeof ParcoursExperiencePathwayIdModifierRoute;
+  '/parcours-experience/$pathwayId/phases': typeof ParcoursExperiencePathwayIdPhasesRoute;
   '/programmes/$programmeId/modifier': typeof ProgrammesProgrammeIdModifierRoute;
   '/ressources/$resourceId/modifier': typeof RessourcesResourceIdModifierRoute;
   '/ressources/collections/nouvelle': typeof RessourcesCollectionsNouvelleRoute;
@@ -1024,6 +1111,7 @@ export interface FileRoutesByTo {
   '/administration/courriels': typeof AdministrationCourrielsIndexRoute;
   '/administration/personnes': typeof AdministrationPersonnesIndexRoute;
   '/cahiers/$yearId': typeof CahiersYearIdIndexRoute;
+  '/candidatures/$pioneerId': typeof CandidaturesPioneerIdIndexRoute;
   '/communautes/$communityId': typeof CommunautesCommunityIdIndexRoute;
   '/contributions/$contributionId': typeof ContributionsContributionIdIndexRoute;
   '/evenements/$eventId': typeof EvenementsEventIdIndexRoute;
@@ -1031,6 +1119,7 @@ export interface FileRoutesByTo {
   '/groupes/$groupId': typeof GroupesGroupIdIndexRoute;
   '/mes-formations/$enrolmentId': typeof MesFormationsEnrolmentIdIndexRoute;
   '/organisations/$organisationId': typeof OrganisationsOrganisationIdIndexRoute;
+  '/parcours-experience/$pathwayId': typeof ParcoursExperiencePathwayIdIndexRoute;
   '/programmes/$programmeId': typeof ProgrammesProgrammeIdIndexRoute;
   '/ressources/$resourceId': typeof RessourcesResourceIdIndexRoute;
   '/ressources/collections': typeof RessourcesCollectionsIndexRoute;
@@ -1088,6 +1177,7 @@ export interface FileRoutesById {
   '/notifications/desabonnement': typeof NotificationsDesabonnementRoute;
   '/notifications/preferences': typeof NotificationsPreferencesRoute;
   '/organisations/nouvelle': typeof OrganisationsNouvelleRoute;
+  '/parcours-experience/nouveau': typeof ParcoursExperienceNouveauRoute;
   '/programmes/nouveau': typeof ProgrammesNouveauRoute;
   '/ressources/nouvelle': typeof RessourcesNouvelleRoute;
   '/series/nouvelle': typeof SeriesNouvelleRoute;
@@ -1103,6 +1193,7 @@ export interface FileRoutesById {
   '/mes-formations/': typeof MesFormationsIndexRoute;
   '/notifications/': typeof NotificationsIndexRoute;
   '/organisations/': typeof OrganisationsIndexRoute;
+  '/parcours-experience/': typeof ParcoursExperienceIndexRoute;
   '/programmes/': typeof ProgrammesIndexRoute;
   '/ressources/': typeof RessourcesIndexRoute;
   '/series/': typeof SeriesIndexRoute;
@@ -1111,6 +1202,7 @@ export interface FileRoutesById {
   '/tours/': typeof ToursIndexRoute;
   '/administration/courriels/$messageId': typeof AdministrationCourrielsMessageIdRoute;
   '/administration/personnes/$personId': typeof AdministrationPersonnesPersonIdRoute;
+  '/candidatures/$pioneerId/modifier': typeof CandidaturesPioneerIdModifierRoute;
   '/communautes/$communityId/arrivees': typeof CommunautesCommunityIdArriveesRoute;
   '/communautes/$communityId/demandes': typeof CommunautesCommunityIdDemandesRoute;
   '/communautes/$communityId/evenements': typeof CommunautesCommunityIdEvenementsRoute;
@@ -1137,6 +1229,11 @@ export interface FileRoutesById {
   '/mes-formations/$enrolmentId/$activityId': typeof MesFormationsEnrolmentIdActivityIdRoute;
   '/organisations/$organisationId/adhesions': typeof OrganisationsOrganisationIdAdhesionsRoute;
   '/organisations/$organisationId/modifier': typeof OrganisationsOrganisationIdModifierRoute;
+  '/parcours-experience/$pathwayId/avancement': typeof ParcoursExperiencePathwayIdAvancementRoute;
+  '/parcours-experience/$pathwayId/candidater': typeof ParcoursExperiencePathwayIdCandidaterRoute;
+  '/parcours-experience/$pathwayId/candidatures': typeof ParcoursExperiencePathwayIdCandidaturesRoute;
+  '/parcours-experience/$pathwayId/modifier': typeof ParcoursExperiencePathwayIdModifierRoute;
+  '/parcours-experience/$pathwayId/phases': typeof ParcoursExperiencePathwayIdPhasesRoute;
   '/programmes/$programmeId/modifier': typeof ProgrammesProgrammeIdModifierRoute;
   '/ressources/$resourceId/modifier': typeof RessourcesResourceIdModifierRoute;
   '/ressources/collections/nouvelle': typeof RessourcesCollectionsNouvelleRoute;
@@ -1150,6 +1247,7 @@ export interface FileRoutesById {
   '/administration/courriels/': typeof AdministrationCourrielsIndexRoute;
   '/administration/personnes/': typeof AdministrationPersonnesIndexRoute;
   '/cahiers/$yearId/': typeof CahiersYearIdIndexRoute;
+  '/candidatures/$pioneerId/': typeof CandidaturesPioneerIdIndexRoute;
   '/communautes/$communityId/': typeof CommunautesCommunityIdIndexRoute;
   '/contributions/$contributionId/': typeof ContributionsContributionIdIndexRoute;
   '/evenements/$eventId/': typeof EvenementsEventIdIndexRoute;
@@ -1157,6 +1255,7 @@ export interface FileRoutesById {
   '/groupes/$groupId/': typeof GroupesGroupIdIndexRoute;
   '/mes-formations/$enrolmentId/': typeof MesFormationsEnrolmentIdIndexRoute;
   '/organisations/$organisationId/': typeof OrganisationsOrganisationIdIndexRoute;
+  '/parcours-experience/$pathwayId/': typeof ParcoursExperiencePathwayIdIndexRoute;
   '/programmes/$programmeId/': typeof ProgrammesProgrammeIdIndexRoute;
   '/ressources/$resourceId/': typeof RessourcesResourceIdIndexRoute;
   '/ressources/collections/': typeof RessourcesCollectionsIndexRoute;
@@ -1215,6 +1314,7 @@ export interface FileRouteTypes {
     | '/notifications/desabonnement'
     | '/notifications/preferences'
     | '/organisations/nouvelle'
+    | '/parcours-experience/nouveau'
     | '/programmes/nouveau'
     | '/ressources/nouvelle'
     | '/series/nouvelle'
@@ -1230,6 +1330,7 @@ export interface FileRouteTypes {
     | '/mes-formations/'
     | '/notifications/'
     | '/organisations/'
+    | '/parcours-experience/'
     | '/programmes/'
     | '/ressources/'
     | '/series/'
@@ -1238,6 +1339,7 @@ export interface FileRouteTypes {
     | '/tours/'
     | '/administration/courriels/$messageId'
     | '/administration/personnes/$personId'
+    | '/candidatures/$pioneerId/modifier'
     | '/communautes/$communityId/arrivees'
     | '/communautes/$communityId/demandes'
     | '/communautes/$communityId/evenements'
@@ -1264,6 +1366,11 @@ export interface FileRouteTypes {
     | '/mes-formations/$enrolmentId/$activityId'
     | '/organisations/$organisationId/adhesions'
     | '/organisations/$organisationId/modifier'
+    | '/parcours-experience/$pathwayId/avancement'
+    | '/parcours-experience/$pathwayId/candidater'
+    | '/parcours-experience/$pathwayId/candidatures'
+    | '/parcours-experience/$pathwayId/modifier'
+    | '/parcours-experience/$pathwayId/phases'
     | '/programmes/$programmeId/modifier'
     | '/ressources/$resourceId/modifier'
     | '/ressources/collections/nouvelle'
@@ -1277,6 +1384,7 @@ export interface FileRouteTypes {
     | '/administration/courriels/'
     | '/administration/personnes/'
     | '/cahiers/$yearId/'
+    | '/candidatures/$pioneerId/'
     | '/communautes/$communityId/'
     | '/contributions/$contributionId/'
     | '/evenements/$eventId/'
@@ -1284,6 +1392,7 @@ export interface FileRouteTypes {
     | '/groupes/$groupId/'
     | '/mes-formations/$enrolmentId/'
     | '/organisations/$organisationId/'
+    | '/parcours-experience/$pathwayId/'
     | '/programmes/$programmeId/'
     | '/ressources/$resourceId/'
     | '/ressources/collections/'
@@ -1340,6 +1449,7 @@ export interface FileRouteTypes {
     | '/notifications/desabonnement'
     | '/notifications/preferences'
     | '/organisations/nouvelle'
+    | '/parcours-experience/nouveau'
     | '/programmes/nouveau'
     | '/ressources/nouvelle'
     | '/series/nouvelle'
@@ -1355,6 +1465,7 @@ export interface FileRouteTypes {
     | '/mes-formations'
     | '/notifications'
     | '/organisations'
+    | '/parcours-experience'
     | '/programmes'
     | '/ressources'
     | '/series'
@@ -1363,6 +1474,7 @@ export interface FileRouteTypes {
     | '/tours'
     | '/administration/courriels/$messageId'
     | '/administration/personnes/$personId'
+    | '/candidatures/$pioneerId/modifier'
     | '/communautes/$communityId/arrivees'
     | '/communautes/$communityId/demandes'
     | '/communautes/$communityId/evenements'
@@ -1389,6 +1501,11 @@ export interface FileRouteTypes {
     | '/mes-formations/$enrolmentId/$activityId'
     | '/organisations/$organisationId/adhesions'
     | '/organisations/$organisationId/modifier'
+    | '/parcours-experience/$pathwayId/avancement'
+    | '/parcours-experience/$pathwayId/candidater'
+    | '/parcours-experience/$pathwayId/candidatures'
+    | '/parcours-experience/$pathwayId/modifier'
+    | '/parcours-experience/$pathwayId/phases'
     | '/programmes/$programmeId/modifier'
     | '/ressources/$resourceId/modifier'
     | '/ressources/collections/nouvelle'
@@ -1402,6 +1519,7 @@ export interface FileRouteTypes {
     | '/administration/courriels'
     | '/administration/personnes'
     | '/cahiers/$yearId'
+    | '/candidatures/$pioneerId'
     | '/communautes/$communityId'
     | '/contributions/$contributionId'
     | '/evenements/$eventId'
@@ -1409,6 +1527,7 @@ export interface FileRouteTypes {
     | '/groupes/$groupId'
     | '/mes-formations/$enrolmentId'
     | '/organisations/$organisationId'
+    | '/parcours-experience/$pathwayId'
     | '/programmes/$programmeId'
     | '/ressources/$resourceId'
     | '/ressources/collections'
@@ -1465,6 +1584,7 @@ export interface FileRouteTypes {
     | '/notifications/desabonnement'
     | '/notifications/preferences'
     | '/organisations/nouvelle'
+    | '/parcours-experience/nouveau'
     | '/programmes/nouveau'
     | '/ressources/nouvelle'
     | '/series/nouvelle'
@@ -1480,6 +1600,7 @@ export interface FileRouteTypes {
     | '/mes-formations/'
     | '/notifications/'
     | '/organisations/'
+    | '/parcours-experience/'
     | '/programmes/'
     | '/ressources/'
     | '/series/'
@@ -1488,6 +1609,7 @@ export interface FileRouteTypes {
     | '/tours/'
     | '/administration/courriels/$messageId'
     | '/administration/personnes/$personId'
+    | '/candidatures/$pioneerId/modifier'
     | '/communautes/$communityId/arrivees'
     | '/communautes/$communityId/demandes'
     | '/communautes/$communityId/evenements'
@@ -1514,6 +1636,11 @@ export interface FileRouteTypes {
     | '/mes-formations/$enrolmentId/$activityId'
     | '/organisations/$organisationId/adhesions'
     | '/organisations/$organisationId/modifier'
+    | '/parcours-experience/$pathwayId/avancement'
+    | '/parcours-experience/$pathwayId/candidater'
+    | '/parcours-experience/$pathwayId/candidatures'
+    | '/parcours-experience/$pathwayId/modifier'
+    | '/parcours-experience/$pathwayId/phases'
     | '/programmes/$programmeId/modifier'
     | '/ressources/$resourceId/modifier'
     | '/ressources/collections/nouvelle'
@@ -1527,6 +1654,7 @@ export interface FileRouteTypes {
     | '/administration/courriels/'
     | '/administration/personnes/'
     | '/cahiers/$yearId/'
+    | '/candidatures/$pioneerId/'
     | '/communautes/$communityId/'
     | '/contributions/$contributionId/'
     | '/evenements/$eventId/'
@@ -1534,6 +1662,7 @@ export interface FileRouteTypes {
     | '/groupes/$groupId/'
     | '/mes-formations/$enrolmentId/'
     | '/organisations/$organisationId/'
+    | '/parcours-experience/$pathwayId/'
     | '/programmes/$programmeId/'
     | '/ressources/$resourceId/'
     | '/ressources/collections/'
@@ -1591,6 +1720,7 @@ export interface RootRouteChildren {
   NotificationsDesabonnementRoute: typeof NotificationsDesabonnementRoute;
   NotificationsPreferencesRoute: typeof NotificationsPreferencesRoute;
   OrganisationsNouvelleRoute: typeof OrganisationsNouvelleRoute;
+  ParcoursExperienceNouveauRoute: typeof ParcoursExperienceNouveauRoute;
   ProgrammesNouveauRoute: typeof ProgrammesNouveauRoute;
   RessourcesNouvelleRoute: typeof RessourcesNouvelleRoute;
   SeriesNouvelleRoute: typeof SeriesNouvelleRoute;
@@ -1606,6 +1736,7 @@ export interface RootRouteChildren {
   MesFormationsIndexRoute: typeof MesFormationsIndexRoute;
   NotificationsIndexRoute: typeof NotificationsIndexRoute;
   OrganisationsIndexRoute: typeof OrganisationsIndexRoute;
+  ParcoursExperienceIndexRoute: typeof ParcoursExperienceIndexRoute;
   ProgrammesIndexRoute: typeof ProgrammesIndexRoute;
   RessourcesIndexRoute: typeof RessourcesIndexRoute;
   SeriesIndexRoute: typeof SeriesIndexRoute;
@@ -1614,6 +1745,7 @@ export interface RootRouteChildren {
   ToursIndexRoute: typeof ToursIndexRoute;
   AdministrationCourrielsMessageIdRoute: typeof AdministrationCourrielsMessageIdRoute;
   AdministrationPersonnesPersonIdRoute: typeof AdministrationPersonnesPersonIdRoute;
+  CandidaturesPioneerIdModifierRoute: typeof CandidaturesPioneerIdModifierRoute;
   CommunautesCommunityIdArriveesRoute: typeof CommunautesCommunityIdArriveesRoute;
   CommunautesCommunityIdDemandesRoute: typeof CommunautesCommunityIdDemandesRoute;
   CommunautesCommunityIdEvenementsRoute: typeof CommunautesCommunityIdEvenementsRoute;
@@ -1640,6 +1772,11 @@ export interface RootRouteChildren {
   MesFormationsEnrolmentIdActivityIdRoute: typeof MesFormationsEnrolmentIdActivityIdRoute;
   OrganisationsOrganisationIdAdhesionsRoute: typeof OrganisationsOrganisationIdAdhesionsRoute;
   OrganisationsOrganisationIdModifierRoute: typeof OrganisationsOrganisationIdModifierRoute;
+  ParcoursExperiencePathwayIdAvancementRoute: typeof ParcoursExperiencePathwayIdAvancementRoute;
+  ParcoursExperiencePathwayIdCandidaterRoute: typeof ParcoursExperiencePathwayIdCandidaterRoute;
+  ParcoursExperiencePathwayIdCandidaturesRoute: typeof ParcoursExperiencePathwayIdCandidaturesRoute;
+  ParcoursExperiencePathwayIdModifierRoute: typeof ParcoursExperiencePathwayIdModifierRoute;
+  ParcoursExperiencePathwayIdPhasesRoute: typeof ParcoursExperiencePathwayIdPhasesRoute;
   ProgrammesProgrammeIdModifierRoute: typeof ProgrammesProgrammeIdModifierRoute;
   RessourcesResourceIdModifierRoute: typeof RessourcesResourceIdModifierRoute;
   RessourcesCollectionsNouvelleRoute: typeof RessourcesCollectionsNouvelleRoute;
@@ -1653,6 +1790,7 @@ export interface RootRouteChildren {
   AdministrationCourrielsIndexRoute: typeof AdministrationCourrielsIndexRoute;
   AdministrationPersonnesIndexRoute: typeof AdministrationPersonnesIndexRoute;
   CahiersYearIdIndexRoute: typeof CahiersYearIdIndexRoute;
+  CandidaturesPioneerIdIndexRoute: typeof CandidaturesPioneerIdIndexRoute;
   CommunautesCommunityIdIndexRoute: typeof CommunautesCommunityIdIndexRoute;
   ContributionsContributionIdIndexRoute: typeof ContributionsContributionIdIndexRoute;
   EvenementsEventIdIndexRoute: typeof EvenementsEventIdIndexRoute;
@@ -1660,6 +1798,7 @@ export interface RootRouteChildren {
   GroupesGroupIdIndexRoute: typeof GroupesGroupIdIndexRoute;
   MesFormationsEnrolmentIdIndexRoute: typeof MesFormationsEnrolmentIdIndexRoute;
   OrganisationsOrganisationIdIndexRoute: typeof OrganisationsOrganisationIdIndexRoute;
+  ParcoursExperiencePathwayIdIndexRoute: typeof ParcoursExperiencePathwayIdIndexRoute;
   ProgrammesProgrammeIdIndexRoute: typeof ProgrammesProgrammeIdIndexRoute;
   RessourcesResourceIdIndexRoute: typeof RessourcesResourceIdIndexRoute;
   RessourcesCollectionsIndexRoute: typeof RessourcesCollectionsIndexRoute;
@@ -1925,6 +2064,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OrganisationsNouvelleRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/parcours-experience/': {
+      id: '/parcours-experience/';
+      path: '/parcours-experience';
+      fullPath: '/parcours-experience/';
+      preLoaderRoute: typeof ParcoursExperienceIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/parcours-experience/nouveau': {
+      id: '/parcours-experience/nouveau';
+      path: '/parcours-experience/nouveau';
+      fullPath: '/parcours-experience/nouveau';
+      preLoaderRoute: typeof ParcoursExperienceNouveauRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/programmes/': {
       id: '/programmes/';
       path: '/programmes';
@@ -2042,6 +2195,20 @@ declare module '@tanstack/react-router' {
       path: '/cahiers/$yearId';
       fullPath: '/cahiers/$yearId/';
       preLoaderRoute: typeof CahiersYearIdIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/candidatures/$pioneerId/': {
+      id: '/candidatures/$pioneerId/';
+      path: '/candidatures/$pioneerId';
+      fullPath: '/candidatures/$pioneerId/';
+      preLoaderRoute: typeof CandidaturesPioneerIdIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/candidatures/$pioneerId/modifier': {
+      id: '/candidatures/$pioneerId/modifier';
+      path: '/candidatures/$pioneerId/modifier';
+      fullPath: '/candidatures/$pioneerId/modifier';
+      preLoaderRoute: typeof CandidaturesPioneerIdModifierRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/communautes/$communityId/': {
@@ -2273,6 +2440,48 @@ declare module '@tanstack/react-router' {
       path: '/organisations/$organisationId/modifier';
       fullPath: '/organisations/$organisationId/modifier';
       preLoaderRoute: typeof OrganisationsOrganisationIdModifierRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/parcours-experience/$pathwayId/': {
+      id: '/parcours-experience/$pathwayId/';
+      path: '/parcours-experience/$pathwayId';
+      fullPath: '/parcours-experience/$pathwayId/';
+      preLoaderRoute: typeof ParcoursExperiencePathwayIdIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/parcours-experience/$pathwayId/avancement': {
+      id: '/parcours-experience/$pathwayId/avancement';
+      path: '/parcours-experience/$pathwayId/avancement';
+      fullPath: '/parcours-experience/$pathwayId/avancement';
+      preLoaderRoute: typeof ParcoursExperiencePathwayIdAvancementRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/parcours-experience/$pathwayId/candidater': {
+      id: '/parcours-experience/$pathwayId/candidater';
+      path: '/parcours-experience/$pathwayId/candidater';
+      fullPath: '/parcours-experience/$pathwayId/candidater';
+      preLoaderRoute: typeof ParcoursExperiencePathwayIdCandidaterRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/parcours-experience/$pathwayId/candidatures': {
+      id: '/parcours-experience/$pathwayId/candidatures';
+      path: '/parcours-experience/$pathwayId/candidatures';
+      fullPath: '/parcours-experience/$pathwayId/candidatures';
+      preLoaderRoute: typeof ParcoursExperiencePathwayIdCandidaturesRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/parcours-experience/$pathwayId/modifier': {
+      id: '/parcours-experience/$pathwayId/modifier';
+      path: '/parcours-experience/$pathwayId/modifier';
+      fullPath: '/parcours-experience/$pathwayId/modifier';
+      preLoaderRoute: typeof ParcoursExperiencePathwayIdModifierRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/parcours-experience/$pathwayId/phases': {
+      id: '/parcours-experience/$pathwayId/phases';
+      path: '/parcours-experience/$pathwayId/phases';
+      fullPath: '/parcours-experience/$pathwayId/phases';
+      preLoaderRoute: typeof ParcoursExperiencePathwayIdPhasesRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/programmes/$programmeId/': {
@@ -2583,6 +2792,7 @@ const rootRouteChildren: RootRouteChildren = {
   NotificationsDesabonnementRoute: NotificationsDesabonnementRoute,
   NotificationsPreferencesRoute: NotificationsPreferencesRoute,
   OrganisationsNouvelleRoute: OrganisationsNouvelleRoute,
+  ParcoursExperienceNouveauRoute: ParcoursExperienceNouveauRoute,
   ProgrammesNouveauRoute: ProgrammesNouveauRoute,
   RessourcesNouvelleRoute: RessourcesNouvelleRoute,
   SeriesNouvelleRoute: SeriesNouvelleRoute,
@@ -2598,6 +2808,7 @@ const rootRouteChildren: RootRouteChildren = {
   MesFormationsIndexRoute: MesFormationsIndexRoute,
   NotificationsIndexRoute: NotificationsIndexRoute,
   OrganisationsIndexRoute: OrganisationsIndexRoute,
+  ParcoursExperienceIndexRoute: ParcoursExperienceIndexRoute,
   ProgrammesIndexRoute: ProgrammesIndexRoute,
   RessourcesIndexRoute: RessourcesIndexRoute,
   SeriesIndexRoute: SeriesIndexRoute,
@@ -2606,6 +2817,7 @@ const rootRouteChildren: RootRouteChildren = {
   ToursIndexRoute: ToursIndexRoute,
   AdministrationCourrielsMessageIdRoute: AdministrationCourrielsMessageIdRoute,
   AdministrationPersonnesPersonIdRoute: AdministrationPersonnesPersonIdRoute,
+  CandidaturesPioneerIdModifierRoute: CandidaturesPioneerIdModifierRoute,
   CommunautesCommunityIdArriveesRoute: CommunautesCommunityIdArriveesRoute,
   CommunautesCommunityIdDemandesRoute: CommunautesCommunityIdDemandesRoute,
   CommunautesCommunityIdEvenementsRoute: CommunautesCommunityIdEvenementsRoute,
@@ -2638,6 +2850,16 @@ const rootRouteChildren: RootRouteChildren = {
     OrganisationsOrganisationIdAdhesionsRoute,
   OrganisationsOrganisationIdModifierRoute:
     OrganisationsOrganisationIdModifierRoute,
+  ParcoursExperiencePathwayIdAvancementRoute:
+    ParcoursExperiencePathwayIdAvancementRoute,
+  ParcoursExperiencePathwayIdCandidaterRoute:
+    ParcoursExperiencePathwayIdCandidaterRoute,
+  ParcoursExperiencePathwayIdCandidaturesRoute:
+    ParcoursExperiencePathwayIdCandidaturesRoute,
+  ParcoursExperiencePathwayIdModifierRoute:
+    ParcoursExperiencePathwayIdModifierRoute,
+  ParcoursExperiencePathwayIdPhasesRoute:
+    ParcoursExperiencePathwayIdPhasesRoute,
   ProgrammesProgrammeIdModifierRoute: ProgrammesProgrammeIdModifierRoute,
   RessourcesResourceIdModifierRoute: RessourcesResourceIdModifierRoute,
   RessourcesCollectionsNouvelleRoute: RessourcesCollectionsNouvelleRoute,
@@ -2651,6 +2873,7 @@ const rootRouteChildren: RootRouteChildren = {
   AdministrationCourrielsIndexRoute: AdministrationCourrielsIndexRoute,
   AdministrationPersonnesIndexRoute: AdministrationPersonnesIndexRoute,
   CahiersYearIdIndexRoute: CahiersYearIdIndexRoute,
+  CandidaturesPioneerIdIndexRoute: CandidaturesPioneerIdIndexRoute,
   CommunautesCommunityIdIndexRoute: CommunautesCommunityIdIndexRoute,
   ContributionsContributionIdIndexRoute: ContributionsContributionIdIndexRoute,
   EvenementsEventIdIndexRoute: EvenementsEventIdIndexRoute,
@@ -2658,6 +2881,7 @@ const rootRouteChildren: RootRouteChildren = {
   GroupesGroupIdIndexRoute: GroupesGroupIdIndexRoute,
   MesFormationsEnrolmentIdIndexRoute: MesFormationsEnrolmentIdIndexRoute,
   OrganisationsOrganisationIdIndexRoute: OrganisationsOrganisationIdIndexRoute,
+  ParcoursExperiencePathwayIdIndexRoute: ParcoursExperiencePathwayIdIndexRoute,
   ProgrammesProgrammeIdIndexRoute: ProgrammesProgrammeIdIndexRoute,
   RessourcesResourceIdIndexRoute: RessourcesResourceIdIndexRoute,
   RessourcesCollectionsIndexRoute: RessourcesCollectionsIndexRoute,

@@ -27,14 +27,17 @@ class DemoTrainings {
     private final PackageService packages;
     private final VersionService versions;
     private final DemoLearners learners;
+    private final DemoPathways pathways;
 
-    DemoTrainings(PackageService packages, VersionService versions, DemoLearners learners) {
+    DemoTrainings(PackageService packages, VersionService versions, DemoLearners learners, DemoPathways pathways) {
         this.packages = packages;
         this.versions = versions;
         this.learners = learners;
+        this.pathways = pathways;
     }
 
-    void load(Actor loader, DemoResources.Around around) {
+    /** @param events their ids by key */
+    void load(Actor loader, DemoResources.Around around, Map<String, UUID> events) {
         var ids = new HashMap<String, UUID>();
         for (DemoFile.Line line : DemoFile.read("trainings")) {
             TrainingDetails training = packages.bring(loader, files(line.text("key")), settings(line, around), true);
@@ -43,6 +46,7 @@ class DemoTrainings {
             ids.put(line.text("key"), training.id());
         }
         learners.load(loader, ids, around.people());
+        pathways.load(loader, around, events, ids);
     }
 
     private static TrainingSettings settings(DemoFile.Line line, DemoResources.Around around) {
