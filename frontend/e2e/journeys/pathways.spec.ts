@@ -9,7 +9,7 @@ import {
   test,
 } from '../support/journey';
 
-const DEMO = 'Alliances pour les territoires : onze pionniers';
+const DEMO = /Alliances pour les territoires.*onze pionniers/;
 
 async function choose(page: Page, name: RegExp, typed: string, option: string | RegExp): Promise<void> {
   await page.getByRole('combobox', { name }).last().fill(typed);

@@ -47,12 +47,25 @@ function Board({ pathway: { id, title, training } }: { pathway: ExperiencePathwa
         {!error && !data && <LoadingState lines={8} />}
         {data?.pioneers.length === 0 && <EmptyState title={m.pioneers_none()} />}
         {data && data.pioneers.length > 0 && (
-          <Table
-            caption={m.pathway_board()}
-            columns={columns(data, training !== null)}
-            rows={data.pioneers}
-            rowKey={(line) => line.id}
-          />
+          <>
+            <ol className="plain-list">
+              {data.phases.map((phase, at) => (
+                <li key={phase.id}>
+                  {m.pathway_board_phase({ number: at + 1 })}, {phase.title}
+                  <span className="muted">
+                    {' '}
+                    {m.pathway_board_held({ held: phase.held, events: phase.events })}
+                  </span>
+                </li>
+              ))}
+            </ol>
+            <Table
+              caption={m.pathway_board()}
+              columns={columns(data, training !== null)}
+              rows={data.pioneers}
+              rowKey={(line) => line.id}
+            />
+          </>
         )}
       </Stack>
     </Page>
@@ -75,11 +88,12 @@ function columns({ phases, pioneers }: PathwayBoard, training: boolean): Column<
       ),
     },
     ...phases
+      .map((phase, at) => ({ ...phase, number: at + 1 }))
       .filter(({ events }) => events > 0)
       .map(
         (phase): Column<PathwayBoardLine> => ({
           key: phase.id,
-          header: m.pathway_board_phase({ title: phase.title, held: phase.held, events: phase.events }),
+          header: m.pathway_board_phase({ number: phase.number }),
           align: 'end',
           cell: (line) => <Seen line={line} phaseId={phase.id} />,
         }),

@@ -71,10 +71,12 @@ function PathwaySheet({ pathway }: { pathway: ExperiencePathway }) {
       )}
       <Call pathway={pathway} />
       {signedIn && <MyApplications pathwayId={id} />}
-      <Stack gap="large">
-        <PathwayFacts pathway={pathway} />
-        {renderedDescription && <RichText nodes={renderedDescription.nodes} under={1} />}
-      </Stack>
+      <Section title={m.pathway_about()}>
+        <Stack gap="large">
+          <PathwayFacts pathway={pathway} />
+          {renderedDescription && <RichText nodes={renderedDescription.nodes} under={2} />}
+        </Stack>
+      </Section>
       <PathwayPhases phases={pathway.phases} />
       {shown && <PathwayPioneers pathway={pathway} />}
     </Page>

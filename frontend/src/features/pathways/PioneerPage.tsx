@@ -95,7 +95,7 @@ function Standing({ pioneer }: { pioneer: Pioneer }) {
   return (
     <Notice
       tone={state === 'SELECTED' ? 'positive' : state === 'DECLINED' ? 'negative' : 'neutral'}
-      title={m.application_reason()}
+      title={state === 'WITHDRAWN' ? m.application_withdrawn_reason() : m.application_reason()}
     >
       {reason}
     </Notice>
