@@ -1600,6 +1600,238 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/experience-pathways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List experience pathways
+         * @description Those that the caller may know of. Sorted by `startsOn`, latest first, or by `title`.
+         */
+        get: operations["listExperiencePathways"];
+        put?: never;
+        /**
+         * Create an experience pathway
+         * @description As a draft, without phases. Staff, or a service account with `programmes:write`.
+         */
+        post: operations["createExperiencePathway"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experience-pathways/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an experience pathway
+         * @description With its call and its phases, by whoever may know of it; drafts and warnings by those who write it.
+         */
+        get: operations["getExperiencePathway"];
+        /**
+         * Revise an experience pathway
+         * @description Replaces the whole draft, unless it is archived; its phases stay. Its team and whoever may create it.
+         */
+        put: operations["updateExperiencePathway"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experience-pathways/{id}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the applications to a pathway
+         * @description One’s own, drafts among them; those who select read all that were handed in. Sorted by `name` or `updatedAt`.
+         */
+        get: operations["listPioneerApplications"];
+        put?: never;
+        /**
+         * Begin an application to a pathway
+         * @description As a draft that nobody but its people sees, while the call is open. Who leads the territory, or works for the organisation as their profile says; staff for anybody. A territory or an organisation has one live application to a pathway.
+         */
+        post: operations["draftPioneerApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experience-pathways/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Archive an experience pathway
+         * @description Nothing of it changes any more; lists show it to those who ask for archived ones. Its team and whoever may create it.
+         */
+        post: operations["archiveExperiencePathway"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experience-pathways/{id}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the progress board of a pathway
+         * @description Of each pioneer selected: to how many events of each phase somebody of it came, how far its people are in the training, and, for the team alone, the day of the last note. Those who write the pathway.
+         */
+        get: operations["getPathwayBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experience-pathways/{id}/close-call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close the call for pioneers
+         * @description Nobody applies any more; the team selects. Its team and whoever may create it.
+         */
+        post: operations["closeExperiencePathwayCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experience-pathways/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete an experience pathway
+         * @description It went through all of its phases. Its team and whoever may create it.
+         */
+        post: operations["completeExperiencePathway"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experience-pathways/{id}/open-call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open the call for pioneers
+         * @description Until its deadline, which must be to come. A call that was closed opens again, with a later deadline. Its team and whoever may create it.
+         */
+        post: operations["openExperiencePathwayCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experience-pathways/{id}/phases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Plan the phases of an experience pathway
+         * @description Replaces them all, and links events to them; `If-Match` carries the tag of the pathway. Phases may overlap. What may be wrong is said in `warnings`, and never refused.
+         */
+        put: operations["planExperiencePathway"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experience-pathways/{id}/pioneers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the pioneers of a pathway
+         * @description Those selected, with where they are on the map: by whoever may know of the pathway, once it runs; by those who select, before. Sorted by `name` or `kind`.
+         */
+        get: operations["listPioneers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experience-pathways/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start an experience pathway
+         * @description Its pioneers are shown from now on. Its team and whoever may create it.
+         */
+        post: operations["startExperiencePathway"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/experience-records": {
         parameters: {
             query?: never;
@@ -3292,6 +3524,154 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/pioneers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an application
+         * @description By its people; once handed in, by those who select.
+         */
+        get: operations["getPioneer"];
+        /**
+         * Revise an application
+         * @description A draft at any time; one that was handed in as long as the call is open. Its people.
+         */
+        put: operations["updatePioneer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pioneers/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline an applicant
+         * @description With a reason that its people read. Those who write the pathway.
+         */
+        post: operations["declinePioneer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pioneers/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the notes of a pioneer’s support
+         * @description Latest first (`-heldOn`). Its people and the team of its pathway alone: nobody else, staff among them, reads or counts them.
+         */
+        get: operations["listSupportNotes"];
+        put?: never;
+        /**
+         * Write a note of a pioneer’s support
+         * @description The team of its pathway. Its people read it.
+         */
+        post: operations["writeSupportNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pioneers/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say who the people of a pioneer are
+         * @description All of them: they write its application and read what is noted of its support. Its people, who cannot take themselves out, and those who select.
+         */
+        put: operations["namePioneerPeople"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pioneers/{id}/select": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Select an applicant
+         * @description With or without words that its people read. More may be selected than there are places: the pathway’s warnings say so. One that was declined may still be selected. Those who write the pathway.
+         */
+        post: operations["selectPioneer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pioneers/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand in an application
+         * @description Until the deadline, to the second; every part of it but the telephone is asked for. Its people.
+         */
+        post: operations["submitPioneer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pioneers/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw an application or a pioneer
+         * @description With or without words. Its people; they may apply again while the call is open.
+         */
+        post: operations["withdrawPioneer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programme-enrolments/{id}": {
         parameters: {
             query?: never;
@@ -4309,6 +4689,30 @@ export interface paths {
          */
         get: operations["getSession"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/support-notes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a note of a pioneer’s support
+         * @description The pioneer’s people and the team of its pathway.
+         */
+        get: operations["getSupportNote"];
+        /**
+         * Revise a note of a pioneer’s support
+         * @description The team of its pathway.
+         */
+        put: operations["reviseSupportNote"];
         post?: never;
         delete?: never;
         options?: never;
@@ -6539,6 +6943,54 @@ export interface components {
         AnswerSheet: {
             /** @description One a question; a question left out is answered wrong */
             answers: components["schemas"]["QuizAnswer"][];
+        };
+        /** @description What somebody writes to become a pioneer. All but whose it is may wait: it is asked for when the application is handed in. */
+        ApplicationDraft: {
+            /**
+             * @description The territory that applies, or where the organisation acts
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            territoryId?: components["schemas"]["UUID"];
+            /**
+             * @description The organisation that applies; left out when a territory does
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            organisationId?: components["schemas"]["UUID"];
+            /**
+             * @description Why
+             * @example Nos alliances tiennent à deux personnes.
+             */
+            motivation?: string;
+            /**
+             * @description Where they are
+             * @example Un collectif de douze acteurs depuis 2021.
+             */
+            stateOfPlay?: string;
+            /**
+             * @description What they bring to the others
+             * @example Notre méthode de mise en récit.
+             */
+            contribution?: string;
+            /**
+             * @description What they give of their time
+             * @example Deux personnes, trois jours par mois.
+             */
+            commitment?: string;
+            /**
+             * @description Whom to ask
+             * @example Lina Petit
+             */
+            contactName?: string;
+            /**
+             * @description Their address
+             * @example lina.petit@example.org
+             */
+            contactEmail?: string;
+            /**
+             * @description Their telephone
+             * @example +33 3 22 00 00 00
+             */
+            contactPhone?: string;
         };
         /** @description Who is to lead a working group. */
         Appointment: {
@@ -9096,6 +9548,211 @@ export interface components {
              */
             role: string;
         };
+        /** @description What pioneers go through together, from the call to the roll-out. */
+        ExperiencePathway: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 3
+             */
+            version: number;
+            /**
+             * @description State; drafts are for those who write them
+             * @example CALL_OPEN
+             */
+            state: components["schemas"]["PathwayState"];
+            /**
+             * @description What it is called
+             * @example Alliances pionnières
+             */
+            title: string;
+            /**
+             * @description One sentence, without markup
+             * @example Onze pionniers écrivent un kit ensemble.
+             */
+            summary: string;
+            /**
+             * @description Its subject, in Markdown
+             * @example ## Pourquoi ce parcours
+             */
+            description: string | null;
+            /** @description The subject, ready to be shown */
+            renderedDescription: ((components["schemas"]["RichText"] | null) | null) | components["schemas"]["RichText"] | null;
+            /**
+             * @description Who finds it once its call is open
+             * @example PUBLIC
+             */
+            visibility: components["schemas"]["PathwayVisibility"];
+            /** @description The organisations that organise it, first the one that leads */
+            organisations: components["schemas"]["Reference"][];
+            /** @description The programme it is part of */
+            programme: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description The community of its pioneers */
+            community: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description The training that its pioneers go through, as far as the reader may know of it */
+            training: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /**
+             * @description Where local time is what counts
+             * @example Europe/Paris
+             */
+            timeZone: string;
+            /**
+             * @description First day
+             * @example 2027-03-01
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day
+             * @example 2028-08-31
+             */
+            endsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description What the call for pioneers says, in Markdown
+             * @example ## Qui peut candidater
+             */
+            callText: string | null;
+            /** @description The call, ready to be shown */
+            renderedCall: ((components["schemas"]["RichText"] | null) | null) | components["schemas"]["RichText"] | null;
+            /**
+             * @description Last second to apply
+             * @example 2027-01-31T22:59:59Z
+             */
+            callClosesAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * Format: local-date-time
+             * @description The same in local time of its zone
+             * @example 2027-01-31T23:59:59
+             */
+            callClosesLocal: string | null;
+            /**
+             * @description Whether one may apply now
+             * @example true
+             */
+            callOpen: boolean;
+            /**
+             * Format: int32
+             * @description For how many it is meant; a guide, more may be selected
+             * @example 11
+             */
+            places: number | null;
+            /**
+             * @description Whom to ask
+             * @example pionniers@example.org
+             */
+            contact: string | null;
+            /** @description Who selects and supports; told to people who signed in */
+            team: components["schemas"]["PathwayMember"][];
+            /** @description Its phases, in order */
+            phases: components["schemas"]["PathwayPhase"][];
+            /** @description What may be wrong, told to those who write it; nothing is refused for it */
+            warnings: components["schemas"]["PathwayWarning"][];
+            /**
+             * @description Whether this is invented demonstration data
+             * @example false
+             */
+            demo: boolean;
+            /**
+             * @description Creation
+             * @example 2026-11-22T09:30:00Z
+             */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description What the reader may do
+             * @example [
+             *       "APPLY"
+             *     ]
+             */
+            actions: components["schemas"]["PathwayAction"][];
+        };
+        /** @description An experience pathway as a list shows it. */
+        ExperiencePathwaySummary: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description State; drafts are for those who write them
+             * @example CALL_OPEN
+             */
+            state: components["schemas"]["PathwayState"];
+            /**
+             * @description What it is called
+             * @example Alliances pionnières
+             */
+            title: string;
+            /**
+             * @description One sentence, without markup
+             * @example Onze pionniers écrivent un kit ensemble.
+             */
+            summary: string;
+            /**
+             * @description The organisation that leads it
+             * @example Agence nationale des territoires
+             */
+            organisation: string;
+            /**
+             * Format: int32
+             * @description How many organise it
+             * @example 3
+             */
+            organisationCount: number;
+            /** @description The community of its pioneers */
+            community: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description The programme it is part of */
+            programme: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /**
+             * @description First day
+             * @example 2027-03-01
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day
+             * @example 2028-08-31
+             */
+            endsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Where local time is what counts
+             * @example Europe/Paris
+             */
+            timeZone: string;
+            /**
+             * @description Last second to apply
+             * @example 2027-01-31T22:59:59Z
+             */
+            callClosesAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description Whether one may apply now
+             * @example true
+             */
+            callOpen: boolean;
+            /**
+             * Format: int32
+             * @description How many pioneers take part; 0 until it runs
+             * @example 11
+             */
+            pioneerCount: number;
+            /**
+             * @description Whether this is invented demonstration data
+             * @example false
+             */
+            demo: boolean;
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+        };
         /** @description A record in full. */
         ExperienceRecord: {
             /**
@@ -11349,7 +12006,7 @@ export interface components {
             email: components["schemas"]["MailCadence"];
         };
         /** @enum {string} */
-        NotificationKind: "TERRITORY_ROLE_GIVEN" | "TERRITORY_ROLE_ENDED" | "PROGRAMME_ENROLMENT_SELECTED" | "PROGRAMME_ENROLMENT_DECLINED" | "MEMBERSHIP_REQUESTED" | "MEMBERSHIP_REQUEST_ACCEPTED" | "MEMBERSHIP_REQUEST_REFUSED" | "MEMBERSHIP_ROLE_CHANGED" | "MEMBERSHIP_SUSPENDED" | "MEMBERSHIP_REINSTATED" | "MEMBERSHIP_REMOVED" | "CONTRIBUTION_SUBMITTED" | "CONTRIBUTION_ACCEPTED" | "CONTRIBUTION_DECLINED" | "CONTRIBUTION_PUBLISHED" | "FOLLOW_UP_DUE" | "FOLLOW_UP_LATE" | "REPORT_DUE" | "REGISTRATION_REQUESTED" | "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITLISTED" | "REGISTRATION_OFFERED" | "REGISTRATION_LAPSED" | "REGISTRATION_DECLINED" | "REGISTRATION_CANCELLED" | "SLOT_CLAIMED" | "FLASH_PLACED" | "NEED_STATED" | "NEED_SETTLED" | "TRAINING_BEGUN" | "TRAINING_STUCK" | "TRAINING_FINISHED" | "TRAINING_WORK_ACCEPTED" | "TRAINING_WORK_RETURNED" | "PEER_REVIEW_ASKED" | "PEER_REVIEW_GIVEN" | "PEER_REVIEW_ANSWERED" | "RECORD_RETURNED" | "RECORD_VALIDATED" | "EVENT_CHANGED" | "EVENT_CANCELLED" | "EVENT_REMINDER" | "COMMUNITY_NEWS";
+        NotificationKind: "TERRITORY_ROLE_GIVEN" | "TERRITORY_ROLE_ENDED" | "PROGRAMME_ENROLMENT_SELECTED" | "PROGRAMME_ENROLMENT_DECLINED" | "PIONEER_APPLIED" | "PIONEER_SELECTED" | "PIONEER_DECLINED" | "MEMBERSHIP_REQUESTED" | "MEMBERSHIP_REQUEST_ACCEPTED" | "MEMBERSHIP_REQUEST_REFUSED" | "MEMBERSHIP_ROLE_CHANGED" | "MEMBERSHIP_SUSPENDED" | "MEMBERSHIP_REINSTATED" | "MEMBERSHIP_REMOVED" | "CONTRIBUTION_SUBMITTED" | "CONTRIBUTION_ACCEPTED" | "CONTRIBUTION_DECLINED" | "CONTRIBUTION_PUBLISHED" | "FOLLOW_UP_DUE" | "FOLLOW_UP_LATE" | "REPORT_DUE" | "REGISTRATION_REQUESTED" | "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITLISTED" | "REGISTRATION_OFFERED" | "REGISTRATION_LAPSED" | "REGISTRATION_DECLINED" | "REGISTRATION_CANCELLED" | "SLOT_CLAIMED" | "FLASH_PLACED" | "NEED_STATED" | "NEED_SETTLED" | "TRAINING_BEGUN" | "TRAINING_STUCK" | "TRAINING_FINISHED" | "TRAINING_WORK_ACCEPTED" | "TRAINING_WORK_RETURNED" | "PEER_REVIEW_ASKED" | "PEER_REVIEW_GIVEN" | "PEER_REVIEW_ANSWERED" | "RECORD_RETURNED" | "RECORD_VALIDATED" | "EVENT_CHANGED" | "EVENT_CANCELLED" | "EVENT_REMINDER" | "COMMUNITY_NEWS";
         /** @description How one kind is told. */
         NotificationPreference: {
             /**
@@ -12263,6 +12920,17 @@ export interface components {
              */
             next: string | null;
         };
+        PagePathwaySummary: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["ExperiencePathwaySummary"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
         PagePeerReviewDetails: {
             /** @description The items, in the asked order */
             items: components["schemas"]["PeerReview"][];
@@ -12277,6 +12945,28 @@ export interface components {
         PagePersonSummary: {
             /** @description The items, in the asked order */
             items: components["schemas"]["PersonSummary"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
+        PagePioneerDetails: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["Pioneer"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
+        PagePioneerSummary: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["PioneerSummary"][];
             /** @description How many items the filters match */
             total: components["schemas"]["Total"];
             /**
@@ -12398,6 +13088,17 @@ export interface components {
         PageSubmissionDetails: {
             /** @description The items, in the asked order */
             items: components["schemas"]["TrainingSubmission"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
+        PageSupportNoteDetails: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["SupportNote"][];
             /** @description How many items the filters match */
             total: components["schemas"]["Total"];
             /**
@@ -12613,6 +13314,346 @@ export interface components {
         };
         /** @enum {string} */
         PathState: "LOCKED" | "OPEN" | "WAITING" | "DONE";
+        /** @enum {string} */
+        PathwayAction: "UPDATE" | "OPEN_CALL" | "CLOSE_CALL" | "START" | "COMPLETE" | "ARCHIVE" | "APPLY" | "SELECT" | "READ_BOARD";
+        /** @description How far each pioneer of a pathway is. */
+        PathwayBoard: {
+            /** @description Its phases, in order */
+            phases: components["schemas"]["PathwayBoardPhase"][];
+            /** @description Its pioneers, by name */
+            pioneers: components["schemas"]["PathwayBoardLine"][];
+        };
+        /** @description One pioneer in one phase. */
+        PathwayBoardCell: {
+            /**
+             * @description The phase
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            phaseId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description To how many of its events somebody of it came
+             * @example 2
+             */
+            attended: number;
+            /**
+             * Format: int32
+             * @description To how many to come somebody of it has a seat
+             * @example 1
+             */
+            expected: number;
+        };
+        /** @description One pioneer. */
+        PathwayBoardLine: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description What it is called
+             * @example Fondation Liens et lieux
+             */
+            name: string;
+            /**
+             * @description What it is
+             * @example FOUNDATION
+             */
+            kind: components["schemas"]["PioneerKind"];
+            /**
+             * Format: int32
+             * @description How many its people are
+             * @example 2
+             */
+            people: number;
+            /** @description It in each phase, in order */
+            phases: components["schemas"]["PathwayBoardCell"][];
+            /**
+             * Format: int32
+             * @description How many of its people learn in the training
+             * @example 2
+             */
+            learners: number;
+            /**
+             * Format: int32
+             * @description How many of these are done
+             * @example 1
+             */
+            finished: number;
+            /**
+             * Format: int32
+             * @description How far its learners are on average, in per cent, rounded down; null without any
+             * @example 62
+             */
+            percent: number | null;
+            /**
+             * @description The day of the last note of its support; told to the team alone
+             * @example 2027-06-03
+             */
+            lastNoteOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        /** @description A phase, and how many of its events were held. */
+        PathwayBoardPhase: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description What it is called
+             * @example Sessions collectives
+             */
+            title: string;
+            /**
+             * Format: int32
+             * @description How many events it has, but for drafts and cancelled ones
+             * @example 4
+             */
+            events: number;
+            /**
+             * Format: int32
+             * @description How many of these are over
+             * @example 2
+             */
+            held: number;
+        };
+        /** @description What is written of an experience pathway. Its phases are planned apart. */
+        PathwayDraft: {
+            /**
+             * @description What it is called
+             * @example Alliances pionnières
+             */
+            title: string;
+            /**
+             * @description One sentence, without markup
+             * @example Onze pionniers écrivent un kit ensemble.
+             */
+            summary: string;
+            /**
+             * @description Its subject, in Markdown
+             * @example ## Pourquoi ce parcours
+             */
+            description?: string;
+            /**
+             * @description Who finds it once its call is open
+             * @example PUBLIC
+             */
+            visibility: components["schemas"]["PathwayVisibility"];
+            /**
+             * @description The organisations that organise it, first the one that leads
+             * @example [
+             *       "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e"
+             *     ]
+             */
+            organisationIds: string[];
+            /**
+             * @description The programme it is part of
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            programmeId?: components["schemas"]["UUID"];
+            /**
+             * @description The community of its pioneers
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            communityId?: components["schemas"]["UUID"];
+            /**
+             * @description The training that its pioneers go through
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            trainingId?: components["schemas"]["UUID"];
+            /**
+             * @description Where local time is what counts; Europe/Paris when left out
+             * @example Europe/Paris
+             */
+            timeZone?: string;
+            /**
+             * @description First day
+             * @example 2027-03-01
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day
+             * @example 2028-08-31
+             */
+            endsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description What the call for pioneers says, in Markdown
+             * @example ## Qui peut candidater
+             */
+            callText?: string;
+            /**
+             * Format: local-date-time
+             * @description Last second to apply, in local time of its zone; one that the clocks skip moves forward, of one that comes twice the second counts
+             * @example 2027-01-31T23:59:59
+             */
+            callClosesLocal?: string;
+            /**
+             * Format: int32
+             * @description For how many it is meant; a guide, more may be selected
+             * @example 11
+             */
+            places?: number;
+            /**
+             * @description Whom to ask, shown with the call
+             * @example pionniers@example.org
+             */
+            contact?: string;
+            /** @description Who selects and supports, all of them; left out, they stay, and of a new one it is its creator */
+            team?: components["schemas"]["PathwayMemberDraft"][];
+        };
+        /** @description Somebody of the team of a pathway. */
+        PathwayMember: {
+            /**
+             * @description Who
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Name to show
+             * @example Lina Petit
+             */
+            displayName: string;
+            /**
+             * @description As what
+             * @example COACH
+             */
+            role: components["schemas"]["PathwayRole"];
+        };
+        /** @description Somebody of the team. */
+        PathwayMemberDraft: {
+            /**
+             * @description Who
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            personId: components["schemas"]["UUID"];
+            /**
+             * @description As what; all of a team have the same rights
+             * @example COACH
+             */
+            role: components["schemas"]["PathwayRole"];
+        };
+        /** @description A phase of an experience pathway. Phases may overlap: support goes on beside collective sessions. */
+        PathwayPhase: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Which one, counted from one
+             * @example 2
+             */
+            number: number;
+            /**
+             * @description What it is made of for the most part
+             * @example COLLECTIVE_SESSIONS
+             */
+            kind: components["schemas"]["PhaseKind"];
+            /**
+             * @description What it is called
+             * @example Sessions collectives
+             */
+            title: string;
+            /**
+             * @description What happens in it
+             * @example Quatre sessions, de mai à novembre.
+             */
+            summary: string | null;
+            /**
+             * @description First day
+             * @example 2027-05-01
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day
+             * @example 2027-11-30
+             */
+            endsOn: components["schemas"]["LocalDate"];
+            /** @description Its events, by time */
+            events: components["schemas"]["PhaseEvent"][];
+        };
+        /** @description What is written of a phase. */
+        PathwayPhaseDraft: {
+            /**
+             * @description The phase it was; left out for a new one
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description What it is made of for the most part
+             * @example COLLECTIVE_SESSIONS
+             */
+            kind: components["schemas"]["PhaseKind"];
+            /**
+             * @description What it is called
+             * @example Sessions collectives
+             */
+            title: string;
+            /**
+             * @description What happens in it
+             * @example Quatre sessions, de mai à novembre.
+             */
+            summary?: string;
+            /**
+             * @description First day
+             * @example 2027-05-01
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day
+             * @example 2027-11-30
+             */
+            endsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Its events; one that is new here must be one that the caller writes
+             * @example [
+             *       "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e"
+             *     ]
+             */
+            eventIds: string[];
+        };
+        /** @enum {string} */
+        PathwayRole: "COORDINATOR" | "FACILITATOR" | "COACH" | "EXPERT";
+        /** @enum {string} */
+        PathwayState: "DRAFT" | "CALL_OPEN" | "SELECTION" | "RUNNING" | "COMPLETED" | "ARCHIVED";
+        /** @enum {string} */
+        PathwayVisibility: "PUBLIC" | "SIGNED_IN" | "MEMBERS";
+        /** @description What may be wrong with a pathway. Nothing is refused for it. */
+        PathwayWarning: {
+            /**
+             * @description What it is
+             * @example EVENT_OUTSIDE_PHASE
+             */
+            code: components["schemas"]["PathwayWarningCode"];
+            /**
+             * @description Pointer to what it is about
+             * @example /phases/1/events/0
+             */
+            pointer: string;
+            /**
+             * @description What it is about
+             * @example Première session collective
+             */
+            name: string;
+            /**
+             * Format: int32
+             * @description How many there are, where that is what is wrong
+             * @example 12
+             */
+            count: number;
+            /**
+             * Format: int32
+             * @description How many are meant
+             * @example 11
+             */
+            room: number;
+        };
+        /**
+         * @description What may be wrong with a pathway.
+         * @enum {string}
+         */
+        PathwayWarningCode: "PHASE_OUTSIDE_PATHWAY" | "PHASE_OUT_OF_ORDER" | "EVENT_OUTSIDE_PHASE" | "EVENT_CANCELLED" | "MORE_THAN_PLACES";
         /** @description What one payer owes for an event. */
         PayerTotal: {
             /** @description The organisation that pays for its people */
@@ -13009,6 +14050,229 @@ export interface components {
              * @example https://essaim.example.org/api/v1/calendars/3q2-7wAB.ics
              */
             address: string | null;
+        };
+        /** @description An event of a phase, as far as the reader may know of it. */
+        PhaseEvent: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description What it is called
+             * @example Première session collective
+             */
+            title: string;
+            /**
+             * @description What sort of event
+             * @example COLLECTIVE_SESSION
+             */
+            format: components["schemas"]["EventFormat"];
+            /**
+             * @description State; drafts are for their writers
+             * @example PUBLISHED
+             */
+            state: components["schemas"]["EventState"];
+            /**
+             * @description Beginning
+             * @example 2027-05-12T07:30:00Z
+             */
+            startsAt: components["schemas"]["Instant"];
+            /**
+             * @description End
+             * @example 2027-05-12T15:30:00Z
+             */
+            endsAt: components["schemas"]["Instant"];
+            /**
+             * @description Where local time is what counts
+             * @example Europe/Paris
+             */
+            timeZone: string;
+        };
+        /** @enum {string} */
+        PhaseKind: "PREPARATION" | "COLLECTIVE_SESSIONS" | "INDIVIDUAL_SUPPORT" | "FIELD_VISITS" | "TRAINING" | "ROLL_OUT" | "OTHER";
+        /** @description The phases of a pathway, all of them, in order. */
+        PhasePlanDraft: {
+            /** @description The phases */
+            phases: components["schemas"]["PathwayPhaseDraft"][];
+        };
+        /** @description An application to a pathway, with all that its people wrote; for them and for those who decide. */
+        Pioneer: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 3
+             */
+            version: number;
+            /** @description The pathway */
+            pathway: components["schemas"]["Reference"];
+            /**
+             * @description State; drafts are for their people alone
+             * @example APPLIED
+             */
+            state: components["schemas"]["PioneerState"];
+            /**
+             * @description What it is called
+             * @example Fondation Liens et lieux
+             */
+            name: string;
+            /**
+             * @description What it is
+             * @example FOUNDATION
+             */
+            kind: components["schemas"]["PioneerKind"];
+            /** @description The organisation that applies */
+            organisation: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description The territory that applies, or where the organisation acts */
+            territory: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /**
+             * @description Why
+             * @example Nos alliances tiennent.
+             */
+            motivation: string | null;
+            /**
+             * @description Where they are
+             * @example Un collectif de douze.
+             */
+            stateOfPlay: string | null;
+            /**
+             * @description What they bring to the others
+             * @example Notre méthode.
+             */
+            contribution: string | null;
+            /**
+             * @description What they give of their time
+             * @example Trois jours par mois.
+             */
+            commitment: string | null;
+            /**
+             * @description Whom to ask
+             * @example Lina Petit
+             */
+            contactName: string | null;
+            /**
+             * @description Their address
+             * @example lina.petit@example.org
+             */
+            contactEmail: string | null;
+            /**
+             * @description Their telephone
+             * @example +33 3 22 00 00 00
+             */
+            contactPhone: string | null;
+            /**
+             * @description What was said with the decision, or on withdrawing
+             * @example Nous cherchions un territoire rural.
+             */
+            reason: string | null;
+            /**
+             * @description When it was handed in
+             * @example 2027-01-12T09:30:00Z
+             */
+            appliedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description When it was decided
+             * @example 2027-02-12T09:30:00Z
+             */
+            decidedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description Last second to hand it in
+             * @example 2027-01-31T22:59:59Z
+             */
+            callClosesAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description Zone of the deadline
+             * @example Europe/Paris
+             */
+            timeZone: string;
+            /** @description Its people */
+            people: components["schemas"]["PersonReference"][];
+            /**
+             * @description Whether this is invented demonstration data
+             * @example false
+             */
+            demo: boolean;
+            /**
+             * @description Last change
+             * @example 2027-01-12T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description What the reader may do
+             * @example [
+             *       "SELECT",
+             *       "DECLINE"
+             *     ]
+             */
+            actions: components["schemas"]["PioneerAction"][];
+        };
+        /** @enum {string} */
+        PioneerAction: "UPDATE" | "SUBMIT" | "WITHDRAW" | "SELECT" | "DECLINE" | "NAME_PEOPLE" | "READ_NOTES" | "WRITE_NOTES";
+        /** @enum {string} */
+        PioneerKind: "AUTHORITY" | "STATE" | "COMPANY" | "BANK" | "ASSOCIATION" | "FOUNDATION" | "ACADEMIC" | "OTHER";
+        /** @description The people of a pioneer, all of them. */
+        PioneerPeopleDraft: {
+            /**
+             * @description Who they are; a new one must let themselves be found in the directory
+             * @example [
+             *       "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e"
+             *     ]
+             */
+            personIds: string[];
+        };
+        /** @enum {string} */
+        PioneerState: "DRAFT" | "APPLIED" | "SELECTED" | "DECLINED" | "WITHDRAWN";
+        /** @description A pioneer as whoever knows of the pathway sees it, with what a map needs. */
+        PioneerSummary: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description What it is called
+             * @example Fondation Liens et lieux
+             */
+            name: string;
+            /**
+             * @description What it is
+             * @example FOUNDATION
+             */
+            kind: components["schemas"]["PioneerKind"];
+            /** @description The organisation, unless a territory is the pioneer */
+            organisation: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description The territory, or where the organisation acts */
+            territory: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /**
+             * Format: double
+             * @description Where on the map, degrees north (WGS 84)
+             * @example 49.9
+             */
+            latitude: number | null;
+            /**
+             * Format: double
+             * @description Where on the map, degrees east (WGS 84)
+             * @example 2.3
+             */
+            longitude: number | null;
+            /**
+             * @description Whether the reader is one of its people
+             * @example false
+             */
+            mine: boolean;
+        };
+        /** @description Words that may go with a step of an application. */
+        PioneerWords: {
+            /**
+             * @description Read by those whom it concerns
+             * @example Votre récit aidera les autres.
+             */
+            reason?: string;
         };
         /** @description What a learner should know or have before, to be checked by themselves. */
         Prerequisite: {
@@ -15262,6 +16526,59 @@ export interface components {
         };
         /** @enum {string} */
         SubmissionState: "WAITING" | "ACCEPTED" | "RETURNED";
+        /** @description A note of a pioneer’s support, for its people and the team alone. */
+        SupportNote: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 1
+             */
+            version: number;
+            /** @description The pioneer */
+            pioneer: components["schemas"]["Reference"];
+            /** @description Who wrote it; null when they were erased */
+            author: ((components["schemas"]["PersonReference"] | null) | null) | components["schemas"]["PersonReference"] | null;
+            /**
+             * @description The day of the meeting
+             * @example 2027-06-03
+             */
+            heldOn: components["schemas"]["LocalDate"];
+            /**
+             * @description What was said, in Markdown
+             * @example Trois alliances à revoir.
+             */
+            text: string;
+            /** @description The same, ready to be shown */
+            renderedText: components["schemas"]["RichText"];
+            /**
+             * @description Whether the reader may revise it
+             * @example true
+             */
+            writable: boolean;
+            /**
+             * @description Last change
+             * @example 2027-06-03T15:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @description What is written of a meeting with a pioneer. */
+        SupportNoteDraft: {
+            /**
+             * @description The day of the meeting
+             * @example 2027-06-03
+             */
+            heldOn: components["schemas"]["LocalDate"];
+            /**
+             * @description What was said, in Markdown
+             * @example Trois alliances à revoir.
+             */
+            text: string;
+        };
         /** @description Why somebody may not take part, and until when. */
         Suspension: {
             /**
@@ -23263,6 +24580,706 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listExperiencePathways: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /**
+                 * @description The community of its pioneers
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                communityId?: components["schemas"]["UUID"];
+                /**
+                 * @description The programme it is part of
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                programmeId?: components["schemas"]["UUID"];
+                /**
+                 * @description Words of title or summary, whatever their accents and case
+                 * @example alliances
+                 */
+                q?: string;
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /**
+                 * @description States, repeatable; without any all but archived ones. Drafts are found by those who write them
+                 * @example [
+                 *       "CALL_OPEN"
+                 *     ]
+                 */
+                state?: components["schemas"]["PathwayState"][];
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePathwaySummary"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createExperiencePathway: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the creation safe to send again: the same key and body get the first answer during 24 hours
+                 * @example 7f0c2f1e-agenda-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PathwayDraft"];
+            };
+        };
+        responses: {
+            /** @description The new pathway */
+            201: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperiencePathway"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getExperiencePathway: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pathway */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperiencePathway"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateExperiencePathway: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PathwayDraft"];
+            };
+        };
+        responses: {
+            /** @description The pathway as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperiencePathway"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPioneerApplications: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /**
+                 * @description Kinds, repeatable
+                 * @example [
+                 *       "FOUNDATION"
+                 *     ]
+                 */
+                kind?: components["schemas"]["PioneerKind"][];
+                /**
+                 * @description Only those of which the caller is one of the people
+                 * @example true
+                 */
+                mine?: boolean;
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /**
+                 * @description States, repeatable
+                 * @example [
+                 *       "APPLIED"
+                 *     ]
+                 */
+                state?: components["schemas"]["PioneerState"][];
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePioneerDetails"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    draftPioneerApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the creation safe to send again: the same key and body get the first answer during 24 hours
+                 * @example 7f0c2f1e-agenda-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationDraft"];
+            };
+        };
+        responses: {
+            /** @description The new draft */
+            201: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pioneer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    archiveExperiencePathway: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pathway as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperiencePathway"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPathwayBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathwayBoard"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeExperiencePathwayCall: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pathway as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperiencePathway"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    completeExperiencePathway: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pathway as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperiencePathway"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    openExperiencePathwayCall: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pathway as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperiencePathway"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    planExperiencePathway: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhasePlanDraft"];
+            };
+        };
+        responses: {
+            /** @description The pathway as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperiencePathway"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPioneers: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /**
+                 * @description Kinds, repeatable
+                 * @example [
+                 *       "FOUNDATION"
+                 *     ]
+                 */
+                kind?: components["schemas"]["PioneerKind"][];
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePioneerSummary"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    startExperiencePathway: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pathway as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperiencePathway"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listExperienceRecords: {
         parameters: {
             query?: {
@@ -27985,6 +30002,462 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getPioneer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The application */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pioneer"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updatePioneer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationDraft"];
+            };
+        };
+        responses: {
+            /** @description The application as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pioneer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    declinePioneer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The application as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pioneer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSupportNotes: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSupportNoteDetails"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    writeSupportNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the creation safe to send again: the same key and body get the first answer during 24 hours
+                 * @example 7f0c2f1e-agenda-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupportNoteDraft"];
+            };
+        };
+        responses: {
+            /** @description The new note */
+            201: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportNote"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    namePioneerPeople: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PioneerPeopleDraft"];
+            };
+        };
+        responses: {
+            /** @description The application as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pioneer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    selectPioneer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PioneerWords"];
+            };
+        };
+        responses: {
+            /** @description The application as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pioneer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    submitPioneer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The application as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pioneer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawPioneer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PioneerWords"];
+            };
+        };
+        responses: {
+            /** @description The application as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pioneer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getProgrammeEnrolment: {
         parameters: {
             query?: never;
@@ -30879,6 +33352,107 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSupportNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The note */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportNote"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reviseSupportNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupportNoteDraft"];
+            };
+        };
+        responses: {
+            /** @description The note as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportNote"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
