@@ -29,7 +29,7 @@ import java.util.UUID;
 /** Every query on pathways themselves. */
 @ApplicationScoped
 class ExperiencePathways implements PanacheRepositoryBase<ExperiencePathway, UUID> {
-    private static final String NAMES = "tc.name as community_name, p.id as run_id, p.name as run_name";
+    private static final String NAMES = "p.id as run_id, p.name as run_name";
 
     private static final String ORGANISATIONS = """
             (select json_agg(json_build_object('id', o.id, 'name', o.name) order by po.position)
@@ -72,8 +72,9 @@ class ExperiencePathways implements PanacheRepositoryBase<ExperiencePathway, UUI
     Optional<PathwayDetails> details(Actor actor, Conditions visible, UUID id) {
         String training = "(select json_build_object('id', t.id, 'name', tv.title) from training t"
                 + " left join community tc on tc.id = t.community_id join training_version tv on tv.id = t.current_id"
-                + " where t.id = xp.training_id and " + TrainingReader.isVisible(actor) + ") as training";
-        String columns = "xp.*, " + NAMES + ", " + ORGANISATIONS + ", " + TEAM + ", " + PathwayReader.CALL_OPEN
+                + " where t.id = xp.training_id and (" + TrainingReader.isVisible(actor) + " or "
+                + PathwayReader.writes(actor) + ")) as training";
+        String columns = "xp.*, " + names(actor) + ", " + ORGANISATIONS + ", " + TEAM + ", " + PathwayReader.CALL_OPEN
                 + " as call_open, " + training + ", " + PathwayReader.standing(actor);
         return new Listing<>("pathway", columns, from(actor), "xp.id", SORTS, row -> details(row, actor))
                 .one(rows, visible.and("xp.id = ?", id));
@@ -138,13 +139,18 @@ class ExperiencePathways implements PanacheRepositoryBase<ExperiencePathway, UUI
     private static Listing<PathwaySummary> list(Actor actor) {
         return new Listing<>(
                 "pathways",
-                "xp.id, xp.state, xp.title, xp.summary, xp.community_id, xp.starts_on, xp.ends_on, xp.time_zone,"
+                "xp.id, xp.state, xp.title, xp.summary, xp.starts_on, xp.ends_on, xp.time_zone,"
                         + " xp.call_closes_at, xp.demo, xp.updated_at, " + PathwayReader.CALL_OPEN + " as call_open, "
-                        + NAMES + ", " + COUNTS,
+                        + names(actor) + ", " + COUNTS,
                 from(actor),
                 "xp.id",
                 SORTS,
                 PathwaySummary::of);
+    }
+
+    private static String names(Actor actor) {
+        String told = PathwayReader.tellsCommunity(actor);
+        return "case when " + told + " then tc.id end as told_id, tc.name as told_name, " + NAMES;
     }
 
     private static String from(Actor actor) {
@@ -169,7 +175,7 @@ class ExperiencePathways implements PanacheRepositoryBase<ExperiencePathway, UUI
                 row.constant("visibility", PathwayVisibility.class),
                 references(row.text("organisations")),
                 Reference.ofNullable(row, "run"),
-                Reference.ofNullable(row, "community"),
+                Reference.ofNullable(row, "told"),
                 training == null ? null : references("[" + training + "]").getFirst(),
                 zone,
                 row.date("starts_on"),

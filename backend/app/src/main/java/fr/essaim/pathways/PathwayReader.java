@@ -34,18 +34,23 @@ public final class PathwayReader {
         return actor.isStaff() ? where : where.and(isVisible(actor));
     }
 
+    /** A condition that the actor, who reads, is told of its community: a pathway may be public though its community is not. */
+    static String tellsCommunity(Actor actor) {
+        return "(tc.visibility = 'PUBLIC' or " + CommunityReader.isMember("xp.community_id") + " or " + writes(actor)
+                + ")";
+    }
+
     /** A condition that the actor, who reads, may know of the pathway. */
     public static String isVisible(Actor actor) {
         if (actor.isStaff()) {
             return "true";
         }
-        String member = CommunityReader.isMember("xp.community_id");
-        String community = "(xp.community_id is null or tc.visibility = 'PUBLIC' or " + member + ")";
         if (PathwayPolicy.mayWriteAny(actor)) {
-            return community;
+            return "true";
         }
+        String member = CommunityReader.isMember("xp.community_id");
         String open = actor.isSignedIn() ? "xp.visibility in ('PUBLIC', 'SIGNED_IN')" : "xp.visibility = 'PUBLIC'";
-        String shown = "xp.state <> 'DRAFT' and " + community + " and (" + open + " or " + member + ")";
+        String shown = "xp.state <> 'DRAFT' and (" + open + " or " + member + ")";
         return actor.personId() == null ? shown : "(" + shown + " or " + TEAM + " or " + APPLIES + ")";
     }
 

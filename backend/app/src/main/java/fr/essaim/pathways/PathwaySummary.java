@@ -95,7 +95,7 @@ public record PathwaySummary(
                 row.text("summary"),
                 row.text("leading"),
                 row.integer("organisation_count"),
-                Reference.ofNullable(row, "community"),
+                Reference.ofNullable(row, "told"),
                 Reference.ofNullable(row, "run"),
                 row.date("starts_on"),
                 row.date("ends_on"),

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import fr.essaim.communities.CommunityFixtures;
 import fr.essaim.events.EventFixtures;
@@ -140,6 +141,17 @@ class PathwayTest {
         UUID signedIn = open("Entre connectés", List.of(), "visibility", "SIGNED_IN");
         visitor.get("experience-pathways/" + signedIn).then().statusCode(404);
         visitor.get("experience-pathways?q=connectes").then().body("items", empty());
+    }
+
+    @Test
+    void aPublicPathwayIsFoundThoughItsCommunityIsNot() {
+        Api facilitator = CommunityFixtures.newcomer();
+        UUID community = CommunityFixtures.community("Entre nous", "MEMBERS_ONLY", "ON_REQUEST", facilitator);
+        UUID id = open("Au grand jour", List.of(), "communityId", community);
+        visitor.get("experience-pathways/" + id).then().statusCode(200).body("community", nullValue());
+        visitor.get("experience-pathways?q=grand").then().body("items[0].community", nullValue());
+        facilitator.get("experience-pathways/" + id).then().body("community.name", equalTo("Entre nous"));
+        STAFF.get("experience-pathways/" + id).then().body("community.name", equalTo("Entre nous"));
     }
 
     @Test
