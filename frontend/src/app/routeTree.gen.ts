@@ -47,6 +47,8 @@ import { Route as NotificationsDesabonnementRouteImport } from './../routes/noti
 import { Route as NotificationsPreferencesRouteImport } from './../routes/notifications.preferences';
 import { Route as OrganisationsIndexRouteImport } from './../routes/organisations.index';
 import { Route as OrganisationsNouvelleRouteImport } from './../routes/organisations.nouvelle';
+import { Route as ParcoursExperienceIndexRouteImport } from './../routes/parcours-experience.index';
+import { Route as ParcoursExperienceNouveauRouteImport } from './../routes/parcours-experience.nouveau';
 import { Route as ProgrammesIndexRouteImport } from './../routes/programmes.index';
 import { Route as ProgrammesNouveauRouteImport } from './../routes/programmes.nouveau';
 import { Route as RelecturesIndexRouteImport } from './../routes/relectures.index';
@@ -66,6 +68,8 @@ import { Route as AdministrationCourrielsMessageIdRouteImport } from './../route
 import { Route as AdministrationPersonnesIndexRouteImport } from './../routes/administration.personnes.index';
 import { Route as AdministrationPersonnesPersonIdRouteImport } from './../routes/administration.personnes.$personId';
 import { Route as CahiersYearIdIndexRouteImport } from './../routes/cahiers.$yearId.index';
+import { Route as CandidaturesPioneerIdIndexRouteImport } from './../routes/candidatures.$pioneerId.index';
+import { Route as CandidaturesPioneerIdModifierRouteImport } from './../routes/candidatures.$pioneerId.modifier';
 import { Route as CommunautesCommunityIdIndexRouteImport } from './../routes/communautes.$communityId.index';
 import { Route as CommunautesCommunityIdArriveesRouteImport } from './../routes/communautes.$communityId.arrivees';
 import { Route as CommunautesCommunityIdDemandesRouteImport } from './../routes/communautes.$communityId.demandes';
@@ -104,6 +108,12 @@ import { Route as MesFormationsEnrolmentIdActivityIdRouteImport } from './../rou
 import { Route as OrganisationsOrganisationIdIndexRouteImport } from './../routes/organisations.$organisationId.index';
 import { Route as OrganisationsOrganisationIdAdhesionsRouteImport } from './../routes/organisations.$organisationId.adhesions';
 import { Route as OrganisationsOrganisationIdModifierRouteImport } from './../routes/organisations.$organisationId.modifier';
+import { Route as ParcoursExperiencePathwayIdIndexRouteImport } from './../routes/parcours-experience.$pathwayId.index';
+import { Route as ParcoursExperiencePathwayIdAvancementRouteImport } from './../routes/parcours-experience.$pathwayId.avancement';
+import { Route as ParcoursExperiencePathwayIdCandidaterRouteImport } from './../routes/parcours-experience.$pathwayId.candidater';
+import { Route as ParcoursExperiencePathwayIdCandidaturesRouteImport } from './../routes/parcours-experience.$pathwayId.candidatures';
+import { Route as ParcoursExperiencePathwayIdModifierRouteImport } from './../routes/parcours-experience.$pathwayId.modifier';
+import { Route as ParcoursExperiencePathwayIdPhasesRouteImport } from './../routes/parcours-experience.$pathwayId.phases';
 import { Route as ProgrammesProgrammeIdIndexRouteImport } from './../routes/programmes.$programmeId.index';
 import { Route as ProgrammesProgrammeIdModifierRouteImport } from './../routes/programmes.$programmeId.modifier';
 import { Route as RessourcesResourceIdIndexRouteImport } from './../routes/ressources.$resourceId.index';
@@ -337,6 +347,17 @@ const OrganisationsNouvelleRoute = OrganisationsNouvelleRouteImport.update({
   path: '/organisations/nouvelle',
   getParentRoute: () => rootRouteImport,
 } as any);
+const ParcoursExperienceIndexRoute = ParcoursExperienceIndexRouteImport.update({
+  id: '/parcours-experience/',
+  path: '/parcours-experience/',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const ParcoursExperienceNouveauRoute =
+  ParcoursExperienceNouveauRouteImport.update({
+    id: '/parcours-experience/nouveau',
+    path: '/parcours-experience/nouveau',
+    getParentRoute: () => rootRouteImport,
+  } as any);
 const ProgrammesIndexRoute = ProgrammesIndexRouteImport.update({
   id: '/programmes/',
   path: '/programmes/',
@@ -436,6 +457,18 @@ const CahiersYearIdIndexRoute = CahiersYearIdIndexRouteImport.update({
   path: '/cahiers/$yearId/',
   getParentRoute: () => rootRouteImport,
 } as any);
+const CandidaturesPioneerIdIndexRoute =
+  CandidaturesPioneerIdIndexRouteImport.update({
+    id: '/candidatures/$pioneerId/',
+    path: '/candidatures/$pioneerId/',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const CandidaturesPioneerIdModifierRoute =
+  CandidaturesPioneerIdModifierRouteImport.update({
+    id: '/candidatures/$pioneerId/modifier',
+    path: '/candidatures/$pioneerId/modifier',
+    getParentRoute: () => rootRouteImport,
+  } as any);
 const CommunautesCommunityIdIndexRoute =
   CommunautesCommunityIdIndexRouteImport.update({
     id: '/communautes/$communityId/',
@@ -656,6 +689,42 @@ const OrganisationsOrganisationIdModifierRoute =
   OrganisationsOrganisationIdModifierRouteImport.update({
     id: '/organisations/$organisationId/modifier',
     path: '/organisations/$organisationId/modifier',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const ParcoursExperiencePathwayIdIndexRoute =
+  ParcoursExperiencePathwayIdIndexRouteImport.update({
+    id: '/parcours-experience/$pathwayId/',
+    path: '/parcours-experience/$pathwayId/',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const ParcoursExperiencePathwayIdAvancementRoute =
+  ParcoursExperiencePathwayIdAvancementRouteImport.update({
+    id: '/parcours-experience/$pathwayId/avancement',
+    path: '/parcours-experience/$pathwayId/avancement',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const ParcoursExperiencePathwayIdCandidaterRoute =
+  ParcoursExperiencePathwayIdCandidaterRouteImport.update({
+    id: '/parcours-experience/$pathwayId/candidater',
+    path: '/parcours-experience/$pathwayId/candidater',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const ParcoursExperiencePathwayIdCandidaturesRoute =
+  ParcoursExperiencePathwayIdCandidaturesRouteImport.update({
+    id: '/parcours-experience/$pathwayId/candidatures',
+    path: '/parcours-experience/$pathwayId/candidatures',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const ParcoursExperiencePathwayIdModifierRoute =
+  ParcoursExperiencePathwayIdModifierRouteImport.update({
+    id: '/parcours-experience/$pathwayId/modifier',
+    path: '/parcours-experience/$pathwayId/modifier',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const ParcoursExperiencePathwayIdPhasesRoute =
+  ParcoursExperiencePathwayIdPhasesRouteImport.update({
+    id: '/parcours-experience/$pathwayId/phases',
+    path: '/parcours-experience/$pathwayId/phases',
     getParentRoute: () => rootRouteImport,
   } as any);
 const ProgrammesProgrammeIdIndexRoute =
@@ -917,6 +986,7 @@ export interface FileRoutesByFullPath {
   '/notifications/desabonnement': typeof NotificationsDesabonnementRoute;
   '/notifications/preferences': typeof NotificationsPreferencesRoute;
   '/organisations/nouvelle': typeof OrganisationsNouvelleRoute;
+  '/parcours-experience/nouveau': typeof ParcoursExperienceNouveauRoute;
   '/programmes/nouveau': typeof ProgrammesNouveauRoute;
   '/relectures/$reviewId': typeof RelecturesReviewIdRoute;
   '/ressources/nouvelle': typeof RessourcesNouvelleRoute;
@@ -935,6 +1005,7 @@ export interface FileRoutesByFullPath {
   '/mes-formations/': typeof MesFormationsIndexRoute;
   '/notifications/': typeof NotificationsIndexRoute;
   '/organisations/': typeof OrganisationsIndexRoute;
+  '/parcours-experience/': typeof ParcoursExperienceIndexRoute;
   '/programmes/': typeof ProgrammesIndexRoute;
   '/relectures/': typeof RelecturesIndexRoute;
   '/ressources/': typeof RessourcesIndexRoute;
@@ -944,6 +1015,7 @@ export interface FileRoutesByFullPath {
   '/tours/': typeof ToursIndexRoute;
   '/administration/courriels/$messageId': typeof AdministrationCourrielsMessageIdRoute;
   '/administration/personnes/$personId': typeof AdministrationPersonnesPersonIdRoute;
+  '/candidatures/$pioneerId/modifier': typeof CandidaturesPioneerIdModifierRoute;
   '/communautes/$communityId/arrivees': typeof CommunautesCommunityIdArriveesRoute;
   '/communautes/$communityId/demandes': typeof CommunautesCommunityIdDemandesRoute;
   '/communautes/$communityId/evenements': typeof CommunautesCommunityIdEvenementsRoute;
@@ -973,6 +1045,11 @@ export interface FileRoutesByFullPath {
   '/mes-formations/$enrolmentId/$activityId': typeof MesFormationsEnrolmentIdActivityIdRoute;
   '/organisations/$organisationId/adhesions': typeof OrganisationsOrganisationIdAdhesionsRoute;
   '/organisations/$organisationId/modifier': typeof OrganisationsOrganisationIdModifierRoute;
+  '/parcours-experience/$pathwayId/avancement': typeof ParcoursExperiencePathwayIdAvancementRoute;
+  '/parcours-experience/$pathwayId/candidater': typeof ParcoursExperiencePathwayIdCandidaterRoute;
+  '/parcours-experience/$pathwayId/candidatures': typeof ParcoursExperiencePathwayIdCandidaturesRoute;
+  '/parcours-experience/$pathwayId/modifier': typeof ParcoursExperiencePathwayIdModifierRoute;
+  '/parcours-experience/$pathwayId/phases': typeof ParcoursExperiencePathwayIdPhasesRoute;
   '/programmes/$programmeId/modifier': typeof ProgrammesProgrammeIdModifierRoute;
   '/ressources/$resourceId/modifier': typeof RessourcesResourceIdModifierRoute;
   '/ressources/collections/nouvelle': typeof RessourcesCollectionsNouvelleRoute;
@@ -986,6 +1063,7 @@ export interface FileRoutesByFullPath {
   '/administration/courriels/': typeof AdministrationCourrielsIndexRoute;
   '/administration/personnes/': typeof AdministrationPersonnesIndexRoute;
   '/cahiers/$yearId/': typeof CahiersYearIdIndexRoute;
+  '/candidatures/$pioneerId/': typeof CandidaturesPioneerIdIndexRoute;
   '/communautes/$communityId/': typeof CommunautesCommunityIdIndexRoute;
   '/competences/$frameworkId/': typeof CompetencesFrameworkIdIndexRoute;
   '/contributions/$contributionId/': typeof ContributionsContributionIdIndexRoute;
@@ -995,6 +1073,7 @@ export interface FileRoutesByFullPath {
   '/groupes/$groupId/': typeof GroupesGroupIdIndexRoute;
   '/mes-formations/$enrolmentId/': typeof MesFormationsEnrolmentIdIndexRoute;
   '/organisations/$organisationId/': typeof OrganisationsOrganisationIdIndexRoute;
+  '/parcours-experience/$pathwayId/': typeof ParcoursExperiencePathwayIdIndexRoute;
   '/programmes/$programmeId/': typeof ProgrammesProgrammeIdIndexRoute;
   '/ressources/$resourceId/': typeof RessourcesResourceIdIndexRoute;
   '/ressources/collections/': typeof RessourcesCollectionsIndexRoute;
@@ -1054,6 +1133,7 @@ export interface FileRoutesByTo {
   '/notifications/desabonnement': typeof NotificationsDesabonnementRoute;
   '/notifications/preferences': typeof NotificationsPreferencesRoute;
   '/organisations/nouvelle': typeof OrganisationsNouvelleRoute;
+  '/parcours-experience/nouveau': typeof ParcoursExperienceNouveauRoute;
   '/programmes/nouveau': typeof ProgrammesNouveauRoute;
   '/relectures/$reviewId': typeof RelecturesReviewIdRoute;
   '/ressources/nouvelle': typeof RessourcesNouvelleRoute;
@@ -1072,6 +1152,7 @@ export interface FileRoutesByTo {
   '/mes-formations': typeof MesFormationsIndexRoute;
   '/notifications': typeof NotificationsIndexRoute;
   '/organisations': typeof OrganisationsIndexRoute;
+  '/parcours-experience': typeof ParcoursExperienceIndexRoute;
   '/programmes': typeof ProgrammesIndexRoute;
   '/relectures': typeof RelecturesIndexRoute;
   '/ressources': typeof RessourcesIndexRoute;
@@ -1081,6 +1162,7 @@ export interface FileRoutesByTo {
   '/tours': typeof ToursIndexRoute;
   '/administration/courriels/$messageId': typeof AdministrationCourrielsMessageIdRoute;
   '/administration/personnes/$personId': typeof AdministrationPersonnesPersonIdRoute;
+  '/candidatures/$pioneerId/modifier': typeof CandidaturesPioneerIdModifierRoute;
   '/communautes/$communityId/arrivees': typeof CommunautesCommunityIdArriveesRoute;
   '/communautes/$communityId/demandes': typeof CommunautesCommunityIdDemandesRoute;
   '/communautes/$communityId/evenements': typeof CommunautesCommunityIdEvenementsRoute;
@@ -1110,6 +1192,11 @@ export interface FileRoutesByTo {
   '/mes-formations/$enrolmentId/$activityId': typeof MesFormationsEnrolmentIdActivityIdRoute;
   '/organisations/$organisationId/adhesions': typeof OrganisationsOrganisationIdAdhesionsRoute;
   '/organisations/$organisationId/modifier': typeof OrganisationsOrganisationIdModifierRoute;
+  '/parcours-experience/$pathwayId/avancement': typeof ParcoursExperiencePathwayIdAvancementRoute;
+  '/parcours-experience/$pathwayId/candidater': typeof ParcoursExperiencePathwayIdCandidaterRoute;
+  '/parcours-experience/$pathwayId/candidatures': typeof ParcoursExperiencePathwayIdCandidaturesRoute;
+  '/parcours-experience/$pathwayId/modifier': typeof ParcoursExperiencePathwayIdModifierRoute;
+  '/parcours-experience/$pathwayId/phases': typeof ParcoursExperiencePathwayIdPhasesRoute;
   '/programmes/$programmeId/modifier': typeof ProgrammesProgrammeIdModifierRoute;
   '/ressources/$resourceId/modifier': typeof RessourcesResourceIdModifierRoute;
   '/ressources/collections/nouvelle': typeof RessourcesCollectionsNouvelleRoute;
@@ -1123,6 +1210,7 @@ export interface FileRoutesByTo {
   '/administration/courriels': typeof AdministrationCourrielsIndexRoute;
   '/administration/personnes': typeof AdministrationPersonnesIndexRoute;
   '/cahiers/$yearId': typeof CahiersYearIdIndexRoute;
+  '/candidatures/$pioneerId': typeof CandidaturesPioneerIdIndexRoute;
   '/communautes/$communityId': typeof CommunautesCommunityIdIndexRoute;
   '/competences/$frameworkId': typeof CompetencesFrameworkIdIndexRoute;
   '/contributions/$contributionId': typeof ContributionsContributionIdIndexRoute;
@@ -1132,6 +1220,7 @@ export interface FileRoutesByTo {
   '/groupes/$groupId': typeof GroupesGroupIdIndexRoute;
   '/mes-formations/$enrolmentId': typeof MesFormationsEnrolmentIdIndexRoute;
   '/organisations/$organisationId': typeof OrganisationsOrganisationIdIndexRoute;
+  '/parcours-experience/$pathwayId': typeof ParcoursExperiencePathwayIdIndexRoute;
   '/programmes/$programmeId': typeof ProgrammesProgrammeIdIndexRoute;
   '/ressources/$resourceId': typeof RessourcesResourceIdIndexRoute;
   '/ressources/collections': typeof RessourcesCollectionsIndexRoute;
@@ -1192,6 +1281,7 @@ export interface FileRoutesById {
   '/notifications/desabonnement': typeof NotificationsDesabonnementRoute;
   '/notifications/preferences': typeof NotificationsPreferencesRoute;
   '/organisations/nouvelle': typeof OrganisationsNouvelleRoute;
+  '/parcours-experience/nouveau': typeof ParcoursExperienceNouveauRoute;
   '/programmes/nouveau': typeof ProgrammesNouveauRoute;
   '/relectures/$reviewId': typeof RelecturesReviewIdRoute;
   '/ressources/nouvelle': typeof RessourcesNouvelleRoute;
@@ -1210,6 +1300,7 @@ export interface FileRoutesById {
   '/mes-formations/': typeof MesFormationsIndexRoute;
   '/notifications/': typeof NotificationsIndexRoute;
   '/organisations/': typeof OrganisationsIndexRoute;
+  '/parcours-experience/': typeof ParcoursExperienceIndexRoute;
   '/programmes/': typeof ProgrammesIndexRoute;
   '/relectures/': typeof RelecturesIndexRoute;
   '/ressources/': typeof RessourcesIndexRoute;
@@ -1219,6 +1310,7 @@ export interface FileRoutesById {
   '/tours/': typeof ToursIndexRoute;
   '/administration/courriels/$messageId': typeof AdministrationCourrielsMessageIdRoute;
   '/administration/personnes/$personId': typeof AdministrationPersonnesPersonIdRoute;
+  '/candidatures/$pioneerId/modifier': typeof CandidaturesPioneerIdModifierRoute;
   '/communautes/$communityId/arrivees': typeof CommunautesCommunityIdArriveesRoute;
   '/communautes/$communityId/demandes': typeof CommunautesCommunityIdDemandesRoute;
   '/communautes/$communityId/evenements': typeof CommunautesCommunityIdEvenementsRoute;
@@ -1248,6 +1340,11 @@ export interface FileRoutesById {
   '/mes-formations/$enrolmentId/$activityId': typeof MesFormationsEnrolmentIdActivityIdRoute;
   '/organisations/$organisationId/adhesions': typeof OrganisationsOrganisationIdAdhesionsRoute;
   '/organisations/$organisationId/modifier': typeof OrganisationsOrganisationIdModifierRoute;
+  '/parcours-experience/$pathwayId/avancement': typeof ParcoursExperiencePathwayIdAvancementRoute;
+  '/parcours-experience/$pathwayId/candidater': typeof ParcoursExperiencePathwayIdCandidaterRoute;
+  '/parcours-experience/$pathwayId/candidatures': typeof ParcoursExperiencePathwayIdCandidaturesRoute;
+  '/parcours-experience/$pathwayId/modifier': typeof ParcoursExperiencePathwayIdModifierRoute;
+  '/parcours-experience/$pathwayId/phases': typeof ParcoursExperiencePathwayIdPhasesRoute;
   '/programmes/$programmeId/modifier': typeof ProgrammesProgrammeIdModifierRoute;
   '/ressources/$resourceId/modifier': typeof RessourcesResourceIdModifierRoute;
   '/ressources/collections/nouvelle': typeof RessourcesCollectionsNouvelleRoute;
@@ -1261,6 +1358,7 @@ export interface FileRoutesById {
   '/administration/courriels/': typeof AdministrationCourrielsIndexRoute;
   '/administration/personnes/': typeof AdministrationPersonnesIndexRoute;
   '/cahiers/$yearId/': typeof CahiersYearIdIndexRoute;
+  '/candidatures/$pioneerId/': typeof CandidaturesPioneerIdIndexRoute;
   '/communautes/$communityId/': typeof CommunautesCommunityIdIndexRoute;
   '/competences/$frameworkId/': typeof CompetencesFrameworkIdIndexRoute;
   '/contributions/$contributionId/': typeof ContributionsContributionIdIndexRoute;
@@ -1270,6 +1368,7 @@ export interface FileRoutesById {
   '/groupes/$groupId/': typeof GroupesGroupIdIndexRoute;
   '/mes-formations/$enrolmentId/': typeof MesFormationsEnrolmentIdIndexRoute;
   '/organisations/$organisationId/': typeof OrganisationsOrganisationIdIndexRoute;
+  '/parcours-experience/$pathwayId/': typeof ParcoursExperiencePathwayIdIndexRoute;
   '/programmes/$programmeId/': typeof ProgrammesProgrammeIdIndexRoute;
   '/ressources/$resourceId/': typeof RessourcesResourceIdIndexRoute;
   '/ressources/collections/': typeof RessourcesCollectionsIndexRoute;
@@ -1331,6 +1430,7 @@ export interface FileRouteTypes {
     | '/notifications/desabonnement'
     | '/notifications/preferences'
     | '/organisations/nouvelle'
+    | '/parcours-experience/nouveau'
     | '/programmes/nouveau'
     | '/relectures/$reviewId'
     | '/ressources/nouvelle'
@@ -1349,6 +1449,7 @@ export interface FileRouteTypes {
     | '/mes-formations/'
     | '/notifications/'
     | '/organisations/'
+    | '/parcours-experience/'
     | '/programmes/'
     | '/relectures/'
     | '/ressources/'
@@ -1358,6 +1459,7 @@ export interface FileRouteTypes {
     | '/tours/'
     | '/administration/courriels/$messageId'
     | '/administration/personnes/$personId'
+    | '/candidatures/$pioneerId/modifier'
     | '/communautes/$communityId/arrivees'
     | '/communautes/$communityId/demandes'
     | '/communautes/$communityId/evenements'
@@ -1387,6 +1489,11 @@ export interface FileRouteTypes {
     | '/mes-formations/$enrolmentId/$activityId'
     | '/organisations/$organisationId/adhesions'
     | '/organisations/$organisationId/modifier'
+    | '/parcours-experience/$pathwayId/avancement'
+    | '/parcours-experience/$pathwayId/candidater'
+    | '/parcours-experience/$pathwayId/candidatures'
+    | '/parcours-experience/$pathwayId/modifier'
+    | '/parcours-experience/$pathwayId/phases'
     | '/programmes/$programmeId/modifier'
     | '/ressources/$resourceId/modifier'
     | '/ressources/collections/nouvelle'
@@ -1400,6 +1507,7 @@ export interface FileRouteTypes {
     | '/administration/courriels/'
     | '/administration/personnes/'
     | '/cahiers/$yearId/'
+    | '/candidatures/$pioneerId/'
     | '/communautes/$communityId/'
     | '/competences/$frameworkId/'
     | '/contributions/$contributionId/'
@@ -1409,6 +1517,7 @@ export interface FileRouteTypes {
     | '/groupes/$groupId/'
     | '/mes-formations/$enrolmentId/'
     | '/organisations/$organisationId/'
+    | '/parcours-experience/$pathwayId/'
     | '/programmes/$programmeId/'
     | '/ressources/$resourceId/'
     | '/ressources/collections/'
@@ -1468,6 +1577,7 @@ export interface FileRouteTypes {
     | '/notifications/desabonnement'
     | '/notifications/preferences'
     | '/organisations/nouvelle'
+    | '/parcours-experience/nouveau'
     | '/programmes/nouveau'
     | '/relectures/$reviewId'
     | '/ressources/nouvelle'
@@ -1486,6 +1596,7 @@ export interface FileRouteTypes {
     | '/mes-formations'
     | '/notifications'
     | '/organisations'
+    | '/parcours-experience'
     | '/programmes'
     | '/relectures'
     | '/ressources'
@@ -1495,6 +1606,7 @@ export interface FileRouteTypes {
     | '/tours'
     | '/administration/courriels/$messageId'
     | '/administration/personnes/$personId'
+    | '/candidatures/$pioneerId/modifier'
     | '/communautes/$communityId/arrivees'
     | '/communautes/$communityId/demandes'
     | '/communautes/$communityId/evenements'
@@ -1524,6 +1636,11 @@ export interface FileRouteTypes {
     | '/mes-formations/$enrolmentId/$activityId'
     | '/organisations/$organisationId/adhesions'
     | '/organisations/$organisationId/modifier'
+    | '/parcours-experience/$pathwayId/avancement'
+    | '/parcours-experience/$pathwayId/candidater'
+    | '/parcours-experience/$pathwayId/candidatures'
+    | '/parcours-experience/$pathwayId/modifier'
+    | '/parcours-experience/$pathwayId/phases'
     | '/programmes/$programmeId/modifier'
     | '/ressources/$resourceId/modifier'
     | '/ressources/collections/nouvelle'
@@ -1537,6 +1654,7 @@ export interface FileRouteTypes {
     | '/administration/courriels'
     | '/administration/personnes'
     | '/cahiers/$yearId'
+    | '/candidatures/$pioneerId'
     | '/communautes/$communityId'
     | '/competences/$frameworkId'
     | '/contributions/$contributionId'
@@ -1546,6 +1664,7 @@ export interface FileRouteTypes {
     | '/groupes/$groupId'
     | '/mes-formations/$enrolmentId'
     | '/organisations/$organisationId'
+    | '/parcours-experience/$pathwayId'
     | '/programmes/$programmeId'
     | '/ressources/$resourceId'
     | '/ressources/collections'
@@ -1605,6 +1724,7 @@ export interface FileRouteTypes {
     | '/notifications/desabonnement'
     | '/notifications/preferences'
     | '/organisations/nouvelle'
+    | '/parcours-experience/nouveau'
     | '/programmes/nouveau'
     | '/relectures/$reviewId'
     | '/ressources/nouvelle'
@@ -1623,6 +1743,7 @@ export interface FileRouteTypes {
     | '/mes-formations/'
     | '/notifications/'
     | '/organisations/'
+    | '/parcours-experience/'
     | '/programmes/'
     | '/relectures/'
     | '/ressources/'
@@ -1632,6 +1753,7 @@ export interface FileRouteTypes {
     | '/tours/'
     | '/administration/courriels/$messageId'
     | '/administration/personnes/$personId'
+    | '/candidatures/$pioneerId/modifier'
     | '/communautes/$communityId/arrivees'
     | '/communautes/$communityId/demandes'
     | '/communautes/$communityId/evenements'
@@ -1661,6 +1783,11 @@ export interface FileRouteTypes {
     | '/mes-formations/$enrolmentId/$activityId'
     | '/organisations/$organisationId/adhesions'
     | '/organisations/$organisationId/modifier'
+    | '/parcours-experience/$pathwayId/avancement'
+    | '/parcours-experience/$pathwayId/candidater'
+    | '/parcours-experience/$pathwayId/candidatures'
+    | '/parcours-experience/$pathwayId/modifier'
+    | '/parcours-experience/$pathwayId/phases'
     | '/programmes/$programmeId/modifier'
     | '/ressources/$resourceId/modifier'
     | '/ressources/collections/nouvelle'
@@ -1674,6 +1801,7 @@ export interface FileRouteTypes {
     | '/administration/courriels/'
     | '/administration/personnes/'
     | '/cahiers/$yearId/'
+    | '/candidatures/$pioneerId/'
     | '/communautes/$communityId/'
     | '/competences/$frameworkId/'
     | '/contributions/$contributionId/'
@@ -1683,6 +1811,7 @@ export interface FileRouteTypes {
     | '/groupes/$groupId/'
     | '/mes-formations/$enrolmentId/'
     | '/organisations/$organisationId/'
+    | '/parcours-experience/$pathwayId/'
     | '/programmes/$programmeId/'
     | '/ressources/$resourceId/'
     | '/ressources/collections/'
@@ -1743,6 +1872,7 @@ export interface RootRouteChildren {
   NotificationsDesabonnementRoute: typeof NotificationsDesabonnementRoute;
   NotificationsPreferencesRoute: typeof NotificationsPreferencesRoute;
   OrganisationsNouvelleRoute: typeof OrganisationsNouvelleRoute;
+  ParcoursExperienceNouveauRoute: typeof ParcoursExperienceNouveauRoute;
   ProgrammesNouveauRoute: typeof ProgrammesNouveauRoute;
   RelecturesReviewIdRoute: typeof RelecturesReviewIdRoute;
   RessourcesNouvelleRoute: typeof RessourcesNouvelleRoute;
@@ -1761,6 +1891,7 @@ export interface RootRouteChildren {
   MesFormationsIndexRoute: typeof MesFormationsIndexRoute;
   NotificationsIndexRoute: typeof NotificationsIndexRoute;
   OrganisationsIndexRoute: typeof OrganisationsIndexRoute;
+  ParcoursExperienceIndexRoute: typeof ParcoursExperienceIndexRoute;
   ProgrammesIndexRoute: typeof ProgrammesIndexRoute;
   RelecturesIndexRoute: typeof RelecturesIndexRoute;
   RessourcesIndexRoute: typeof RessourcesIndexRoute;
@@ -1770,6 +1901,7 @@ export interface RootRouteChildren {
   ToursIndexRoute: typeof ToursIndexRoute;
   AdministrationCourrielsMessageIdRoute: typeof AdministrationCourrielsMessageIdRoute;
   AdministrationPersonnesPersonIdRoute: typeof AdministrationPersonnesPersonIdRoute;
+  CandidaturesPioneerIdModifierRoute: typeof CandidaturesPioneerIdModifierRoute;
   CommunautesCommunityIdArriveesRoute: typeof CommunautesCommunityIdArriveesRoute;
   CommunautesCommunityIdDemandesRoute: typeof CommunautesCommunityIdDemandesRoute;
   CommunautesCommunityIdEvenementsRoute: typeof CommunautesCommunityIdEvenementsRoute;
@@ -1799,6 +1931,11 @@ export interface RootRouteChildren {
   MesFormationsEnrolmentIdActivityIdRoute: typeof MesFormationsEnrolmentIdActivityIdRoute;
   OrganisationsOrganisationIdAdhesionsRoute: typeof OrganisationsOrganisationIdAdhesionsRoute;
   OrganisationsOrganisationIdModifierRoute: typeof OrganisationsOrganisationIdModifierRoute;
+  ParcoursExperiencePathwayIdAvancementRoute: typeof ParcoursExperiencePathwayIdAvancementRoute;
+  ParcoursExperiencePathwayIdCandidaterRoute: typeof ParcoursExperiencePathwayIdCandidaterRoute;
+  ParcoursExperiencePathwayIdCandidaturesRoute: typeof ParcoursExperiencePathwayIdCandidaturesRoute;
+  ParcoursExperiencePathwayIdModifierRoute: typeof ParcoursExperiencePathwayIdModifierRoute;
+  ParcoursExperiencePathwayIdPhasesRoute: typeof ParcoursExperiencePathwayIdPhasesRoute;
   ProgrammesProgrammeIdModifierRoute: typeof ProgrammesProgrammeIdModifierRoute;
   RessourcesResourceIdModifierRoute: typeof RessourcesResourceIdModifierRoute;
   RessourcesCollectionsNouvelleRoute: typeof RessourcesCollectionsNouvelleRoute;
@@ -1812,6 +1949,7 @@ export interface RootRouteChildren {
   AdministrationCourrielsIndexRoute: typeof AdministrationCourrielsIndexRoute;
   AdministrationPersonnesIndexRoute: typeof AdministrationPersonnesIndexRoute;
   CahiersYearIdIndexRoute: typeof CahiersYearIdIndexRoute;
+  CandidaturesPioneerIdIndexRoute: typeof CandidaturesPioneerIdIndexRoute;
   CommunautesCommunityIdIndexRoute: typeof CommunautesCommunityIdIndexRoute;
   CompetencesFrameworkIdIndexRoute: typeof CompetencesFrameworkIdIndexRoute;
   ContributionsContributionIdIndexRoute: typeof ContributionsContributionIdIndexRoute;
@@ -1821,6 +1959,7 @@ export interface RootRouteChildren {
   GroupesGroupIdIndexRoute: typeof GroupesGroupIdIndexRoute;
   MesFormationsEnrolmentIdIndexRoute: typeof MesFormationsEnrolmentIdIndexRoute;
   OrganisationsOrganisationIdIndexRoute: typeof OrganisationsOrganisationIdIndexRoute;
+  ParcoursExperiencePathwayIdIndexRoute: typeof ParcoursExperiencePathwayIdIndexRoute;
   ProgrammesProgrammeIdIndexRoute: typeof ProgrammesProgrammeIdIndexRoute;
   RessourcesResourceIdIndexRoute: typeof RessourcesResourceIdIndexRoute;
   RessourcesCollectionsIndexRoute: typeof RessourcesCollectionsIndexRoute;
@@ -2121,6 +2260,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OrganisationsNouvelleRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/parcours-experience/': {
+      id: '/parcours-experience/';
+      path: '/parcours-experience';
+      fullPath: '/parcours-experience/';
+      preLoaderRoute: typeof ParcoursExperienceIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/parcours-experience/nouveau': {
+      id: '/parcours-experience/nouveau';
+      path: '/parcours-experience/nouveau';
+      fullPath: '/parcours-experience/nouveau';
+      preLoaderRoute: typeof ParcoursExperienceNouveauRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/programmes/': {
       id: '/programmes/';
       path: '/programmes';
@@ -2252,6 +2405,20 @@ declare module '@tanstack/react-router' {
       path: '/cahiers/$yearId';
       fullPath: '/cahiers/$yearId/';
       preLoaderRoute: typeof CahiersYearIdIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/candidatures/$pioneerId/': {
+      id: '/candidatures/$pioneerId/';
+      path: '/candidatures/$pioneerId';
+      fullPath: '/candidatures/$pioneerId/';
+      preLoaderRoute: typeof CandidaturesPioneerIdIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/candidatures/$pioneerId/modifier': {
+      id: '/candidatures/$pioneerId/modifier';
+      path: '/candidatures/$pioneerId/modifier';
+      fullPath: '/candidatures/$pioneerId/modifier';
+      preLoaderRoute: typeof CandidaturesPioneerIdModifierRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/communautes/$communityId/': {
@@ -2518,6 +2685,48 @@ declare module '@tanstack/react-router' {
       path: '/organisations/$organisationId/modifier';
       fullPath: '/organisations/$organisationId/modifier';
       preLoaderRoute: typeof OrganisationsOrganisationIdModifierRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/parcours-experience/$pathwayId/': {
+      id: '/parcours-experience/$pathwayId/';
+      path: '/parcours-experience/$pathwayId';
+      fullPath: '/parcours-experience/$pathwayId/';
+      preLoaderRoute: typeof ParcoursExperiencePathwayIdIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/parcours-experience/$pathwayId/avancement': {
+      id: '/parcours-experience/$pathwayId/avancement';
+      path: '/parcours-experience/$pathwayId/avancement';
+      fullPath: '/parcours-experience/$pathwayId/avancement';
+      preLoaderRoute: typeof ParcoursExperiencePathwayIdAvancementRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/parcours-experience/$pathwayId/candidater': {
+      id: '/parcours-experience/$pathwayId/candidater';
+      path: '/parcours-experience/$pathwayId/candidater';
+      fullPath: '/parcours-experience/$pathwayId/candidater';
+      preLoaderRoute: typeof ParcoursExperiencePathwayIdCandidaterRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/parcours-experience/$pathwayId/candidatures': {
+      id: '/parcours-experience/$pathwayId/candidatures';
+      path: '/parcours-experience/$pathwayId/candidatures';
+      fullPath: '/parcours-experience/$pathwayId/candidatures';
+      preLoaderRoute: typeof ParcoursExperiencePathwayIdCandidaturesRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/parcours-experience/$pathwayId/modifier': {
+      id: '/parcours-experience/$pathwayId/modifier';
+      path: '/parcours-experience/$pathwayId/modifier';
+      fullPath: '/parcours-experience/$pathwayId/modifier';
+      preLoaderRoute: typeof ParcoursExperiencePathwayIdModifierRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/parcours-experience/$pathwayId/phases': {
+      id: '/parcours-experience/$pathwayId/phases';
+      path: '/parcours-experience/$pathwayId/phases';
+      fullPath: '/parcours-experience/$pathwayId/phases';
+      preLoaderRoute: typeof ParcoursExperiencePathwayIdPhasesRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/programmes/$programmeId/': {
@@ -2831,6 +3040,7 @@ const rootRouteChildren: RootRouteChildren = {
   NotificationsDesabonnementRoute: NotificationsDesabonnementRoute,
   NotificationsPreferencesRoute: NotificationsPreferencesRoute,
   OrganisationsNouvelleRoute: OrganisationsNouvelleRoute,
+  ParcoursExperienceNouveauRoute: ParcoursExperienceNouveauRoute,
   ProgrammesNouveauRoute: ProgrammesNouveauRoute,
   RelecturesReviewIdRoute: RelecturesReviewIdRoute,
   RessourcesNouvelleRoute: RessourcesNouvelleRoute,
@@ -2849,6 +3059,7 @@ const rootRouteChildren: RootRouteChildren = {
   MesFormationsIndexRoute: MesFormationsIndexRoute,
   NotificationsIndexRoute: NotificationsIndexRoute,
   OrganisationsIndexRoute: OrganisationsIndexRoute,
+  ParcoursExperienceIndexRoute: ParcoursExperienceIndexRoute,
   ProgrammesIndexRoute: ProgrammesIndexRoute,
   RelecturesIndexRoute: RelecturesIndexRoute,
   RessourcesIndexRoute: RessourcesIndexRoute,
@@ -2858,6 +3069,7 @@ const rootRouteChildren: RootRouteChildren = {
   ToursIndexRoute: ToursIndexRoute,
   AdministrationCourrielsMessageIdRoute: AdministrationCourrielsMessageIdRoute,
   AdministrationPersonnesPersonIdRoute: AdministrationPersonnesPersonIdRoute,
+  CandidaturesPioneerIdModifierRoute: CandidaturesPioneerIdModifierRoute,
   CommunautesCommunityIdArriveesRoute: CommunautesCommunityIdArriveesRoute,
   CommunautesCommunityIdDemandesRoute: CommunautesCommunityIdDemandesRoute,
   CommunautesCommunityIdEvenementsRoute: CommunautesCommunityIdEvenementsRoute,
@@ -2893,6 +3105,16 @@ const rootRouteChildren: RootRouteChildren = {
     OrganisationsOrganisationIdAdhesionsRoute,
   OrganisationsOrganisationIdModifierRoute:
     OrganisationsOrganisationIdModifierRoute,
+  ParcoursExperiencePathwayIdAvancementRoute:
+    ParcoursExperiencePathwayIdAvancementRoute,
+  ParcoursExperiencePathwayIdCandidaterRoute:
+    ParcoursExperiencePathwayIdCandidaterRoute,
+  ParcoursExperiencePathwayIdCandidaturesRoute:
+    ParcoursExperiencePathwayIdCandidaturesRoute,
+  ParcoursExperiencePathwayIdModifierRoute:
+    ParcoursExperiencePathwayIdModifierRoute,
+  ParcoursExperiencePathwayIdPhasesRoute:
+    ParcoursExperiencePathwayIdPhasesRoute,
   ProgrammesProgrammeIdModifierRoute: ProgrammesProgrammeIdModifierRoute,
   RessourcesResourceIdModifierRoute: RessourcesResourceIdModifierRoute,
   RessourcesCollectionsNouvelleRoute: RessourcesCollectionsNouvelleRoute,
@@ -2906,6 +3128,7 @@ const rootRouteChildren: RootRouteChildren = {
   AdministrationCourrielsIndexRoute: AdministrationCourrielsIndexRoute,
   AdministrationPersonnesIndexRoute: AdministrationPersonnesIndexRoute,
   CahiersYearIdIndexRoute: CahiersYearIdIndexRoute,
+  CandidaturesPioneerIdIndexRoute: CandidaturesPioneerIdIndexRoute,
   CommunautesCommunityIdIndexRoute: CommunautesCommunityIdIndexRoute,
   CompetencesFrameworkIdIndexRoute: CompetencesFrameworkIdIndexRoute,
   ContributionsContributionIdIndexRoute: ContributionsContributionIdIndexRoute,
@@ -2915,6 +3138,7 @@ const rootRouteChildren: RootRouteChildren = {
   GroupesGroupIdIndexRoute: GroupesGroupIdIndexRoute,
   MesFormationsEnrolmentIdIndexRoute: MesFormationsEnrolmentIdIndexRoute,
   OrganisationsOrganisationIdIndexRoute: OrganisationsOrganisationIdIndexRoute,
+  ParcoursExperiencePathwayIdIndexRoute: ParcoursExperiencePathwayIdIndexRoute,
   ProgrammesProgrammeIdIndexRoute: ProgrammesProgrammeIdIndexRoute,
   RessourcesResourceIdIndexRoute: RessourcesResourceIdIndexRoute,
   RessourcesCollectionsIndexRoute: RessourcesCollectionsIndexRoute,

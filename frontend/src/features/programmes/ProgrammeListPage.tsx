@@ -42,6 +42,9 @@ export function ProgrammeListPage() {
               {m.programme_new()}
             </LinkButton>
           )}
+          <LinkButton to="/parcours-experience" variant="secondary">
+            {m.pathways_title()}
+          </LinkButton>
           <CsvExport path="/api/v1/programmes" query={given(search)} name="programmes" />
         </>
       }

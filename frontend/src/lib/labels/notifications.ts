@@ -44,6 +44,9 @@ export const notificationKinds: Words<NotificationKind> = {
   COMMUNITY_NEWS: m.notification_community_news,
   TERRITORY_ROLE_GIVEN: m.notification_territory_role_given,
   TERRITORY_ROLE_ENDED: m.notification_territory_role_ended,
+  PIONEER_APPLIED: m.notification_pioneer_applied,
+  PIONEER_SELECTED: m.notification_pioneer_selected,
+  PIONEER_DECLINED: m.notification_pioneer_declined,
   PROGRAMME_ENROLMENT_SELECTED: m.notification_programme_enrolment_selected,
   PROGRAMME_ENROLMENT_DECLINED: m.notification_programme_enrolment_declined,
 };

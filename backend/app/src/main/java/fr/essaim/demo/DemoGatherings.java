@@ -36,7 +36,7 @@ class DemoGatherings {
         Map<String, UUID> eventIds = events.load(loader, around, groups, years);
         tours.load(loader, around, eventIds);
         series.load(loader, around, eventIds, contributions);
-        trainings.load(loader, around);
+        trainings.load(loader, around, eventIds);
         return meetings.load(loader, around.communities(), groups, years);
     }
 

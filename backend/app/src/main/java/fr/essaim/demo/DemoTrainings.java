@@ -28,16 +28,23 @@ class DemoTrainings {
     private final VersionService versions;
     private final DemoLearners learners;
     private final DemoCompetences competences;
+    private final DemoPathways pathways;
 
     DemoTrainings(
-            PackageService packages, VersionService versions, DemoLearners learners, DemoCompetences competences) {
+            PackageService packages,
+            VersionService versions,
+            DemoLearners learners,
+            DemoCompetences competences,
+            DemoPathways pathways) {
         this.packages = packages;
         this.versions = versions;
         this.learners = learners;
         this.competences = competences;
+        this.pathways = pathways;
     }
 
-    void load(Actor loader, DemoResources.Around around) {
+    /** @param events their ids by key */
+    void load(Actor loader, DemoResources.Around around, Map<String, UUID> events) {
         competences.load(loader);
         var ids = new HashMap<String, UUID>();
         for (DemoFile.Line line : DemoFile.read("trainings")) {
@@ -48,6 +55,7 @@ class DemoTrainings {
         }
         learners.load(loader, ids, around.people());
         competences.loadPriorLearning(loader, around.people());
+        pathways.load(loader, around, events, ids);
     }
 
     private static TrainingSettings settings(DemoFile.Line line, DemoResources.Around around) {

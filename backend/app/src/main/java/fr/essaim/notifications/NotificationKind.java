@@ -6,6 +6,10 @@ public enum NotificationKind {
     TERRITORY_ROLE_ENDED(MailCadence.IMMEDIATE, false),
     PROGRAMME_ENROLMENT_SELECTED(MailCadence.IMMEDIATE, true),
     PROGRAMME_ENROLMENT_DECLINED(MailCadence.IMMEDIATE, true),
+    /** Somebody applied to a pathway: its team selects. */
+    PIONEER_APPLIED(MailCadence.IMMEDIATE, false),
+    PIONEER_SELECTED(MailCadence.IMMEDIATE, true),
+    PIONEER_DECLINED(MailCadence.IMMEDIATE, true),
     MEMBERSHIP_REQUESTED(MailCadence.IMMEDIATE, false),
     MEMBERSHIP_REQUEST_ACCEPTED(MailCadence.IMMEDIATE, true),
     MEMBERSHIP_REQUEST_REFUSED(MailCadence.IMMEDIATE, true),

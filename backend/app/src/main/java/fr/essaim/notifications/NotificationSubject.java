@@ -26,6 +26,8 @@ public record NotificationSubject(
             case "MEETING" -> "/reunions/" + id;
             case "EVENT" -> "/evenements/" + id;
             case "EVENT_REGISTRATIONS" -> "/evenements/" + id + "/inscriptions";
+            case "EXPERIENCE_PATHWAY_APPLICATIONS" -> "/parcours-experience/" + id + "/candidatures";
+            case "PIONEER" -> "/candidatures/" + id;
             case "TRAINING_ENROLMENT" -> "/mes-formations/" + id;
             case "EXPERIENCE_RECORD" -> "/experiences/" + id;
             case "PEER_REVIEW" -> "/relectures/" + id;

@@ -31,7 +31,7 @@ public final class TrainingReader {
     }
 
     /** A condition that the actor, who reads, may know of the training. */
-    static String isVisible(Actor actor) {
+    public static String isVisible(Actor actor) {
         if (actor.isStaff()) {
             return "true";
         }

@@ -18,6 +18,8 @@ class WordingTest {
             Map.entry("since", "2026-11-22"),
             Map.entry("until", "2026-12-31"),
             Map.entry("programme", "Engagement"),
+            Map.entry("pioneer", "Vierzon"),
+            Map.entry("pathway", "Alliances"),
             Map.entry("community", "CAIT"),
             Map.entry("applicant", "Malo Garnier"),
             Map.entry("answerBy", "2026-12-07"),

@@ -27,6 +27,8 @@ final class ConstraintFaults {
             Map.entry("membership_live_key", ProblemCode.ALREADY_MEMBER),
             Map.entry("membership_request_open_key", ProblemCode.ALREADY_REQUESTED),
             Map.entry("organisation_siren_key", ProblemCode.DUPLICATE_SIREN),
+            Map.entry("pioneer_organisation_key", ProblemCode.ALREADY_APPLIED),
+            Map.entry("pioneer_territory_key", ProblemCode.ALREADY_APPLIED),
             Map.entry("programme_enrolment_live_key", ProblemCode.ALREADY_ENROLLED),
             Map.entry("registration_live_key", ProblemCode.ALREADY_REGISTERED),
             Map.entry("resource_cycle_year_id_fkey", ProblemCode.YEAR_IN_USE),
