@@ -27,11 +27,13 @@ class DemoTrainings {
     private final PackageService packages;
     private final VersionService versions;
     private final DemoLearners learners;
+    private final DemoKits kits;
 
-    DemoTrainings(PackageService packages, VersionService versions, DemoLearners learners) {
+    DemoTrainings(PackageService packages, VersionService versions, DemoLearners learners, DemoKits kits) {
         this.packages = packages;
         this.versions = versions;
         this.learners = learners;
+        this.kits = kits;
     }
 
     void load(Actor loader, DemoResources.Around around) {
@@ -43,6 +45,7 @@ class DemoTrainings {
             ids.put(line.text("key"), training.id());
         }
         learners.load(loader, ids, around.people());
+        kits.load(loader, around);
     }
 
     private static TrainingSettings settings(DemoFile.Line line, DemoResources.Around around) {
