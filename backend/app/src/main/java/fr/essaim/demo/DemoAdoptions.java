@@ -40,19 +40,20 @@ class DemoAdoptions {
 
     private void load(Actor loader, UUID version, JsonNode told, DemoResources.Around around)
             throws JsonProcessingException {
-        UUID territory = DemoDataService.id(around.territories(), told.path("territory").asText());
+        UUID territory =
+                DemoDataService.id(around.territories(), told.path("territory").asText());
         // One answer for each condition that the kit may have: what is known counts before.
         List<FitAnswer> answers = IntStream.range(0, 4)
                 .mapToObj(i -> new FitAnswer(i, true, i == 0 ? "Avec l’intercommunalité voisine." : null))
                 .toList();
-        AdoptionDetails adopted =
-                adoptions.adopt(loader, version, new AdoptionDraft(territory, answers, null), true);
+        AdoptionDetails adopted = adoptions.adopt(loader, version, new AdoptionDraft(territory, answers, null), true);
         JsonNode adapted = told.path("adapted");
         if (adapted.isObject()) {
             adapt(loader, adopted, new ObjectMapper().treeToValue(adapted, SectionText.class));
         }
         if (told.path("mentor").isTextual()) {
-            UUID mentor = DemoDataService.id(around.territories(), told.path("mentor").asText());
+            UUID mentor =
+                    DemoDataService.id(around.territories(), told.path("mentor").asText());
             adopted = adoptions.askMentor(loader, adopted.id(), adopted.version(), mentor);
         }
         go(loader, adopted, told.path("state").asText());

@@ -62,8 +62,7 @@ class DemoKits {
         }
     }
 
-    private void load(Actor loader, JsonNode told, ObjectMapper json, DemoResources.Around around)
-            throws IOException {
+    private void load(Actor loader, JsonNode told, ObjectMapper json, DemoResources.Around around) throws IOException {
         UUID editor = DemoDataService.id(around.people(), told.path("editor").asText());
         UUID tester = DemoDataService.id(around.people(), told.path("tester").asText());
         KitDetails kit = begin(loader, told, editor, around);
@@ -94,9 +93,12 @@ class DemoKits {
     }
 
     private KitDetails begin(Actor loader, JsonNode told, UUID editor, DemoResources.Around around) {
-        UUID owner = DemoDataService.id(around.organisations(), told.path("owner").asText());
-        UUID community = DemoDataService.id(around.communities(), told.path("community").asText());
-        UUID programme = DemoDataService.id(around.programmes(), told.path("programme").asText());
+        UUID owner =
+                DemoDataService.id(around.organisations(), told.path("owner").asText());
+        UUID community =
+                DemoDataService.id(around.communities(), told.path("community").asText());
+        UUID programme =
+                DemoDataService.id(around.programmes(), told.path("programme").asText());
         JsonNode text = told.path("text");
         var draft = new KitDraft(
                 text.path("title").asText(),

@@ -40,7 +40,9 @@ public record KitFilter(
         @Nullable
         UUID programmeId,
 
-        @Parameter(description = "A record that its published version cites", example = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e")
+        @Parameter(
+                description = "A record that its published version cites",
+                example = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e")
         @RestQuery
         @Nullable
         UUID recordId,
@@ -66,8 +68,7 @@ public record KitFilter(
             where.andOneOf("k.state", state);
         }
         return Boolean.TRUE.equals(mine)
-                ? where.and(
-                        "exists (select from kit_editor e where e.kit_id = k.id and e.person_id = reader.person)")
+                ? where.and("exists (select from kit_editor e where e.kit_id = k.id and e.person_id = reader.person)")
                 : where;
     }
 }

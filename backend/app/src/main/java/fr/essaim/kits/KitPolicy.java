@@ -61,8 +61,8 @@ public final class KitPolicy {
             switch (state) {
                 case DRAFT -> actions.addAll(List.of(KitVersionAction.UPDATE, KitVersionAction.SUBMIT));
                 case IN_TEST ->
-                    actions.addAll(List.of(
-                            KitVersionAction.RETURN, KitVersionAction.INVITE_TESTER, KitVersionAction.PUBLISH));
+                    actions.addAll(
+                            List.of(KitVersionAction.RETURN, KitVersionAction.INVITE_TESTER, KitVersionAction.PUBLISH));
                 default -> {}
             }
         }

@@ -18,8 +18,7 @@ public final class KitReader {
     private static final String EDITS =
             "exists (select from kit_editor own where own.kit_id = k.id and own.person_id = reader.person)";
 
-    private static final String WRITES =
-            "(" + EDITS + " or " + CommunityReader.isFacilitator("k.community_id") + ")";
+    private static final String WRITES = "(" + EDITS + " or " + CommunityReader.isFacilitator("k.community_id") + ")";
 
     /** Whoever tries, or tried, a version of it. */
     private static final String TESTS =

@@ -71,8 +71,7 @@ class KitResource {
     @Operation(
             operationId = "getKit",
             summary = "Read a kit",
-            description =
-                    "Whose it is, which versions there are to read, and how many territories made it their own.")
+            description = "Whose it is, which versions there are to read, and how many territories made it their own.")
     @APIResponse(
             responseCode = "200",
             description = "The kit",
@@ -107,8 +106,7 @@ class KitResource {
     @Operation(
             operationId = "updateKit",
             summary = "Say whose a kit is and who finds it",
-            description =
-                    "Who writes it. Names its editors, too.")
+            description = "Who writes it. Names its editors, too.")
     @APIResponse(
             responseCode = "200",
             description = "The kit as it is now",

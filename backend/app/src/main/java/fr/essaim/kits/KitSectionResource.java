@@ -46,8 +46,7 @@ class KitSectionResource {
     @Operation(
             operationId = "getKitSection",
             summary = "Read one section of a kit",
-            description =
-                    "Whoever may read its version.")
+            description = "Whoever may read its version.")
     @APIResponse(
             responseCode = "200",
             description = "The section",
@@ -63,8 +62,7 @@ class KitSectionResource {
     @Operation(
             operationId = "updateKitSection",
             summary = "Write a section of a draft",
-            description =
-                    "Who writes the kit. Others write other sections meanwhile.")
+            description = "Who writes the kit. Others write other sections meanwhile.")
     @APIResponse(
             responseCode = "200",
             description = "The section as it is now",
@@ -81,8 +79,7 @@ class KitSectionResource {
     @Operation(
             operationId = "moveKitSection",
             summary = "Move a section of a draft",
-            description =
-                    "Who writes the kit: right after another section, or to the beginning.")
+            description = "Who writes the kit: right after another section, or to the beginning.")
     @APIResponse(
             responseCode = "200",
             description = "The section as it is now",
@@ -98,8 +95,7 @@ class KitSectionResource {
     @Operation(
             operationId = "removeKitSection",
             summary = "Remove a section of a draft",
-            description =
-                    "Who writes the kit. Published versions keep theirs.")
+            description = "Who writes the kit. Published versions keep theirs.")
     @APIResponse(responseCode = "204", description = "It is gone")
     public void remove(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         sections.remove(actor.get(), id, EntityTag.versionIn(ifMatch));

@@ -36,11 +36,7 @@ public class KitSectionService {
 
     /** @throws ProblemException not-found unless there is such a section and the actor may read its version */
     KitSectionDetails get(Actor actor, UUID id) {
-        return versions
-                .ofSection(actor, trail.today(), id)
-                .orElseThrow(ProblemException::notFound)
-                .sections()
-                .stream()
+        return versions.ofSection(actor, trail.today(), id).orElseThrow(ProblemException::notFound).sections().stream()
                 .filter(section -> section.id().equals(id))
                 .findFirst()
                 .orElseThrow(ProblemException::notFound);
@@ -51,9 +47,8 @@ public class KitSectionService {
     public KitSectionDetails add(Actor actor, UUID version, KitSectionDraft draft) {
         KitVersionDetails written = requireDraft(actor, version);
         SectionText text = checked(actor, draft.content(), null);
-        double place = draft.after() == null
-                ? sections.lastPlace(version)
-                : sections.placeAfter(version, draft.after());
+        double place =
+                draft.after() == null ? sections.lastPlace(version) : sections.placeAfter(version, draft.after());
         var section = new KitSection(version, Versioned.newId(), place, text, trail.now());
         sections.persistAndFlush(section);
         keepLinks(actor, written.kitId(), section);
@@ -87,7 +82,14 @@ public class KitSectionService {
         }
         sections.flush();
         KitSectionDetails after = get(actor, id);
-        trail.record(actor, "KIT_SECTION_MOVED", KitTrail.SECTION, id, after.content().title(), before, after);
+        trail.record(
+                actor,
+                "KIT_SECTION_MOVED",
+                KitTrail.SECTION,
+                id,
+                after.content().title(),
+                before,
+                after);
         return after;
     }
 
@@ -98,14 +100,23 @@ public class KitSectionService {
         sections.delete(held(id, version));
         sections.flush();
         attachments.attach(actor, KitTrail.KIT, written.kitId(), sections.files(written.kitId()), "/attachmentId");
-        trail.record(actor, "KIT_SECTION_REMOVED", KitTrail.SECTION, id, before.content().title(), before, null);
+        trail.record(
+                actor,
+                "KIT_SECTION_REMOVED",
+                KitTrail.SECTION,
+                id,
+                before.content().title(),
+                before,
+                null);
     }
 
     private KitVersionDetails requireDraft(Actor actor, UUID version) {
         KitVersionDetails written = trail.version(actor, version);
         trail.requireWrites(actor, written.kitId());
         trail.openKit(written.kitId());
-        versions.findByIdOptional(version).orElseThrow(ProblemException::notFound).requireDraft();
+        versions.findByIdOptional(version)
+                .orElseThrow(ProblemException::notFound)
+                .requireDraft();
         return written;
     }
 

@@ -110,7 +110,9 @@ public class KitSections implements PanacheRepositoryBase<KitSection, UUID> {
         }
         var where = RecordReader.visible(actor, today)
                 .and("x.state <> 'WITHDRAWN'")
-                .and("x.id = any(cast(? as uuid[]))", added.stream().map(Citation::recordId).toList());
+                .and(
+                        "x.id = any(cast(? as uuid[]))",
+                        added.stream().map(Citation::recordId).toList());
         Set<Citation> citable = Set.copyOf(new Listing<>(
                         "citable",
                         "x.id, e.number as cited",

@@ -47,7 +47,10 @@ public record KitSummary(
         @Schema(description = "The programme it comes from", required = true, nullable = true) @Nullable
         Reference programme,
 
-        @Schema(description = "How many territories made it their own, whatever came of it", examples = "4", required = true)
+        @Schema(
+                description = "How many territories made it their own, whatever came of it",
+                examples = "4",
+                required = true)
         int adoptions,
 
         @Schema(description = "Whether this is invented demonstration data", examples = "false", required = true)

@@ -73,7 +73,13 @@ class KitTrail {
     }
 
     void record(
-            Actor actor, String action, String kind, UUID id, String label, @Nullable Object before, @Nullable Object after) {
+            Actor actor,
+            String action,
+            String kind,
+            UUID id,
+            String label,
+            @Nullable Object before,
+            @Nullable Object after) {
         audit.record(actor, action, new AuditTrail.Subject(kind, id, label), before, after, null);
     }
 

@@ -103,8 +103,8 @@ public record KitVersionDetails(
 
     @Override
     public EntityTag entityTag() {
-        Stream<Object> shown = Stream.concat(Stream.of(testsFinished, actions), sections.stream()
-                .flatMap(s -> Stream.of(s.id(), s.entityTag())));
+        Stream<Object> shown = Stream.concat(
+                Stream.of(testsFinished, actions), sections.stream().flatMap(s -> Stream.of(s.id(), s.entityTag())));
         return EntityTag.of(version, shown.toArray());
     }
 }

@@ -94,8 +94,7 @@ class KitVersionResource {
     @Operation(
             operationId = "returnKitVersion",
             summary = "Take a draft of a kit back",
-            description =
-                    "Who writes the kit, to go on writing after peers tried it. What they said stays.")
+            description = "Who writes the kit, to go on writing after peers tried it. What they said stays.")
     @APIResponse(
             responseCode = "200",
             description = "The version as it is now",

@@ -79,8 +79,7 @@ public class KitVersionService {
     /** @throws ProblemException rule-violated while it has no summary or no section */
     @Transactional
     public KitVersionDetails submit(Actor actor, UUID id, int version) {
-        return change(
-                actor, id, version, "KIT_VERSION_SUBMITTED", v -> v.submit(sections.count(id), trail.now()));
+        return change(actor, id, version, "KIT_VERSION_SUBMITTED", v -> v.submit(sections.count(id), trail.now()));
     }
 
     @Transactional
@@ -109,8 +108,7 @@ public class KitVersionService {
         return after;
     }
 
-    private KitVersionDetails change(
-            Actor actor, UUID id, int version, String action, Consumer<KitVersion> verb) {
+    private KitVersionDetails change(Actor actor, UUID id, int version, String action, Consumer<KitVersion> verb) {
         KitVersionDetails before = trail.version(actor, id);
         trail.requireWrites(actor, before.kitId());
         KitVersion held = held(id);

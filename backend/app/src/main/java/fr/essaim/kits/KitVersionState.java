@@ -13,8 +13,8 @@ public enum KitVersionState {
     /** A later one took its place. */
     SUPERSEDED;
 
-    private static final Map<KitVersionState, Set<KitVersionState>> MOVES = new EnumMap<>(Map.of(
-            DRAFT, Set.of(IN_TEST), IN_TEST, Set.of(DRAFT, PUBLISHED), PUBLISHED, Set.of(SUPERSEDED)));
+    private static final Map<KitVersionState, Set<KitVersionState>> MOVES = new EnumMap<>(
+            Map.of(DRAFT, Set.of(IN_TEST), IN_TEST, Set.of(DRAFT, PUBLISHED), PUBLISHED, Set.of(SUPERSEDED)));
 
     boolean canBecome(KitVersionState next) {
         return MOVES.getOrDefault(this, Set.of()).contains(next);

@@ -105,8 +105,7 @@ class KitVersions implements PanacheRepositoryBase<KitVersion, UUID> {
         return cited(actor, today, "v.id", condition, value);
     }
 
-    private Map<UUID, List<CitedRecord>> cited(
-            Actor actor, Today today, String by, String condition, UUID value) {
+    private Map<UUID, List<CitedRecord>> cited(Actor actor, Today today, String by, String condition, UUID value) {
         var cited = new HashMap<UUID, List<CitedRecord>>();
         String columns = by + " as id, x.id as record_id, z.number as cited, x.number as latest, x.code, x.anonymous,"
                 + " x.state = 'WITHDRAWN' as withdrawn, e.content ->> 'title' as title, e.content ->> 'licence' as licence,"

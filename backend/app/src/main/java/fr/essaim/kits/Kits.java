@@ -31,9 +31,10 @@ class Kits implements PanacheRepositoryBase<Kit, UUID> {
     private static final String NAMES = "o.id as owner_ref_id, o.name as owner_ref_name, kc.id as told_community_id,"
             + " kc.name as told_community_name, p.id as told_programme_id, p.name as told_programme_name";
 
-    private static final String USES = " left join lateral (select count(*) filter (where a.state = 'PLANNED') as planned,"
-            + " count(*) filter (where a.state = 'IN_PROGRESS') as in_progress, count(*) filter (where a.state = 'DONE') as done,"
-            + " count(*) filter (where a.state = 'ABANDONED') as abandoned from adoption a where a.kit_id = k.id) u on true";
+    private static final String USES =
+            " left join lateral (select count(*) filter (where a.state = 'PLANNED') as planned,"
+                    + " count(*) filter (where a.state = 'IN_PROGRESS') as in_progress, count(*) filter (where a.state = 'DONE') as done,"
+                    + " count(*) filter (where a.state = 'ABANDONED') as abandoned from adoption a where a.kit_id = k.id) u on true";
 
     private final Rows rows;
     private final ObjectMapper json;
@@ -95,11 +96,13 @@ class Kits implements PanacheRepositoryBase<Kit, UUID> {
 
     /** Whether there is such an organisation. */
     boolean isOrganisation(UUID id) {
-        return rows.one(row -> true, "select from organisation where id = ?", id).isPresent();
+        return rows.one(row -> true, "select from organisation where id = ?", id)
+                .isPresent();
     }
 
     private static String from(Actor actor) {
-        return KitReader.FROM + " join organisation o on o.id = k.owner_id left join programme p on p.id = k.programme_id"
+        return KitReader.FROM
+                + " join organisation o on o.id = k.owner_id left join programme p on p.id = k.programme_id"
                 + (ProgrammePolicy.mayWrite(actor) ? "" : " and p.state <> 'DRAFT'");
     }
 
@@ -154,7 +157,10 @@ class Kits implements PanacheRepositoryBase<Kit, UUID> {
                 row.constant("visibility", KitVisibility.class),
                 actor.personId() == null ? List.of() : PersonReference.parse(json, row.text("editors")),
                 new KitUses(
-                        row.integer("planned"), row.integer("in_progress"), row.integer("done"), row.integer("abandoned")),
+                        row.integer("planned"),
+                        row.integer("in_progress"),
+                        row.integer("done"),
+                        row.integer("abandoned")),
                 row.bool("demo"),
                 row.instantOrNull("published_at"),
                 row.instant("created_at"),

@@ -44,8 +44,7 @@ class SectionsOfVersionResource {
     @Operation(
             operationId = "addKitSection",
             summary = "Add a section to a draft of a kit",
-            description =
-                    "Who writes the kit.")
+            description = "Who writes the kit.")
     @APIResponse(
             responseCode = "201",
             description = "The new section",

@@ -198,11 +198,14 @@ class KitChanges implements Changes {
                             .statusCode(200);
                     return () -> helper.act(adoption, "mentor/answer", Map.of("accepted", true));
                 }),
-                Map.entry("adaptAdoptionSection", ofOwn((lead, own) -> lead.put(own, section("Une", "body", "À nous.")))),
+                Map.entry(
+                        "adaptAdoptionSection", ofOwn((lead, own) -> lead.put(own, section("Une", "body", "À nous.")))),
                 Map.entry("omitAdoptionSection", ofOwn((lead, own) -> lead.act(own, "omit", Map.of()))),
                 Map.entry("acceptProposal", ofOwn((lead, own) -> lead.act(own, "accept", Map.of()))),
                 Map.entry("keepOwnText", ofOwn((lead, own) -> lead.act(own, "keep", Map.of()))),
-                Map.entry("mergeProposal", ofOwn((lead, own) -> lead.act(own, "merge", section("Une", "body", "Deux.")))));
+                Map.entry(
+                        "mergeProposal",
+                        ofOwn((lead, own) -> lead.act(own, "merge", section("Une", "body", "Deux.")))));
     }
 
     private Change ofAdoption(BiFunction<Api, String, Response> change) {

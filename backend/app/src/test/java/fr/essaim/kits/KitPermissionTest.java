@@ -106,12 +106,18 @@ class KitPermissionTest {
     private static void ofKit(Map<String, Call> calls, String kit, String version, String test, Api editor) {
         String section = sectionOf(editor, version, "Une");
         Map.of(
-                        "getKit", kit,
-                        "listKitVersions", kit + "/versions",
-                        "getKitLineage", kit + "/lineage",
-                        "getKitSection", section,
-                        "listKitTests", version + "/tests",
-                        "getKitTest", test)
+                        "getKit",
+                        kit,
+                        "listKitVersions",
+                        kit + "/versions",
+                        "getKitLineage",
+                        kit + "/lineage",
+                        "getKitSection",
+                        section,
+                        "listKitTests",
+                        version + "/tests",
+                        "getKitTest",
+                        test)
                 .forEach((operation, path) -> calls.put(operation, new Call("GET", path, null)));
         calls.put("updateKit", new Call("PUT", kit, settings(editor)));
         calls.put("archiveKit", new Call("POST", kit + "/archive", Map.of("reason", "Non.")));

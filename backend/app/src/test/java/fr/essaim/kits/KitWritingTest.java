@@ -59,8 +59,14 @@ class KitWritingTest {
         reader.get(kit).then().statusCode(404);
         publish(editor, submitted(editor, kit, "Une"));
 
-        Api.anonymous().get(kit).then().statusCode(200).body("number", equalTo(1)).body("draftId", nullValue());
-        assertThat(reader.get("kits?q=alliances").<List<String>>path("items.id")).contains(kit.substring(5));
+        Api.anonymous()
+                .get(kit)
+                .then()
+                .statusCode(200)
+                .body("number", equalTo(1))
+                .body("draftId", nullValue());
+        assertThat(reader.get("kits?q=alliances").<List<String>>path("items.id"))
+                .contains(kit.substring(5));
     }
 
     private static int number(String code) {
@@ -189,19 +195,23 @@ class KitWritingTest {
     @Test
     void aCitedRecordThatChangesOrIsWithdrawnMarksTheSection() {
         Api author = RecordFixtures.peer();
-        String record =
-                RecordFixtures.published(author, "Citée", "territoryId", records.territory("Racontée", author));
+        String record = RecordFixtures.published(author, "Citée", "territoryId", records.territory("Racontée", author));
         String id = record.substring(record.indexOf('/') + 1);
         String kit = kit(editor);
         String version = filled(editor, kit, "Une");
         String story = add(editor, version, cites(id, 1));
-        editor.get(story).then().body("sources[0].state", equalTo("CURRENT")).body("sources[0].mix", equalTo("COMPATIBLE"));
+        editor.get(story)
+                .then()
+                .body("sources[0].state", equalTo("CURRENT"))
+                .body("sources[0].mix", equalTo("COMPATIBLE"));
         editor.post(version + "/sections", Map.of("content", cites(id, 7)))
                 .then()
                 .statusCode(422)
                 .body("violations.pointer", contains("/citations"));
 
-        author.put(record, RecordFixtures.text(author, "Citée, deux fois")).then().statusCode(200);
+        author.put(record, RecordFixtures.text(author, "Citée, deux fois"))
+                .then()
+                .statusCode(200);
         author.act(record, "submit", Map.of()).then().statusCode(200);
         RecordFixtures.validate(author, record);
         author.act(record, "publish", Map.of()).then().statusCode(200);

@@ -11,7 +11,10 @@ public record AdoptedSection(
         @Schema(description = "Id", examples = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e", required = true)
         UUID id,
 
-        @Schema(description = "The same in every version of the kit", examples = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e", required = true)
+        @Schema(
+                description = "The same in every version of the kit",
+                examples = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e",
+                required = true)
         UUID key,
 
         @Schema(description = "What it is called", examples = "La carte des alliés", required = true)
@@ -26,5 +29,10 @@ public record AdoptedSection(
         @Schema(description = "Whether the territory changed it", examples = "true", required = true)
         boolean adapted,
 
-        @Schema(description = "What the later version proposes; null when there is nothing to decide", examples = "CONFLICT", required = true, nullable = true) @Nullable
+        @Schema(
+                description = "What the later version proposes; null when there is nothing to decide",
+                examples = "CONFLICT",
+                required = true,
+                nullable = true)
+        @Nullable
         Proposal proposal) {}

@@ -127,7 +127,8 @@ class Adoption extends Versioned {
         return kitId;
     }
 
-    @Nullable UUID offeredId() {
+    @Nullable
+    UUID offeredId() {
         return offeredId;
     }
 

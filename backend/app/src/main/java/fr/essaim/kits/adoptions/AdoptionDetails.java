@@ -9,7 +9,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "Adoption", description = "An adoption in full. What the territory says of itself is for who leads it, its mentor, and who writes the kit.")
+@Schema(
+        name = "Adoption",
+        description =
+                "An adoption in full. What the territory says of itself is for who leads it, its mentor, and who writes the kit.")
 public record AdoptionDetails(
         @Schema(description = "Id", examples = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e", required = true)
         UUID id,
@@ -26,13 +29,21 @@ public record AdoptionDetails(
         @Schema(description = "What the kit is called", examples = "Construire des alliances", required = true)
         String kitTitle,
 
-        @Schema(description = "The version it stands on", examples = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e", required = true)
+        @Schema(
+                description = "The version it stands on",
+                examples = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e",
+                required = true)
         UUID versionId,
 
         @Schema(description = "Number of that version", examples = "1", required = true)
         int number,
 
-        @Schema(description = "Number of the later version that is proposed", examples = "2", required = true, nullable = true) @Nullable
+        @Schema(
+                description = "Number of the later version that is proposed",
+                examples = "2",
+                required = true,
+                nullable = true)
+        @Nullable
         Integer offeredNumber,
 
         @Schema(description = "The territory", required = true)
@@ -41,16 +52,31 @@ public record AdoptionDetails(
         @Schema(description = "State", examples = "IN_PROGRESS", required = true)
         AdoptionState state,
 
-        @Schema(description = "The later version that is proposed", examples = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e", required = true, nullable = true) @Nullable
+        @Schema(
+                description = "The later version that is proposed",
+                examples = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e",
+                required = true,
+                nullable = true)
+        @Nullable
         UUID offeredId,
 
-        @Schema(description = "Why it was given up", examples = "L’élue qui le portait est partie.", required = true, nullable = true) @Nullable
+        @Schema(
+                description = "Why it was given up",
+                examples = "L’élue qui le portait est partie.",
+                required = true,
+                nullable = true)
+        @Nullable
         String reason,
 
         @Schema(description = "What was said of the conditions of use", required = true)
         List<FitFinding> fit,
 
-        @Schema(description = "Why it was adopted all the same", examples = "Nos élus ont suivi cette version.", required = true, nullable = true) @Nullable
+        @Schema(
+                description = "Why it was adopted all the same",
+                examples = "Nos élus ont suivi cette version.",
+                required = true,
+                nullable = true)
+        @Nullable
         String note,
 
         @Schema(description = "The territory that helps, or is asked to", required = true, nullable = true) @Nullable
@@ -62,7 +88,12 @@ public record AdoptionDetails(
         @Schema(description = "What came of it", required = true, nullable = true) @Nullable
         Outcome outcome,
 
-        @Schema(description = "The experience record that tells of it", examples = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e", required = true, nullable = true) @Nullable
+        @Schema(
+                description = "The experience record that tells of it",
+                examples = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e",
+                required = true,
+                nullable = true)
+        @Nullable
         UUID recordId,
 
         @Schema(description = "Its sections in order", required = true)
@@ -81,7 +112,8 @@ public record AdoptionDetails(
         Instant updatedAt,
 
         @Schema(description = "What the reader may do", examples = "[\"UPDATE\"]", required = true)
-        List<AdoptionAction> actions) implements Tagged {
+        List<AdoptionAction> actions)
+        implements Tagged {
     boolean allows(AdoptionAction action) {
         return actions.contains(action);
     }
@@ -91,8 +123,29 @@ public record AdoptionDetails(
         int waiting = Math.toIntExact(
                 its.stream().filter(section -> section.proposal() != null).count());
         return new AdoptionDetails(
-                id, version, kitId, kitCode, kitTitle, versionId, number, offeredNumber, territory, state, offeredId,
-                reason, fit, note, mentor, mentorState, outcome, recordId, its, waiting, demo, createdAt, updatedAt,
+                id,
+                version,
+                kitId,
+                kitCode,
+                kitTitle,
+                versionId,
+                number,
+                offeredNumber,
+                territory,
+                state,
+                offeredId,
+                reason,
+                fit,
+                note,
+                mentor,
+                mentorState,
+                outcome,
+                recordId,
+                its,
+                waiting,
+                demo,
+                createdAt,
+                updatedAt,
                 actions);
     }
 

@@ -15,12 +15,12 @@ public record AdoptionFilter(
         @Parameter(description = "The kit", example = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e") @RestQuery @Nullable
         UUID kitId,
 
-        @Parameter(description = "The territory", example = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e")
-        @RestQuery
-        @Nullable
+        @Parameter(description = "The territory", example = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e") @RestQuery @Nullable
         UUID territoryId,
 
-        @Parameter(description = "The territory that helps, or is asked to", example = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e")
+        @Parameter(
+                description = "The territory that helps, or is asked to",
+                example = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e")
         @RestQuery
         @Nullable
         UUID mentorId,

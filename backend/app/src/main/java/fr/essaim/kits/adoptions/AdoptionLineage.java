@@ -17,8 +17,15 @@ public record AdoptionLineage(
         @Schema(description = "Number of the version it stands on", examples = "1", required = true)
         int number,
 
-        @Schema(description = "The records that this version cites, as far as the reader may know of them", required = true)
+        @Schema(
+                description = "The records that this version cites, as far as the reader may know of them",
+                required = true)
         List<CitedRecord> records,
 
-        @Schema(description = "The record that tells what became of it", examples = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e", required = true, nullable = true) @Nullable
+        @Schema(
+                description = "The record that tells what became of it",
+                examples = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e",
+                required = true,
+                nullable = true)
+        @Nullable
         UUID recordId) {}

@@ -24,8 +24,7 @@ final class AdoptionPolicy {
 
     private AdoptionPolicy() {}
 
-    static List<AdoptionAction> actions(
-            Standing standing, AdoptionState state, @Nullable MentorState mentor) {
+    static List<AdoptionAction> actions(Standing standing, AdoptionState state, @Nullable MentorState mentor) {
         var actions = new ArrayList<AdoptionAction>();
         if (standing.writes() && state.isOpen()) {
             actions.add(AdoptionAction.UPDATE);

@@ -30,7 +30,9 @@ final class AdoptionReader {
 
     /** Columns of {@link #standing(Row, Actor)}. */
     static String standing(Actor actor) {
-        return (actor.personId() == null ? "false as leads, false as mentors" : LEADS + " as leads, " + MENTORS + " as mentors")
+        return (actor.personId() == null
+                        ? "false as leads, false as mentors"
+                        : LEADS + " as leads, " + MENTORS + " as mentors")
                 + ", (" + KitReader.writes(actor) + ") as authors";
     }
 

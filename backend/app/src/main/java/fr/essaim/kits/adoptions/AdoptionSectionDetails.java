@@ -11,7 +11,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "AdoptionSection", description = "One section of an adoption: the territory’s own text, the one it came from, and the later one that is proposed.")
+@Schema(
+        name = "AdoptionSection",
+        description =
+                "One section of an adoption: the territory’s own text, the one it came from, and the later one that is proposed.")
 public record AdoptionSectionDetails(
         @Schema(description = "Id", examples = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e", required = true)
         UUID id,
@@ -22,35 +25,56 @@ public record AdoptionSectionDetails(
         @Schema(description = "The adoption", examples = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e", required = true)
         UUID adoptionId,
 
-        @Schema(description = "The same in every version of the kit", examples = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e", required = true)
+        @Schema(
+                description = "The same in every version of the kit",
+                examples = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e",
+                required = true)
         UUID key,
 
-        @Schema(description = "The territory’s own text; null where it does without", required = true, nullable = true) @Nullable
+        @Schema(description = "The territory’s own text; null where it does without", required = true, nullable = true)
+        @Nullable
         SectionText local,
 
         @Schema(description = "It, ready to be shown", required = true, nullable = true) @Nullable
         RichText renderedLocal,
 
-        @Schema(description = "The kit’s text that it came from; null where it had none", required = true, nullable = true) @Nullable
+        @Schema(
+                description = "The kit’s text that it came from; null where it had none",
+                required = true,
+                nullable = true)
+        @Nullable
         SectionText base,
 
-        @Schema(description = "What the later version says; null where it has no such section, and while no version is proposed", required = true, nullable = true) @Nullable
+        @Schema(
+                description =
+                        "What the later version says; null where it has no such section, and while no version is proposed",
+                required = true,
+                nullable = true)
+        @Nullable
         SectionText upstream,
 
         @Schema(description = "It, ready to be shown", required = true, nullable = true) @Nullable
         RichText renderedUpstream,
 
-        @Schema(description = "What the later version proposes; null when there is nothing to decide", examples = "CONFLICT", required = true, nullable = true) @Nullable
+        @Schema(
+                description = "What the later version proposes; null when there is nothing to decide",
+                examples = "CONFLICT",
+                required = true,
+                nullable = true)
+        @Nullable
         Proposal proposal,
 
-        @Schema(description = "What differs between the own text and the proposed one, or the one it came from", required = true)
+        @Schema(
+                description = "What differs between the own text and the proposed one, or the one it came from",
+                required = true)
         List<SectionChange> changes,
 
         @Schema(description = "How many former own texts are kept", examples = "1", required = true)
         int former,
 
         @Schema(description = "Last change", examples = "2026-11-22T09:30:00Z", required = true)
-        Instant updatedAt) implements Tagged {
+        Instant updatedAt)
+        implements Tagged {
     @Override
     public EntityTag entityTag() {
         return EntityTag.of(version, upstream, proposal, former);

@@ -61,8 +61,7 @@ class AdoptionSectionResource {
     @Operation(
             operationId = "listFormerTexts",
             summary = "List the former own texts of a section",
-            description =
-                    "Every own text that was ever replaced, latest first. Who may read the section.")
+            description = "Every own text that was ever replaced, latest first. Who may read the section.")
     public List<FormerText> former(@RestPath UUID id) {
         return sections.former(actor.get(), id);
     }
@@ -74,8 +73,7 @@ class AdoptionSectionResource {
     @Operation(
             operationId = "adaptAdoptionSection",
             summary = "Adapt a section to one’s territory",
-            description =
-                    "Who leads the territory, staff. The former own text is kept.")
+            description = "Who leads the territory, staff. The former own text is kept.")
     @APIResponse(
             responseCode = "200",
             description = "It as it is now",
@@ -91,14 +89,12 @@ class AdoptionSectionResource {
     @Operation(
             operationId = "omitAdoptionSection",
             summary = "Do without a section",
-            description =
-                    "Who leads the territory, staff. The own text is kept among former ones.")
+            description = "Who leads the territory, staff. The own text is kept among former ones.")
     @APIResponse(
             responseCode = "200",
             description = "It as it is now",
             content = @Content(schema = @Schema(implementation = AdoptionSectionDetails.class)))
-    public Response omit(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+    public Response omit(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         return Answers.ok(sections.omit(actor.get(), id, EntityTag.versionIn(ifMatch)));
     }
 
@@ -114,8 +110,7 @@ class AdoptionSectionResource {
             responseCode = "200",
             description = "It as it is now",
             content = @Content(schema = @Schema(implementation = AdoptionSectionDetails.class)))
-    public Response accept(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+    public Response accept(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         return Answers.ok(sections.accept(actor.get(), id, EntityTag.versionIn(ifMatch)));
     }
 
@@ -125,14 +120,12 @@ class AdoptionSectionResource {
     @Operation(
             operationId = "keepOwnText",
             summary = "Keep one’s own text",
-            description =
-                    "Who leads the territory, staff: the later version was seen, and is not proposed again.")
+            description = "Who leads the territory, staff: the later version was seen, and is not proposed again.")
     @APIResponse(
             responseCode = "200",
             description = "It as it is now",
             content = @Content(schema = @Schema(implementation = AdoptionSectionDetails.class)))
-    public Response keep(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+    public Response keep(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         return Answers.ok(sections.keep(actor.get(), id, EntityTag.versionIn(ifMatch)));
     }
 
@@ -143,8 +136,7 @@ class AdoptionSectionResource {
     @Operation(
             operationId = "mergeProposal",
             summary = "Make one text of both",
-            description =
-                    "Who leads the territory, staff: the text that was made by hand. The former own one is kept.")
+            description = "Who leads the territory, staff: the text that was made by hand. The former own one is kept.")
     @APIResponse(
             responseCode = "200",
             description = "It as it is now",

@@ -62,13 +62,20 @@ public class AdoptionSectionService {
     @Transactional
     public AdoptionSectionDetails adapt(Actor actor, UUID id, int version, SectionText text) {
         SectionText written = checked(actor, get(actor, id), text);
-        return decide(actor, id, version, "ADOPTION_SECTION_ADAPTED", TextCause.ADAPTED, (own, upstream) -> own.adapt(written));
+        return decide(
+                actor,
+                id,
+                version,
+                "ADOPTION_SECTION_ADAPTED",
+                TextCause.ADAPTED,
+                (own, upstream) -> own.adapt(written));
     }
 
     /** The territory does without it. */
     @Transactional
     public AdoptionSectionDetails omit(Actor actor, UUID id, int version) {
-        return decide(actor, id, version, "ADOPTION_SECTION_OMITTED", TextCause.REMOVED, (own, upstream) -> own.adapt(null));
+        return decide(
+                actor, id, version, "ADOPTION_SECTION_OMITTED", TextCause.REMOVED, (own, upstream) -> own.adapt(null));
     }
 
     /** Takes what the kit says now; with no later version proposed, what it said. */
@@ -85,7 +92,13 @@ public class AdoptionSectionService {
     @Transactional
     public AdoptionSectionDetails merge(Actor actor, UUID id, int version, SectionText text) {
         SectionText merged = checked(actor, get(actor, id), text);
-        return decide(actor, id, version, "ADOPTION_SECTION_MERGED", TextCause.MERGED, (own, upstream) -> own.merge(upstream, merged));
+        return decide(
+                actor,
+                id,
+                version,
+                "ADOPTION_SECTION_MERGED",
+                TextCause.MERGED,
+                (own, upstream) -> own.merge(upstream, merged));
     }
 
     private AdoptionSectionDetails decide(

@@ -42,10 +42,7 @@ class AdoptionSections implements PanacheRepositoryBase<AdoptionSection, UUID> {
     /** Those that are there, or proposed. */
     List<AdoptedSection> brief(UUID adoption) {
         return rows
-                .all(
-                        AdoptionSections::details,
-                        SELECT + " where s.adoption_id = ? order by s.position, s.id",
-                        adoption)
+                .all(AdoptionSections::details, SELECT + " where s.adoption_id = ? order by s.position, s.id", adoption)
                 .stream()
                 .flatMap(section -> brief(section).stream())
                 .toList();
@@ -57,7 +54,8 @@ class AdoptionSections implements PanacheRepositoryBase<AdoptionSection, UUID> {
 
     /** Which adoption a section belongs to. */
     Optional<UUID> adoptionOf(UUID section) {
-        return rows.one(row -> row.uuid("adoption_id"), "select adoption_id from adoption_section where id = ?", section);
+        return rows.one(
+                row -> row.uuid("adoption_id"), "select adoption_id from adoption_section where id = ?", section);
     }
 
     List<FormerText> former(UUID section) {

@@ -58,9 +58,7 @@ public class AdoptionService {
     /** What stands against a version in a territory. @throws ProblemException not-found, unknown-reference */
     List<FitFinding> fit(Actor actor, UUID version, UUID territory) {
         KitVersionDetails adopted = versions.get(actor, version);
-        return adopter(actor, territory)
-                .fit()
-                .check(adopted.content().conditions());
+        return adopter(actor, territory).fit().check(adopted.content().conditions());
     }
 
     /**
@@ -94,7 +92,8 @@ public class AdoptionService {
         }
         sections.flush();
         if (adopted.state() == KitVersionState.SUPERSEDED) {
-            UUID current = Objects.requireNonNull(kits.get(actor, adopted.kitId()).versionId());
+            UUID current =
+                    Objects.requireNonNull(kits.get(actor, adopted.kitId()).versionId());
             offer(adoption, current);
         }
         trail.tell(new KitAdopted(adoption.id(), adopted.kitId()));
@@ -163,8 +162,7 @@ public class AdoptionService {
     /** Where nothing is left to decide the adoption stands on the later version. */
     void settle(Adoption adoption) {
         UUID offered = adoption.offeredId();
-        if (offered == null
-                || sections.brief(adoption.id()).stream().anyMatch(section -> section.proposal() != null)) {
+        if (offered == null || sections.brief(adoption.id()).stream().anyMatch(section -> section.proposal() != null)) {
             return;
         }
         List<AdoptionSections.Upstream> upstream = sections.upstream(offered);

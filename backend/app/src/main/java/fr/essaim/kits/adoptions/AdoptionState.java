@@ -13,8 +13,8 @@ public enum AdoptionState {
     /** With a reason. */
     ABANDONED;
 
-    private static final Map<AdoptionState, Set<AdoptionState>> MOVES = new EnumMap<>(
-            Map.of(PLANNED, Set.of(IN_PROGRESS, ABANDONED), IN_PROGRESS, Set.of(DONE, ABANDONED)));
+    private static final Map<AdoptionState, Set<AdoptionState>> MOVES =
+            new EnumMap<>(Map.of(PLANNED, Set.of(IN_PROGRESS, ABANDONED), IN_PROGRESS, Set.of(DONE, ABANDONED)));
 
     boolean canBecome(AdoptionState next) {
         return MOVES.getOrDefault(this, Set.of()).contains(next);

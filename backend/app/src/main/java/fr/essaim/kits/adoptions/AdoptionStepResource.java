@@ -42,14 +42,12 @@ class AdoptionStepResource {
     @Operation(
             operationId = "beginAdoption",
             summary = "Begin to work with an adopted kit",
-            description =
-                    "Who leads the territory, staff.")
+            description = "Who leads the territory, staff.")
     @APIResponse(
             responseCode = "200",
             description = "It as it is now",
             content = @Content(schema = @Schema(implementation = AdoptionDetails.class)))
-    public Response begin(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+    public Response begin(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         return Answers.ok(adoptions.begin(actor.get(), id, EntityTag.versionIn(ifMatch)));
     }
 
@@ -60,8 +58,7 @@ class AdoptionStepResource {
     @Operation(
             operationId = "finishAdoption",
             summary = "Say what came of an adopted kit",
-            description =
-                    "Who leads the territory, staff. The authors of the kit read it.")
+            description = "Who leads the territory, staff. The authors of the kit read it.")
     @APIResponse(
             responseCode = "200",
             description = "It as it is now",
@@ -78,8 +75,7 @@ class AdoptionStepResource {
     @Operation(
             operationId = "abandonAdoption",
             summary = "Give an adopted kit up",
-            description =
-                    "Who leads the territory, staff, with a reason that the authors read.")
+            description = "Who leads the territory, staff, with a reason that the authors read.")
     @APIResponse(
             responseCode = "200",
             description = "It as it is now",
@@ -96,8 +92,7 @@ class AdoptionStepResource {
     @Operation(
             operationId = "proposeMentor",
             summary = "Ask another territory to help",
-            description =
-                    "Who leads the territory, staff. Those who lead the other are told, and accept or decline.")
+            description = "Who leads the territory, staff. Those who lead the other are told, and accept or decline.")
     @APIResponse(
             responseCode = "200",
             description = "It as it is now",
@@ -114,8 +109,7 @@ class AdoptionStepResource {
     @Operation(
             operationId = "answerAsMentor",
             summary = "Say whether one’s territory helps another",
-            description =
-                    "Who leads the territory that is asked.")
+            description = "Who leads the territory that is asked.")
     @APIResponse(
             responseCode = "200",
             description = "It as it is now",

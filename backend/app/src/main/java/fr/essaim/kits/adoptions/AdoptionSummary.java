@@ -21,13 +21,21 @@ public record AdoptionSummary(
         @Schema(description = "What the kit is called", examples = "Construire des alliances", required = true)
         String kitTitle,
 
-        @Schema(description = "The version it stands on", examples = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e", required = true)
+        @Schema(
+                description = "The version it stands on",
+                examples = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e",
+                required = true)
         UUID versionId,
 
         @Schema(description = "Number of that version", examples = "1", required = true)
         int number,
 
-        @Schema(description = "Number of the later version that is proposed", examples = "2", required = true, nullable = true) @Nullable
+        @Schema(
+                description = "Number of the later version that is proposed",
+                examples = "2",
+                required = true,
+                nullable = true)
+        @Nullable
         Integer offeredNumber,
 
         @Schema(description = "The territory", required = true)

@@ -19,8 +19,7 @@ class AdoptionTrail {
     private final Event<Object> facts;
     private final Today today;
 
-    AdoptionTrail(
-            Adoptions adoptions, AdoptionSections sections, AuditTrail audit, Event<Object> facts, Today today) {
+    AdoptionTrail(Adoptions adoptions, AdoptionSections sections, AuditTrail audit, Event<Object> facts, Today today) {
         this.adoptions = adoptions;
         this.sections = sections;
         this.audit = audit;
@@ -77,7 +76,6 @@ class AdoptionTrail {
     void record(Actor actor, String action, AdoptionSectionDetails before, AdoptionSectionDetails after) {
         var text = after.local() == null ? before.local() : after.local();
         String label = text == null ? after.key().toString() : text.title();
-        audit.record(
-                actor, action, new AuditTrail.Subject("ADOPTION_SECTION", after.id(), label), before, after, null);
+        audit.record(actor, action, new AuditTrail.Subject("ADOPTION_SECTION", after.id(), label), before, after, null);
     }
 }

@@ -28,8 +28,9 @@ class Adoptions implements PanacheRepositoryBase<Adoption, UUID> {
             .by("createdAt", "a.created_at", "timestamptz")
             .by("territory", "t.name", "text");
 
-    private static final String COLUMNS = "a.*, k.code as kit_code, k.title as kit_title, v.number, n.number as offered_number,"
-            + " t.id as place_id, t.name as place_name, m.id as mentor_id, m.name as mentor_name";
+    private static final String COLUMNS =
+            "a.*, k.code as kit_code, k.title as kit_title, v.number, n.number as offered_number,"
+                    + " t.id as place_id, t.name as place_name, m.id as mentor_id, m.name as mentor_name";
 
     /** What is known of a territory that is to adopt. */
     record Adopter(boolean leads, ContextFit fit) {}
@@ -75,8 +76,9 @@ class Adoptions implements PanacheRepositoryBase<Adoption, UUID> {
 
     /** Empty unless there is such an active territory. */
     Optional<Adopter> adopter(Actor actor, Today today, UUID territory) {
-        String sponsored = "exists (select from territory_role s where s.territory_id = t.id and s.kind = 'ELECTED_SPONSOR'"
-                + " and s.since <= reader.today and (s.until is null or s.until > reader.today))";
+        String sponsored =
+                "exists (select from territory_role s where s.territory_id = t.id and s.kind = 'ELECTED_SPONSOR'"
+                        + " and s.since <= reader.today and (s.until is null or s.until > reader.today))";
         return rows
                 .all(
                         row -> new Adopter(

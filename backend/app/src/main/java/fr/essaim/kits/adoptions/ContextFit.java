@@ -35,7 +35,8 @@ record ContextFit(@Nullable Long population, boolean sponsored) {
             Fit fit = finding.fit() == Fit.UNKNOWN
                     ? answer.map(a -> a.met() ? Fit.MET : Fit.UNMET).orElse(Fit.UNKNOWN)
                     : finding.fit();
-            String note = answer.map(FitAnswer::note).filter(said -> !said.isBlank()).orElse(null);
+            String note =
+                    answer.map(FitAnswer::note).filter(said -> !said.isBlank()).orElse(null);
             if (fit == Fit.UNKNOWN || (fit == Fit.UNMET && note == null)) {
                 open.atField("/answers/" + i, fit == Fit.UNKNOWN ? "fit-unanswered" : "fit-note");
             }

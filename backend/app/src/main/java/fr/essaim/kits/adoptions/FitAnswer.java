@@ -15,7 +15,9 @@ public record FitAnswer(
         @Schema(description = "Whether it is met; what is known counts before", examples = "true") @NotNull
         Boolean met,
 
-        @Schema(description = "How they will do without; needed where it is not met", examples = "Avec la commune voisine.")
+        @Schema(
+                description = "How they will do without; needed where it is not met",
+                examples = "Avec la commune voisine.")
         @Size(min = 1, max = 1_000)
         @Nullable
         String note) {}

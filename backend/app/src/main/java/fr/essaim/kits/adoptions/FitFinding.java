@@ -13,7 +13,10 @@ public record FitFinding(
         @Schema(description = "The condition", required = true)
         UseCondition condition,
 
-        @Schema(description = "Whether it is met, as far as it is known or answered", examples = "UNMET", required = true)
+        @Schema(
+                description = "Whether it is met, as far as it is known or answered",
+                examples = "UNMET",
+                required = true)
         Fit fit,
 
         @Schema(

@@ -28,8 +28,7 @@ class KitLineageResource {
     @Operation(
             operationId = "getKitLineage",
             summary = "Read where a kit comes from and where it went",
-            description =
-                    "Its published versions with the records they cite, and the territories that adopted it.")
+            description = "Its published versions with the records they cite, and the territories that adopted it.")
     public KitLineage ofKit(@RestPath UUID id) {
         return lineage.ofKit(actor.get(), id);
     }

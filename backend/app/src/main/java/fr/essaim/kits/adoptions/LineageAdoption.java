@@ -20,7 +20,12 @@ public record LineageAdoption(
         @Schema(description = "Number of the version it stands on", examples = "1", required = true)
         int number,
 
-        @Schema(description = "The experience record that tells of it", examples = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e", required = true, nullable = true) @Nullable
+        @Schema(
+                description = "The experience record that tells of it",
+                examples = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e",
+                required = true,
+                nullable = true)
+        @Nullable
         UUID recordId,
 
         @Schema(description = "When the kit was adopted", examples = "2026-11-22T09:30:00Z", required = true)

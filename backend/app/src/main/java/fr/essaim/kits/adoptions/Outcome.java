@@ -17,7 +17,10 @@ public record Outcome(
         @Size(max = 5_000)
         String done,
 
-        @Schema(description = "What came of it, without markup", examples = "Une charte signée par neuf alliés.", required = true)
+        @Schema(
+                description = "What came of it, without markup",
+                examples = "Une charte signée par neuf alliés.",
+                required = true)
         @NotBlank
         @Size(max = 5_000)
         String results,

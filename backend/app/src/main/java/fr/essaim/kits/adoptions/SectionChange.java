@@ -16,17 +16,25 @@ public record SectionChange(
         @Schema(description = "Name of the field", examples = "body", required = true)
         String field,
 
-        @Schema(description = "What the territory says; lists have one line for each item", examples = "Deux heures.", required = true, nullable = true) @Nullable
+        @Schema(
+                description = "What the territory says; lists have one line for each item",
+                examples = "Deux heures.",
+                required = true,
+                nullable = true)
+        @Nullable
         String local,
 
-        @Schema(description = "What the kit says", examples = "Une heure et demie.", required = true, nullable = true) @Nullable
+        @Schema(description = "What the kit says", examples = "Une heure et demie.", required = true, nullable = true)
+        @Nullable
         String upstream) {
     private interface Field {
-        @Nullable Object of(SectionText text);
+        @Nullable
+        Object of(SectionText text);
     }
 
     private interface OfMethod {
-        @Nullable Object of(MethodSheet method);
+        @Nullable
+        Object of(MethodSheet method);
     }
 
     /** What differs between two texts, field by field. */
@@ -58,11 +66,9 @@ public record SectionChange(
         fields.put("trainingId", SectionText::trainingId);
         fields.put("moduleKey", SectionText::moduleKey);
         fields.put("attachmentId", SectionText::attachmentId);
-        fields.put(
-                "citations",
-                text -> text.citations().stream()
-                        .map(citation -> citation.recordId() + " " + citation.number())
-                        .collect(Collectors.joining("\n")));
+        fields.put("citations", text -> text.citations().stream()
+                .map(citation -> citation.recordId() + " " + citation.number())
+                .collect(Collectors.joining("\n")));
         return fields;
     }
 

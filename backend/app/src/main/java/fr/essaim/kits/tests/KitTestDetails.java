@@ -17,7 +17,10 @@ public record KitTestDetails(
         @Schema(description = "Version, as in the ETag", examples = "3", required = true)
         int version,
 
-        @Schema(description = "The version of the kit", examples = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e", required = true)
+        @Schema(
+                description = "The version of the kit",
+                examples = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e",
+                required = true)
         UUID versionId,
 
         @Schema(description = "Stable code of the kit", examples = "KIT-2026-0007", required = true)

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(description = "What a peer found when they tried a version.")
 public record KitTestDraft(
-        @Schema(description = "What worked, without markup", examples = "La carte des alliés.") @NotNull @Size(max = 5_000)
+        @Schema(description = "What worked, without markup", examples = "La carte des alliés.")
+        @NotNull
+        @Size(max = 5_000)
         String worked,
 
         @Schema(description = "What did not, without markup", examples = "Deux heures n’ont pas suffi.")

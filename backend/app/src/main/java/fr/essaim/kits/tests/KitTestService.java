@@ -25,8 +25,7 @@ public class KitTestService {
     private final Event<Object> facts;
     private final Today today;
 
-    KitTestService(
-            KitTests tests, KitVersionService versions, AuditTrail audit, Event<Object> facts, Today today) {
+    KitTestService(KitTests tests, KitVersionService versions, AuditTrail audit, Event<Object> facts, Today today) {
         this.tests = tests;
         this.versions = versions;
         this.audit = audit;

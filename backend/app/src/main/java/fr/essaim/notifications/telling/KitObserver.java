@@ -56,18 +56,17 @@ class KitObserver {
     }
 
     void tell(@Observes RecordPublished published) {
-        String citesOlder = "select distinct k.id, k.title from kit_citation z join kit_section s on s.id = z.section_id"
-                + " join kit_version v on v.id = s.version_id and v.state <> 'SUPERSEDED' join kit k on k.id = v.kit_id"
-                + " where z.record_id = ? and z.number < ?";
+        String citesOlder =
+                "select distinct k.id, k.title from kit_citation z join kit_section s on s.id = z.section_id"
+                        + " join kit_version v on v.id = s.version_id and v.state <> 'SUPERSEDED' join kit k on k.id = v.kit_id"
+                        + " where z.record_id = ? and z.number < ?";
         rows.all(
                         row -> new Kit(row.uuid("id"), row.text("title")),
                         citesOlder,
                         published.recordId(),
                         published.number())
                 .forEach(kit -> source(
-                        NotificationKind.KIT_SOURCE_CHANGED,
-                        kit,
-                        published.recordId() + "/" + published.number()));
+                        NotificationKind.KIT_SOURCE_CHANGED, kit, published.recordId() + "/" + published.number()));
     }
 
     void tell(@Observes RecordWithdrawn withdrawn) {
@@ -76,7 +75,9 @@ class KitObserver {
                 + " where z.record_id = ?";
         rows.all(row -> new Kit(row.uuid("id"), row.text("title")), cites, withdrawn.recordId())
                 .forEach(kit -> source(
-                        NotificationKind.KIT_SOURCE_WITHDRAWN, kit, withdrawn.recordId().toString()));
+                        NotificationKind.KIT_SOURCE_WITHDRAWN,
+                        kit,
+                        withdrawn.recordId().toString()));
     }
 
     void tell(@Observes KitAdopted adopted) {
@@ -110,14 +111,13 @@ class KitObserver {
         tell(kind, named(kit.id() + "/" + fact), kit.subject(), kit, editors(kit.id()));
     }
 
-    private void tell(
-            NotificationKind kind, UUID cause, NotificationSubject subject, Kit kit, List<UUID> people) {
-        announcements.tell(
-                new Announcement(kind, cause, subject, null, Map.of("kit", kit.title())), people, null);
+    private void tell(NotificationKind kind, UUID cause, NotificationSubject subject, Kit kit, List<UUID> people) {
+        announcements.tell(new Announcement(kind, cause, subject, null, Map.of("kit", kit.title())), people, null);
     }
 
     private void tell(NotificationKind kind, UUID cause, Adopted adoption, List<UUID> people) {
-        var subject = new NotificationSubject("ADOPTION", adoption.id(), adoption.kit().title());
+        var subject = new NotificationSubject(
+                "ADOPTION", adoption.id(), adoption.kit().title());
         tell(kind, cause, subject, adoption, people);
     }
 

@@ -1,9 +1,9 @@
 package fr.essaim.kits.adoptions;
 
 import static fr.essaim.kits.KitFixtures.STAFF;
+import static fr.essaim.kits.KitFixtures.add;
 import static fr.essaim.kits.KitFixtures.adopted;
 import static fr.essaim.kits.KitFixtures.adoption;
-import static fr.essaim.kits.KitFixtures.add;
 import static fr.essaim.kits.KitFixtures.condition;
 import static fr.essaim.kits.KitFixtures.kit;
 import static fr.essaim.kits.KitFixtures.next;
@@ -64,8 +64,12 @@ class AdoptionTest {
                 .body("state", equalTo("PLANNED"))
                 .body("sections.title", contains("Une", "Deux"))
                 .body("proposals", equalTo(0));
-        lead.post(published(lead, kit) + "/adoptions", adoption(territory)).then().statusCode(409);
-        other.post(published(lead, kit) + "/adoptions", adoption(territory)).then().statusCode(422);
+        lead.post(published(lead, kit) + "/adoptions", adoption(territory))
+                .then()
+                .statusCode(409);
+        other.post(published(lead, kit) + "/adoptions", adoption(territory))
+                .then()
+                .statusCode(422);
         other.get(adoption).then().statusCode(200).body("sections", empty());
         other.get(ownSection(lead, adoption, "Une")).then().statusCode(404);
         editor.get(kit).then().body("uses.planned", equalTo(1));
@@ -148,7 +152,11 @@ class AdoptionTest {
         publish(editor, version);
 
         lead.get("me/notifications").then().body("items.kind", hasItem("ADOPTION_PROPOSED"));
-        var shown = lead.get(adoption).then().statusCode(200).body("proposals", equalTo(4)).extract();
+        var shown = lead.get(adoption)
+                .then()
+                .statusCode(200)
+                .body("proposals", equalTo(4))
+                .extract();
         assertThat(shown.<List<String>>path("sections.title"))
                 .containsExactlyInAnyOrder("Intacte", "Changée", "Heurtée", "Retirée", "Même", "Nouvelle");
         assertProposal(adoption, "Changée", "READY");
@@ -164,12 +172,18 @@ class AdoptionTest {
                 .body("changes.field", contains("body"))
                 .body("changes[0].local", equalTo("À nous."))
                 .body("changes[0].upstream", equalTo("Du kit."));
-        lead.act(ownSection(lead, adoption, "Changée"), "accept", Map.of()).then().statusCode(200);
-        lead.act(ownSection(lead, adoption, "Nouvelle"), "accept", Map.of()).then().statusCode(200);
+        lead.act(ownSection(lead, adoption, "Changée"), "accept", Map.of())
+                .then()
+                .statusCode(200);
+        lead.act(ownSection(lead, adoption, "Nouvelle"), "accept", Map.of())
+                .then()
+                .statusCode(200);
         String removed = ownSection(lead, adoption, "Retirée");
         lead.act(removed, "keep", Map.of()).then().statusCode(200).body("proposal", nullValue());
         lead.get(adoption).then().body("number", equalTo(1)).body("proposals", equalTo(1));
-        lead.act(conflict, "merge", section("Heurtée", "body", "Des deux.")).then().statusCode(200);
+        lead.act(conflict, "merge", section("Heurtée", "body", "Des deux."))
+                .then()
+                .statusCode(200);
 
         lead.get(adoption)
                 .then()
@@ -279,6 +293,10 @@ class AdoptionTest {
         publish(editor, submitted(editor, kit, "Une"));
         String adoption = adopted(lead, territory, kit);
         other.get(kit + "/lineage").then().body("adoptions.territory.id", contains(territory.toString()));
-        other.get(adoption + "/lineage").then().statusCode(200).body("number", equalTo(1)).body("records", empty());
+        other.get(adoption + "/lineage")
+                .then()
+                .statusCode(200)
+                .body("number", equalTo(1))
+                .body("records", empty());
     }
 }

@@ -63,7 +63,8 @@ class OwnTextTest {
             }
             assertThat(present(own, kept)).containsAll(written);
             if (!Objects.equals(own.base(), before.base())) {
-                // The base only ever moves to what the kit says now: each follows the one before, none returns by itself.
+                // The base only ever moves to what the kit says now: each follows the one before, none returns by
+                // itself.
                 assertThat(own.base()).isEqualTo(upstream);
                 bases.add(own.base());
             }
