@@ -11,6 +11,7 @@ import fr.essaim.shared.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -74,8 +75,11 @@ public class KitService {
         trail.requireWrites(actor, id);
         Kit kit = trail.heldKit(id, version);
         requireOwner(settings.ownerId());
-        if (before.community() == null || !before.community().id().equals(settings.communityId())) {
+        UUID place = before.community() == null ? null : before.community().id();
+        if (!Objects.equals(place, settings.communityId())) {
             requireCommunity(actor, settings.communityId(), settings.visibility());
+        } else if (place == null && settings.visibility() == KitVisibility.MEMBERS) {
+            throw ProblemException.invalidField("/communityId", "required");
         }
         if (before.programme() == null || !before.programme().id().equals(settings.programmeId())) {
             requireProgramme(actor, settings.programmeId());
