@@ -27,13 +27,11 @@ class DemoTrainings {
     private final PackageService packages;
     private final VersionService versions;
     private final DemoLearners learners;
-    private final DemoKits kits;
 
-    DemoTrainings(PackageService packages, VersionService versions, DemoLearners learners, DemoKits kits) {
+    DemoTrainings(PackageService packages, VersionService versions, DemoLearners learners) {
         this.packages = packages;
         this.versions = versions;
         this.learners = learners;
-        this.kits = kits;
     }
 
     void load(Actor loader, DemoResources.Around around) {
@@ -45,7 +43,6 @@ class DemoTrainings {
             ids.put(line.text("key"), training.id());
         }
         learners.load(loader, ids, around.people());
-        kits.load(loader, around);
     }
 
     private static TrainingSettings settings(DemoFile.Line line, DemoResources.Around around) {
