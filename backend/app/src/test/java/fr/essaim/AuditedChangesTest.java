@@ -54,7 +54,7 @@ class AuditedChangesTest {
 
     /** Operations that delete what they are about: no row is left to compare the entry with. */
     private static final Set<String> DELETE_THEIR_SUBJECT =
-            Set.of("abandonUpload", "deleteAttachment", "discardTrainingVersion", "withdrawNeed");
+            Set.of("abandonUpload", "deleteAttachment", "discardTrainingVersion", "removeKitSection", "withdrawNeed");
 
     /** Changing endpoints that the contract does not show; each with its reason. */
     private static final Map<String, String> OUTSIDE_THE_CONTRACT = Map.of(

@@ -40,7 +40,8 @@ class PermissionTableTest {
                         "programmes:write",
                         "communities:write",
                         "events:write",
-                        "trainings:write")));
+                        "trainings:write",
+                        "kits:write")));
         callers.put("member", Api.as(Tokens.member("table@example.org")));
         callers.put("staff", Api.as(Tokens.staff()));
         callers.put("admin", Api.as(Tokens.admin()));

@@ -28,8 +28,8 @@ class ReadingCostTest {
     private static final long MOST = 3;
 
     /**
-     * Boards; those that also judge prices: the rules of the event, and who adheres; and an activity on a learner's path, which
-     * depends on all modules and on what was done of them.
+     * Boards; a kit held against a territory, or with all it comes from; those that also judge prices: the rules of the event, and
+     * who adheres; and an activity on a learner's path, which depends on all modules and on what was done of them.
      */
     private static final Map<String, Long> DEARER = Map.of(
             "getCommunityBoard", 5L,
@@ -38,6 +38,8 @@ class ReadingCostTest {
             "exportFeeWorkbook", 5L,
             "getTrainingBoard", 4L,
             "getLearnerActivity", 4L,
+            "checkKitFit", 4L,
+            "getKitLineage", 4L,
             "exportTrainingPackage", 5L);
 
     private final Api admin = Api.as(Tokens.admin());

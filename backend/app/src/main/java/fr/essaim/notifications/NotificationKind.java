@@ -55,6 +55,19 @@ public enum NotificationKind {
     PEER_REVIEW_ANSWERED(MailCadence.IMMEDIATE, false),
     RECORD_RETURNED(MailCadence.IMMEDIATE, false),
     RECORD_VALIDATED(MailCadence.IMMEDIATE, false),
+    /** A peer's kit waits to be tried. */
+    KIT_TEST_ASKED(MailCadence.IMMEDIATE, false),
+    KIT_TEST_GIVEN(MailCadence.IMMEDIATE, false),
+    /** A record that one's kit cites has a later version, or is told no more. */
+    KIT_SOURCE_CHANGED(MailCadence.IMMEDIATE, false),
+    KIT_SOURCE_WITHDRAWN(MailCadence.IMMEDIATE, false),
+    /** Somebody uses what one wrote: never a letter for each. */
+    KIT_ADOPTED(MailCadence.WEEKLY, false),
+    ADOPTION_CLOSED(MailCadence.WEEKLY, false),
+    /** A kit that one's territory adopted has a later version. */
+    ADOPTION_PROPOSED(MailCadence.IMMEDIATE, false),
+    MENTOR_ASKED(MailCadence.IMMEDIATE, false),
+    MENTOR_ANSWERED(MailCadence.IMMEDIATE, false),
     /** When or where an event takes place that one comes to. */
     EVENT_CHANGED(MailCadence.IMMEDIATE, true),
     EVENT_CANCELLED(MailCadence.IMMEDIATE, true),

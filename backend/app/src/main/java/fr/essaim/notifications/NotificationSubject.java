@@ -31,6 +31,8 @@ public record NotificationSubject(
             case "TRAINING_ENROLMENT" -> "/mes-formations/" + id;
             case "EXPERIENCE_RECORD" -> "/experiences/" + id;
             case "PEER_REVIEW" -> "/relectures/" + id;
+            case "KIT" -> "/kits/" + id;
+            case "ADOPTION" -> "/adoptions/" + id;
             case "MY_FOLLOW_UPS" -> "/mes-suites";
             case "MY_COMMUNITIES" -> "/communautes";
             default -> "/";

@@ -34,6 +34,7 @@ class WordingTest {
             Map.entry("event", "Une heure pour échanger"),
             Map.entry("training", "Pratiquer"),
             Map.entry("record", "Six cafés de rue"),
+            Map.entry("kit", "Construire des alliances"),
             Map.entry("person", "Malo Garnier"),
             Map.entry("when", "2027-01-15T14:30+04:00[Indian/Reunion]"),
             Map.entry("heldUntil", "2027-01-13T14:30+04:00[Indian/Reunion]"),

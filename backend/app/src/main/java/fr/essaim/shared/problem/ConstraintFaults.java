@@ -15,6 +15,7 @@ import org.postgresql.util.ServerErrorMessage;
 final class ConstraintFaults {
     private static final Map<String, ProblemCode> NAMED = Map.ofEntries(
             Map.entry("adhesion_overlap", ProblemCode.ADHESION_OVERLAPS),
+            Map.entry("adoption_open", ProblemCode.ALREADY_ADOPTED),
             Map.entry("community_slug_key", ProblemCode.DUPLICATE_SLUG),
             Map.entry("invitation_pending_key", ProblemCode.ALREADY_INVITED),
             Map.entry("event_cycle_year_id_fkey", ProblemCode.YEAR_IN_USE),

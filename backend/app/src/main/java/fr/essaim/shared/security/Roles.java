@@ -21,6 +21,7 @@ public final class Roles {
     public static final String SCOPE_COMMUNITIES_WRITE = "scope:communities:write";
     public static final String SCOPE_EVENTS_WRITE = "scope:events:write";
     public static final String SCOPE_TRAININGS_WRITE = "scope:trainings:write";
+    public static final String SCOPE_KITS_WRITE = "scope:kits:write";
 
     private Roles() {}
 }

@@ -1,0 +1,199 @@
+package fr.essaim.kits.adoptions;
+
+import fr.essaim.shared.listing.Conditions;
+import fr.essaim.shared.listing.CsvExport;
+import fr.essaim.shared.listing.Listing;
+import fr.essaim.shared.listing.Page;
+import fr.essaim.shared.listing.PageRequest;
+import fr.essaim.shared.listing.Reference;
+import fr.essaim.shared.listing.Row;
+import fr.essaim.shared.listing.Rows;
+import fr.essaim.shared.listing.SortKeys;
+import fr.essaim.shared.problem.ProblemException;
+import fr.essaim.shared.security.Actor;
+import fr.essaim.shared.time.Today;
+import fr.essaim.territories.TerritoryLead;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Every query on adoptions as wholes, and on territories that adopt. */
+@ApplicationScoped
+class Adoptions implements PanacheRepositoryBase<Adoption, UUID> {
+    private static final SortKeys SORTS = SortKeys.defaultingTo("-createdAt")
+            .by("createdAt", "a.created_at", "timestamptz")
+            .by("territory", "t.name", "text");
+
+    private static final String COLUMNS =
+            "a.*, k.code as kit_code, k.title as kit_title, v.number, n.number as offered_number,"
+                    + " t.id as place_id, t.name as place_name, m.id as mentor_id, m.name as mentor_name";
+
+    /** What is known of a territory that is to adopt. */
+    record Adopter(boolean leads, ContextFit fit) {}
+
+    private final Rows rows;
+
+    Adoptions(Rows rows) {
+        this.rows = rows;
+    }
+
+    Page<AdoptionSummary> page(Conditions where, PageRequest request) {
+        return list().page(rows, where, request);
+    }
+
+    CsvExport<AdoptionSummary> export(Conditions where, PageRequest request) {
+        return list().export(rows, where, request, AdoptionSummary.CSV);
+    }
+
+    /** The adoption with the actor's actions, if they may know of it; its sections apart. */
+    Optional<AdoptionDetails> details(Actor actor, Today today, UUID id) {
+        return new Listing<>(
+                        "adoption",
+                        COLUMNS + ", " + AdoptionReader.standing(actor),
+                        AdoptionReader.FROM,
+                        "a.id",
+                        SORTS,
+                        row -> details(row, actor))
+                .one(rows, AdoptionReader.visible(actor, today).and("a.id = ?", id));
+    }
+
+    /** What the actor is to an adoption that they may know of. */
+    AdoptionPolicy.Standing standing(Actor actor, Today today, UUID id) {
+        return new Listing<>(
+                        "adoption",
+                        "a.id, " + AdoptionReader.standing(actor),
+                        AdoptionReader.FROM,
+                        "a.id",
+                        SORTS,
+                        row -> AdoptionReader.standing(row, actor))
+                .one(rows, AdoptionReader.visible(actor, today).and("a.id = ?", id))
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    /** Empty unless there is such an active territory. */
+    Optional<Adopter> adopter(Actor actor, Today today, UUID territory) {
+        String sponsored =
+                "exists (select from territory_role s where s.territory_id = t.id and s.kind = 'ELECTED_SPONSOR'"
+                        + " and s.since <= reader.today and (s.until is null or s.until > reader.today))";
+        return rows
+                .all(
+                        row -> new Adopter(
+                                row.bool("leads"),
+                                new ContextFit(row.bigintOrNull("population"), row.bool("sponsored"))),
+                        "select t.population, " + TerritoryLead.condition("t.id") + " as leads, " + sponsored
+                                + " as sponsored from " + TerritoryLead.READER
+                                + " cross join territory t where t.id = ? and t.state = 'ACTIVE'",
+                        Arrays.asList(actor.personId(), today.date(), territory))
+                .stream()
+                .findFirst();
+    }
+
+    /** The version that is published stays so until the adoption is written: none misses its proposal. */
+    void holdKitOf(UUID version) {
+        rows.all(
+                row -> true,
+                "select from kit where id = (select kit_id from kit_version where id = ?) for share",
+                version);
+    }
+
+    boolean isAdopting(UUID territory, UUID kit) {
+        return rows.one(
+                        row -> true,
+                        "select from adoption where territory_id = ? and kit_id = ? and state in ('PLANNED', 'IN_PROGRESS')",
+                        territory,
+                        kit)
+                .isPresent();
+    }
+
+    /** Whoever decides on a section of an adoption waits for who does so now: the last one moves it on. */
+    void lock(UUID adoption) {
+        rows.all(row -> true, "select from adoption where id = ? for update", adoption);
+    }
+
+    /** The open adoptions of a kit, each locked. */
+    List<Adoption> open(UUID kit) {
+        rows.all(
+                row -> true,
+                "select from adoption where kit_id = ? and state in ('PLANNED', 'IN_PROGRESS') order by id for update",
+                kit);
+        return list("kitId = ?1 and state in ?2", kit, List.of(AdoptionState.PLANNED, AdoptionState.IN_PROGRESS));
+    }
+
+    List<LineageAdoption> ofKit(UUID kit) {
+        return rows.all(
+                row -> new LineageAdoption(
+                        row.uuid("id"),
+                        new Reference(row.uuid("place_id"), row.text("place_name")),
+                        row.constant("state", AdoptionState.class),
+                        row.integer("number"),
+                        row.uuidOrNull("record_id"),
+                        row.instant("created_at")),
+                "select a.id, a.state, a.record_id, a.created_at, v.number, t.id as place_id, t.name as place_name"
+                        + " from adoption a join kit_version v on v.id = a.version_id join territory t on t.id = a.territory_id"
+                        + " where a.kit_id = ? order by a.created_at desc, a.id desc limit 500",
+                kit);
+    }
+
+    private static Listing<AdoptionSummary> list() {
+        return new Listing<>(
+                "adoptions",
+                COLUMNS,
+                AdoptionReader.FROM,
+                "a.id",
+                SORTS,
+                row -> new AdoptionSummary(
+                        row.uuid("id"),
+                        row.uuid("kit_id"),
+                        row.text("kit_code"),
+                        row.text("kit_title"),
+                        row.uuid("version_id"),
+                        row.integer("number"),
+                        row.integerOrNull("offered_number"),
+                        territory(row),
+                        row.constant("state", AdoptionState.class),
+                        Reference.ofNullable(row, "mentor"),
+                        row.constantOrNull("mentor_state", MentorState.class),
+                        row.bool("demo"),
+                        row.instant("created_at")));
+    }
+
+    private static Reference territory(Row row) throws SQLException {
+        return new Reference(row.uuid("place_id"), row.text("place_name"));
+    }
+
+    private static AdoptionDetails details(Row row, Actor actor) throws SQLException {
+        AdoptionPolicy.Standing standing = AdoptionReader.standing(row, actor);
+        var state = row.constant("state", AdoptionState.class);
+        MentorState mentor = row.constantOrNull("mentor_state", MentorState.class);
+        boolean reads = standing.reads();
+        return new AdoptionDetails(
+                row.uuid("id"),
+                row.integer("version"),
+                row.uuid("kit_id"),
+                row.text("kit_code"),
+                row.text("kit_title"),
+                row.uuid("version_id"),
+                row.integer("number"),
+                row.integerOrNull("offered_number"),
+                territory(row),
+                state,
+                row.uuidOrNull("offered_id"),
+                reads ? row.textOrNull("reason") : null,
+                reads ? FitFinding.Column.parse(row.text("fit")) : List.of(),
+                reads ? row.textOrNull("note") : null,
+                Reference.ofNullable(row, "mentor"),
+                mentor,
+                reads ? Outcome.Column.parse(row.textOrNull("outcome")) : null,
+                row.uuidOrNull("record_id"),
+                List.of(),
+                0,
+                row.bool("demo"),
+                row.instant("created_at"),
+                row.instant("updated_at"),
+                AdoptionPolicy.actions(standing, state, mentor));
+    }
+}
