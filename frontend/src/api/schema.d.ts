@@ -52,6 +52,290 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/adoption-sections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one section of an adoption
+         * @description The own text, the one it came from, the later one that is proposed, and what differs. Who leads the territory, its mentor, who writes the kit.
+         */
+        get: operations["getAdoptionSection"];
+        /**
+         * Adapt a section to one’s territory
+         * @description Who leads the territory, staff. The former own text is kept.
+         */
+        put: operations["adaptAdoptionSection"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/adoption-sections/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take what the later version says
+         * @description Who leads the territory, staff. A replaced own text is kept. With no version proposed, back to what the kit says.
+         */
+        post: operations["acceptProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/adoption-sections/{id}/former": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the former own texts of a section
+         * @description Every own text that was ever replaced, latest first. Who may read the section.
+         */
+        get: operations["listFormerTexts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/adoption-sections/{id}/keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep one’s own text
+         * @description Who leads the territory, staff: the later version was seen, and is not proposed again.
+         */
+        post: operations["keepOwnText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/adoption-sections/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make one text of both
+         * @description Who leads the territory, staff: the text that was made by hand. The former own one is kept.
+         */
+        post: operations["mergeProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/adoption-sections/{id}/omit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do without a section
+         * @description Who leads the territory, staff. The own text is kept among former ones.
+         */
+        post: operations["omitAdoptionSection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/adoptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List adoptions
+         * @description Of kits that the caller may know of. Sorted by `createdAt`, latest first, or by `territory`.
+         */
+        get: operations["listAdoptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/adoptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an adoption
+         * @description That a territory adopted a kit, to whoever may know of the kit. Its texts, proposals, notes and outcome to who leads the territory, its mentor, and who writes the kit.
+         */
+        get: operations["getAdoption"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/adoptions/{id}/abandon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an adopted kit up
+         * @description Who leads the territory, staff, with a reason that the authors read.
+         */
+        post: operations["abandonAdoption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/adoptions/{id}/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to work with an adopted kit
+         * @description Who leads the territory, staff.
+         */
+        post: operations["beginAdoption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/adoptions/{id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what came of an adopted kit
+         * @description Who leads the territory, staff. The authors of the kit read it.
+         */
+        post: operations["finishAdoption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/adoptions/{id}/lineage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read where an adoption comes from
+         * @description The version it stands on, the records that version cites, and the record that tells what became of it.
+         */
+        get: operations["getAdoptionLineage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/adoptions/{id}/mentor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask another territory to help
+         * @description Who leads the territory, staff. Those who lead the other are told, and accept or decline.
+         */
+        post: operations["proposeMentor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/adoptions/{id}/mentor/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say whether one’s territory helps another
+         * @description Who leads the territory that is asked.
+         */
+        post: operations["answerAsMentor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/attachments/{id}": {
         parameters: {
             query?: never;
@@ -546,6 +830,170 @@ export interface paths {
          * @description Facilitators, staff, or a service account with `communities:write`. A lead, when one is named, is a member of the community and sits in the group from the start.
          */
         post: operations["createWorkingGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competence-frameworks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the frameworks of competences
+         * @description Those that are published; to staff also first drafts. Sorted by `code`.
+         */
+        get: operations["listCompetenceFrameworks"];
+        put?: never;
+        /**
+         * Begin a framework of competences
+         * @description As the draft of its first version. Staff.
+         */
+        post: operations["createCompetenceFramework"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competence-frameworks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a framework of competences
+         * @description Its tree as last published; to staff also what is being written of the next version.
+         */
+        get: operations["getCompetenceFramework"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competence-frameworks/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Throw away what is written of a framework
+         * @description The published version stays. Not the first draft. Staff.
+         */
+        post: operations["discardCompetenceFrameworkDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competence-frameworks/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write the next version of a framework
+         * @description The whole tree in order. Readers go on reading the published version. A competence keeps its code from version to version, whatever it is called and wherever it stands: what people hold hangs on it. Staff.
+         */
+        put: operations["writeCompetenceFramework"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competence-frameworks/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish what is written of a framework
+         * @description As its next version; the one before is superseded and stays readable. What people hold they keep, also of competences that are left out. Staff.
+         */
+        post: operations["publishCompetenceFramework"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competence-frameworks/{id}/skos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export a framework as SKOS
+         * @description As JSON-LD, or as Turtle for `Accept: text/turtle`; its latest published version.
+         */
+        get: operations["exportCompetenceFramework"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competence-frameworks/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a framework
+         * @description Each with what it said, latest first.
+         */
+        get: operations["listCompetenceFrameworkVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the competences of all frameworks
+         * @description By framework and label, up to 5 000; also those that the latest version of their framework leaves out, for whoever holds them.
+         */
+        get: operations["listCompetences"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1600,6 +2048,238 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/experience-pathways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List experience pathways
+         * @description Those that the caller may know of. Sorted by `startsOn`, latest first, or by `title`.
+         */
+        get: operations["listExperiencePathways"];
+        put?: never;
+        /**
+         * Create an experience pathway
+         * @description As a draft, without phases. Staff, or a service account with `programmes:write`.
+         */
+        post: operations["createExperiencePathway"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experience-pathways/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an experience pathway
+         * @description With its call and its phases, by whoever may know of it; drafts and warnings by those who write it.
+         */
+        get: operations["getExperiencePathway"];
+        /**
+         * Revise an experience pathway
+         * @description Replaces the whole draft, unless it is archived; its phases stay. Its team and whoever may create it.
+         */
+        put: operations["updateExperiencePathway"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experience-pathways/{id}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the applications to a pathway
+         * @description One’s own, drafts among them; those who select read all that were handed in. Sorted by `name` or `updatedAt`.
+         */
+        get: operations["listPioneerApplications"];
+        put?: never;
+        /**
+         * Begin an application to a pathway
+         * @description As a draft that nobody but its people sees, while the call is open. Who leads the territory, or works for the organisation as their profile says; staff for anybody. A territory or an organisation has one live application to a pathway.
+         */
+        post: operations["draftPioneerApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experience-pathways/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Archive an experience pathway
+         * @description Nothing of it changes any more; lists show it to those who ask for archived ones. Its team and whoever may create it.
+         */
+        post: operations["archiveExperiencePathway"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experience-pathways/{id}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the progress board of a pathway
+         * @description Of each pioneer selected: to how many events of each phase somebody of it came, how far its people are in the training, and, for the team alone, the day of the last note. Those who write the pathway.
+         */
+        get: operations["getPathwayBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experience-pathways/{id}/close-call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close the call for pioneers
+         * @description Nobody applies any more; the team selects. Its team and whoever may create it.
+         */
+        post: operations["closeExperiencePathwayCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experience-pathways/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete an experience pathway
+         * @description It went through all of its phases. Its team and whoever may create it.
+         */
+        post: operations["completeExperiencePathway"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experience-pathways/{id}/open-call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open the call for pioneers
+         * @description Until its deadline, which must be to come. A call that was closed opens again, with a later deadline. Its team and whoever may create it.
+         */
+        post: operations["openExperiencePathwayCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experience-pathways/{id}/phases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Plan the phases of an experience pathway
+         * @description Replaces them all, and links events to them; `If-Match` carries the tag of the pathway. Phases may overlap. What may be wrong is said in `warnings`, and never refused.
+         */
+        put: operations["planExperiencePathway"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experience-pathways/{id}/pioneers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the pioneers of a pathway
+         * @description Those selected, with where they are on the map: by whoever may know of the pathway, once it runs; by those who select, before. Sorted by `name` or `kind`.
+         */
+        get: operations["listPioneers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experience-pathways/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start an experience pathway
+         * @description Its pioneers are shown from now on. Its team and whoever may create it.
+         */
+        post: operations["startExperiencePathway"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/experience-records": {
         parameters: {
             query?: never;
@@ -2216,6 +2896,378 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/kit-sections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one section of a kit
+         * @description Whoever may read its version.
+         */
+        get: operations["getKitSection"];
+        /**
+         * Write a section of a draft
+         * @description Who writes the kit. Others write other sections meanwhile.
+         */
+        put: operations["updateKitSection"];
+        post?: never;
+        /**
+         * Remove a section of a draft
+         * @description Who writes the kit. Published versions keep theirs.
+         */
+        delete: operations["removeKitSection"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kit-sections/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a section of a draft
+         * @description Who writes the kit: right after another section, or to the beginning.
+         */
+        post: operations["moveKitSection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kit-tests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a test of a kit
+         * @description Who writes or tries the kit.
+         */
+        get: operations["getKitTest"];
+        /**
+         * Write how a test of a kit went
+         * @description Its tester, until they finish.
+         */
+        put: operations["writeKitTest"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kit-tests/{id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish a test of a kit
+         * @description Its tester, with a verdict. The editors are told.
+         */
+        post: operations["finishKitTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kit-versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a version of a kit
+         * @description With its sections, the records they cite as far as the caller may know of them, what became of those since, and whether their licences allow it. Whoever may read the kit; drafts are for who writes or tries it.
+         */
+        get: operations["getKitVersion"];
+        /**
+         * Write what a draft of a kit says of itself
+         * @description Who writes the kit: title, summary, audience, licence and conditions of use. Sections have tags of their own.
+         */
+        put: operations["updateKitVersion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kit-versions/{id}/adoptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adopt a version of a kit
+         * @description Who leads the territory, staff. Makes a copy of each section, linked to where it came from. A condition that is not met needs a note, and so does a version that is superseded or cites a withdrawn record; the former is proposed the present one at once.
+         */
+        post: operations["adoptKitVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kit-versions/{id}/fit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hold a kit’s conditions of use against a territory
+         * @description What is known of the territory to meet each condition, not to, or not known: its inhabitants, its elected sponsor. Whoever may read the version.
+         */
+        get: operations["checkKitFit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kit-versions/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a version of a kit
+         * @description Who writes the kit, once a peer who is none of its editors tried it, and unless it cites a record that was withdrawn. Territories that adopted an earlier version get a proposal for each section that changed.
+         */
+        post: operations["publishKitVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kit-versions/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a draft of a kit back
+         * @description Who writes the kit, to go on writing after peers tried it. What they said stays.
+         */
+        post: operations["returnKitVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kit-versions/{id}/sections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a section to a draft of a kit
+         * @description Who writes the kit.
+         */
+        post: operations["addKitSection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kit-versions/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand a draft of a kit to its peers
+         * @description Who writes the kit, once it has a summary and a section. Nobody writes it while they try it.
+         */
+        post: operations["submitKitVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kit-versions/{id}/tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the tests of a version of a kit
+         * @description Who writes or tries the kit. What is not finished is told to its tester alone.
+         */
+        get: operations["listKitTests"];
+        put?: never;
+        /**
+         * Ask a peer to try a version of a kit
+         * @description Who writes the kit, while it is in test. None of its editors.
+         */
+        post: operations["inviteKitTester"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List kits
+         * @description Those that the caller may know of: published ones as far as they are open to them, those they write or try. Sorted by `publishedAt`, latest first, or by `title`.
+         */
+        get: operations["listKits"];
+        put?: never;
+        /**
+         * Begin a kit
+         * @description With an empty draft of its first version and its stable code. Facilitators in their community; staff and partner tools with the scope `kits:write` anywhere.
+         */
+        post: operations["beginKit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a kit
+         * @description Whose it is, which versions there are to read, and how many territories made it their own.
+         */
+        get: operations["getKit"];
+        /**
+         * Say whose a kit is and who finds it
+         * @description Who writes it. Names its editors, too.
+         */
+        put: operations["updateKit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kits/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Archive a kit
+         * @description Who writes it, for good, with a reason. Territories that adopted it go on with their own texts.
+         */
+        post: operations["archiveKit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kits/{id}/lineage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read where a kit comes from and where it went
+         * @description Its published versions with the records they cite, and the territories that adopted it.
+         */
+        get: operations["getKitLineage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kits/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a kit
+         * @description Published and superseded ones; who writes or tries it finds the draft, too. Sorted by `number`, latest first.
+         */
+        get: operations["listKitVersions"];
+        put?: never;
+        /**
+         * Begin the next version of a kit
+         * @description Who writes it. A copy of the published version, section by section; readers go on reading that one.
+         */
+        post: operations["prepareKitVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/licences": {
         parameters: {
             query?: never;
@@ -2314,6 +3366,26 @@ export interface paths {
          * @description It leads nowhere from then on. Everybody signed in.
          */
         post: operations["revokeMyCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/competences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read which competences I hold, am learning or miss
+         * @description All competences of published frameworks, by framework and label, with what each is held or being learnt by; and those I hold that their framework left out since. Read by oneself alone.
+         */
+        get: operations["listMyCompetences"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3286,6 +4358,258 @@ export interface paths {
          * @description Administrators. The person may sign in again.
          */
         post: operations["reactivatePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pioneers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an application
+         * @description By its people; once handed in, by those who select.
+         */
+        get: operations["getPioneer"];
+        /**
+         * Revise an application
+         * @description A draft at any time; one that was handed in as long as the call is open. Its people.
+         */
+        put: operations["updatePioneer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pioneers/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline an applicant
+         * @description With a reason that its people read. Those who write the pathway.
+         */
+        post: operations["declinePioneer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pioneers/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the notes of a pioneer’s support
+         * @description Latest first (`-heldOn`). Its people and the team of its pathway alone: nobody else, staff among them, reads or counts them.
+         */
+        get: operations["listSupportNotes"];
+        put?: never;
+        /**
+         * Write a note of a pioneer’s support
+         * @description The team of its pathway. Its people read it.
+         */
+        post: operations["writeSupportNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pioneers/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say who the people of a pioneer are
+         * @description All of them: they write its application and read what is noted of its support. Its people, who cannot take themselves out, and those who select.
+         */
+        put: operations["namePioneerPeople"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pioneers/{id}/select": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Select an applicant
+         * @description With or without words that its people read. More may be selected than there are places: the pathway’s warnings say so. One that was declined may still be selected. Those who write the pathway.
+         */
+        post: operations["selectPioneer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pioneers/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand in an application
+         * @description Until the deadline, to the second; every part of it but the telephone is asked for. Its people.
+         */
+        post: operations["submitPioneer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pioneers/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw an application or a pioneer
+         * @description With or without words. Its people; they may apply again while the call is open.
+         */
+        post: operations["withdrawPioneer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prior-learning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what people say they learnt elsewhere
+         * @description One’s own; to facilitators also that of people of their communities, to staff all. Latest first.
+         */
+        get: operations["listPriorLearning"];
+        put?: never;
+        /**
+         * Say what I learnt elsewhere
+         * @description One claim at a time about a competence; it counts once somebody accepted it.
+         */
+        post: operations["claimPriorLearning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prior-learning/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what somebody says they learnt elsewhere
+         * @description Whoever said it, who facilitates a community of theirs, staff.
+         */
+        get: operations["getPriorLearning"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prior-learning/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept what somebody learnt elsewhere
+         * @description From now on they hold the competence. Facilitators of a community of theirs, staff; never one’s own.
+         */
+        post: operations["acceptPriorLearning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prior-learning/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline what somebody says they learnt elsewhere
+         * @description With a reason that they read. Facilitators of a community of theirs, staff; never one’s own.
+         */
+        post: operations["declinePriorLearning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prior-learning/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back what I said I learnt elsewhere
+         * @description While it waits.
+         */
+        post: operations["withdrawPriorLearning"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4316,6 +5640,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/support-notes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a note of a pioneer’s support
+         * @description The pioneer’s people and the team of its pathway.
+         */
+        get: operations["getSupportNote"];
+        /**
+         * Revise a note of a pioneer’s support
+         * @description The team of its pathway.
+         */
+        put: operations["reviseSupportNote"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/territories": {
         parameters: {
             query?: never;
@@ -4378,6 +5726,26 @@ export interface paths {
          * @description Hides it from the public; it can be restored. Staff, or a service account with `territories:write`.
          */
         post: operations["archiveTerritory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/territories/{id}/competences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read which competences people of a territory hold
+         * @description Of people who say that they work in it and let others find them: how many hold each competence of the published frameworks. A figure under five is hidden and so is one that would tell it by subtraction; nobody learns whether it is zero.
+         */
+        get: operations["listTerritoryCompetences"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6312,6 +7680,20 @@ export interface components {
         ActivityKind: "PAGE" | "VIDEO" | "QUIZ" | "ASSIGNMENT" | "JOURNAL" | "LIVE_SESSION";
         /** @enum {string} */
         ActorKind: "PERSON" | "SERVICE" | "SYSTEM";
+        /** @description A competence that a module works on. */
+        AddressedCompetence: {
+            /**
+             * @description Code of the competence
+             * @example evaluer-une-action
+             */
+            code: string;
+            /**
+             * Format: int32
+             * @description Up to which level, from 1 to 4
+             * @example 2
+             */
+            level: number;
+        };
         /** @enum {string} */
         Adherent: "TERRITORY" | "ORGANISATION" | "EITHER";
         /** @description A territory's or an organisation's adhesion to a resource centre. */
@@ -6400,6 +7782,344 @@ export interface components {
              * @example 2026-12-31
              */
             endsOn?: components["schemas"]["LocalDate"];
+        };
+        /** @description One section of an adoption, in brief. */
+        AdoptedSection: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description The same in every version of the kit
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            key: components["schemas"]["UUID"];
+            /**
+             * @description What it is called
+             * @example La carte des alliés
+             */
+            title: string;
+            /**
+             * @description What it is for
+             * @example METHOD_SHEET
+             */
+            kind: components["schemas"]["SectionKind"];
+            /**
+             * @description Whether the territory does without it
+             * @example false
+             */
+            omitted: boolean;
+            /**
+             * @description Whether the territory changed it
+             * @example true
+             */
+            adapted: boolean;
+            /**
+             * @description What the later version proposes; null when there is nothing to decide
+             * @example CONFLICT
+             */
+            proposal: ((string | components["schemas"]["Proposal"] | null) | null) | components["schemas"]["Proposal"] | null;
+        };
+        /** @description An adoption in full. What the territory says of itself is for who leads it, its mentor, and who writes the kit. */
+        Adoption: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 3
+             */
+            version: number;
+            /**
+             * @description The kit
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            kitId: components["schemas"]["UUID"];
+            /**
+             * @description Its stable code
+             * @example KIT-2026-0007
+             */
+            kitCode: string;
+            /**
+             * @description What the kit is called
+             * @example Construire des alliances
+             */
+            kitTitle: string;
+            /**
+             * @description The version it stands on
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            versionId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Number of that version
+             * @example 1
+             */
+            number: number;
+            /**
+             * Format: int32
+             * @description Number of the later version that is proposed
+             * @example 2
+             */
+            offeredNumber: number | null;
+            /** @description The territory */
+            territory: components["schemas"]["Reference"];
+            /**
+             * @description State
+             * @example IN_PROGRESS
+             */
+            state: components["schemas"]["AdoptionState"];
+            /**
+             * @description The later version that is proposed
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            offeredId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /**
+             * @description Why it was given up
+             * @example L’élue qui le portait est partie.
+             */
+            reason: string | null;
+            /** @description What was said of the conditions of use */
+            fit: components["schemas"]["FitFinding"][];
+            /**
+             * @description Why it was adopted all the same
+             * @example Nos élus ont suivi cette version.
+             */
+            note: string | null;
+            /** @description The territory that helps, or is asked to */
+            mentor: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /**
+             * @description What it said
+             * @example ACCEPTED
+             */
+            mentorState: ((string | components["schemas"]["MentorState"] | null) | null) | components["schemas"]["MentorState"] | null;
+            /** @description What came of it */
+            outcome: components["schemas"]["AdoptionOutcome"] | null;
+            /**
+             * @description The experience record that tells of it
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            recordId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @description Its sections in order */
+            sections: components["schemas"]["AdoptedSection"][];
+            /**
+             * Format: int32
+             * @description How many proposals wait for a decision
+             * @example 2
+             */
+            proposals: number;
+            /**
+             * @description Whether this is invented demonstration data
+             * @example false
+             */
+            demo: boolean;
+            /**
+             * @description When the kit was adopted
+             * @example 2026-11-22T09:30:00Z
+             */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description What the reader may do
+             * @example [
+             *       "UPDATE"
+             *     ]
+             */
+            actions: components["schemas"]["AdoptionAction"][];
+        };
+        /** @enum {string} */
+        AdoptionAction: "UPDATE" | "BEGIN" | "FINISH" | "ABANDON" | "PROPOSE_MENTOR" | "ANSWER_AS_MENTOR" | "READ_TEXTS";
+        /** @description How a territory adopts a version of a kit. */
+        AdoptionDraft: {
+            /**
+             * @description The territory, which one leads
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            territoryId: components["schemas"]["UUID"];
+            /** @description What one says of conditions of use */
+            answers: components["schemas"]["FitAnswer"][];
+            /**
+             * @description Why one adopts it all the same; needed for a version that is superseded or cites a withdrawn record
+             * @example Nos élus ont suivi cette version en formation.
+             */
+            note?: string;
+        };
+        /** @description Where what a territory does comes from. */
+        AdoptionLineage: {
+            /**
+             * @description The adoption
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            adoptionId: components["schemas"]["UUID"];
+            /**
+             * @description Stable code of the kit
+             * @example KIT-2026-0007
+             */
+            kitCode: string;
+            /**
+             * Format: int32
+             * @description Number of the version it stands on
+             * @example 1
+             */
+            number: number;
+            /** @description The records that this version cites, as far as the reader may know of them */
+            records: components["schemas"]["CitedRecord"][];
+            /**
+             * @description The record that tells what became of it
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            recordId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+        };
+        /** @description What came of an adoption; the authors of the kit read it. */
+        AdoptionOutcome: {
+            /**
+             * @description What was done, without markup
+             * @example Quatre séances sur sept.
+             */
+            done: string;
+            /**
+             * @description What came of it, without markup
+             * @example Une charte signée par neuf alliés.
+             */
+            results: string;
+            /** @description What was counted */
+            figures: components["schemas"]["OutcomeCount"][];
+            /**
+             * @description What was adapted and why, without markup
+             * @example Des séances plus courtes, le soir.
+             */
+            adapted: string;
+            /**
+             * @description Advice to the authors, without markup
+             * @example Dire plus tôt qui paie.
+             */
+            advice: string;
+        };
+        /** @description One section of an adoption: the territory’s own text, the one it came from, and the later one that is proposed. */
+        AdoptionSection: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 3
+             */
+            version: number;
+            /**
+             * @description The adoption
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            adoptionId: components["schemas"]["UUID"];
+            /**
+             * @description The same in every version of the kit
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            key: components["schemas"]["UUID"];
+            /** @description The territory’s own text; null where it does without */
+            local: ((components["schemas"]["KitSectionText"] | null) | null) | components["schemas"]["KitSectionText"] | null;
+            /** @description It, ready to be shown */
+            renderedLocal: ((components["schemas"]["RichText"] | null) | null) | components["schemas"]["RichText"] | null;
+            /** @description The kit’s text that it came from; null where it had none */
+            base: ((components["schemas"]["KitSectionText"] | null) | null) | components["schemas"]["KitSectionText"] | null;
+            /** @description What the later version says; null where it has no such section, and while no version is proposed */
+            upstream: ((components["schemas"]["KitSectionText"] | null) | null) | components["schemas"]["KitSectionText"] | null;
+            /** @description It, ready to be shown */
+            renderedUpstream: ((components["schemas"]["RichText"] | null) | null) | components["schemas"]["RichText"] | null;
+            /**
+             * @description What the later version proposes; null when there is nothing to decide
+             * @example CONFLICT
+             */
+            proposal: ((string | components["schemas"]["Proposal"] | null) | null) | components["schemas"]["Proposal"] | null;
+            /** @description What differs between the own text and the proposed one, or the one it came from */
+            changes: components["schemas"]["SectionChange"][];
+            /**
+             * Format: int32
+             * @description How many former own texts are kept
+             * @example 1
+             */
+            former: number;
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        AdoptionState: "PLANNED" | "IN_PROGRESS" | "DONE" | "ABANDONED";
+        /** @description An adoption as a list shows it. */
+        AdoptionSummary: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description The kit
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            kitId: components["schemas"]["UUID"];
+            /**
+             * @description Its stable code
+             * @example KIT-2026-0007
+             */
+            kitCode: string;
+            /**
+             * @description What the kit is called
+             * @example Construire des alliances
+             */
+            kitTitle: string;
+            /**
+             * @description The version it stands on
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            versionId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Number of that version
+             * @example 1
+             */
+            number: number;
+            /**
+             * Format: int32
+             * @description Number of the later version that is proposed
+             * @example 2
+             */
+            offeredNumber: number | null;
+            /** @description The territory */
+            territory: components["schemas"]["Reference"];
+            /**
+             * @description State
+             * @example IN_PROGRESS
+             */
+            state: components["schemas"]["AdoptionState"];
+            /** @description The territory that helps, or is asked to */
+            mentor: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /**
+             * @description What it said
+             * @example ACCEPTED
+             */
+            mentorState: ((string | components["schemas"]["MentorState"] | null) | null) | components["schemas"]["MentorState"] | null;
+            /**
+             * @description Whether this is invented demonstration data
+             * @example false
+             */
+            demo: boolean;
+            /**
+             * @description When the kit was adopted
+             * @example 2026-11-22T09:30:00Z
+             */
+            createdAt: components["schemas"]["Instant"];
         };
         /** @description The whole agenda of an event, in its order. */
         AgendaDraft: {
@@ -6539,6 +8259,54 @@ export interface components {
         AnswerSheet: {
             /** @description One a question; a question left out is answered wrong */
             answers: components["schemas"]["QuizAnswer"][];
+        };
+        /** @description What somebody writes to become a pioneer. All but whose it is may wait: it is asked for when the application is handed in. */
+        ApplicationDraft: {
+            /**
+             * @description The territory that applies, or where the organisation acts
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            territoryId?: components["schemas"]["UUID"];
+            /**
+             * @description The organisation that applies; left out when a territory does
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            organisationId?: components["schemas"]["UUID"];
+            /**
+             * @description Why
+             * @example Nos alliances tiennent à deux personnes.
+             */
+            motivation?: string;
+            /**
+             * @description Where they are
+             * @example Un collectif de douze acteurs depuis 2021.
+             */
+            stateOfPlay?: string;
+            /**
+             * @description What they bring to the others
+             * @example Notre méthode de mise en récit.
+             */
+            contribution?: string;
+            /**
+             * @description What they give of their time
+             * @example Deux personnes, trois jours par mois.
+             */
+            commitment?: string;
+            /**
+             * @description Whom to ask
+             * @example Lina Petit
+             */
+            contactName?: string;
+            /**
+             * @description Their address
+             * @example lina.petit@example.org
+             */
+            contactEmail?: string;
+            /**
+             * @description Their telephone
+             * @example +33 3 22 00 00 00
+             */
+            contactPhone?: string;
         };
         /** @description Who is to lead a working group. */
         Appointment: {
@@ -7085,6 +8853,60 @@ export interface components {
         };
         /** @enum {string} */
         Channel: "MAIL";
+        /** @description A record that a section draws on, as far as the reader may know of it. */
+        CitedRecord: {
+            /**
+             * @description The record
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            recordId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Number of the version that was read
+             * @example 1
+             */
+            number: number;
+            /**
+             * @description Its stable code; null to those who may not know of it
+             * @example EXP-2026-0042
+             */
+            code: string | null;
+            /**
+             * @description What that version was called; null to those who may not know of it
+             * @example Six cafés de rue
+             */
+            title: string | null;
+            /**
+             * @description SPDX identifier of that version; null when all rights are reserved
+             * @example CC-BY-4.0
+             */
+            licence: string | null;
+            /**
+             * @description Whether readers are not told whose it is
+             * @example false
+             */
+            anonymous: boolean;
+            /** @description Whose experience it is, where the reader is told */
+            territory: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description Whose experience it is, where the reader is told */
+            organisation: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /**
+             * @description What became of it since
+             * @example CHANGED
+             */
+            state: components["schemas"]["SourceState"];
+            /**
+             * Format: int32
+             * @description Its latest version
+             * @example 2
+             */
+            latest: number;
+            /**
+             * @description Whether what draws on it may be shared under the licence of the kit
+             * @example COMPATIBLE
+             */
+            mix: components["schemas"]["LicenceMix"];
+        };
         /** @enum {string} */
         Code: "NO_MODULE" | "EMPTY_MODULE" | "EMPTY_ACTIVITY" | "NOTHING_REQUIRED" | "NO_COMMUNITY";
         /** @description A community in full. */
@@ -7402,6 +9224,158 @@ export interface components {
         };
         /** @enum {string} */
         CommunityVisibility: "PUBLIC" | "MEMBERS_ONLY";
+        /** @description A competence that was published once. */
+        Competence: {
+            /**
+             * @description Names it from version to version
+             * @example evaluer-une-action
+             */
+            code: string;
+            /** @description What it is called */
+            label: components["schemas"]["Wording"];
+            /**
+             * @description Short name of its framework
+             * @example developpement-territorial
+             */
+            framework: string;
+            /**
+             * @description Whether the latest version of it still has it
+             * @example true
+             */
+            present: boolean;
+        };
+        /** @description A framework of competences. */
+        CompetenceFramework: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version of the object, as in the ETag
+             * @example 3
+             */
+            version: number;
+            /**
+             * @description Short name
+             * @example developpement-territorial
+             */
+            code: string;
+            /**
+             * Format: int32
+             * @description Latest published version; 0 while there is none
+             * @example 2
+             */
+            number: number;
+            /** @description What that version says */
+            content: ((components["schemas"]["FrameworkText"] | null) | null) | components["schemas"]["FrameworkText"] | null;
+            /** @description What is being written of the next version; told to those who write it */
+            draft: components["schemas"]["FrameworkText"] | null;
+            /**
+             * @description When the latest version was published
+             * @example 2026-11-23T09:30:00Z
+             */
+            publishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description Last change
+             * @example 2026-11-23T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description What the reader may do
+             * @example [
+             *       "UPDATE"
+             *     ]
+             */
+            actions: components["schemas"]["FrameworkAction"][];
+        };
+        /** @description What a framework said from one day on. */
+        CompetenceFrameworkVersion: {
+            /**
+             * Format: int32
+             * @description Its number
+             * @example 1
+             */
+            number: number;
+            /**
+             * @description What it changed
+             * @example Une compétence s’ajoute.
+             */
+            changeNote: string | null;
+            /**
+             * @description When it was published
+             * @example 2026-11-23T09:30:00Z
+             */
+            publishedAt: components["schemas"]["Instant"];
+            /**
+             * @description Whether a later one took its place
+             * @example true
+             */
+            superseded: boolean;
+            /** @description What it says */
+            content: components["schemas"]["FrameworkText"];
+        };
+        /** @enum {string} */
+        CompetenceNature: "INDIVIDUAL" | "COLLECTIVE" | "TERRITORIAL";
+        /** @enum {string} */
+        CompetenceProfile: "GENERALIST" | "SPECIALIST";
+        /** @description What a competence was learnt by: a module, or what was accepted of learning elsewhere. */
+        CompetenceProof: {
+            /**
+             * Format: int32
+             * @description Level it stands for, from 1 to 4
+             * @example 2
+             */
+            level: number;
+            /**
+             * @description The module; null of learning elsewhere
+             * @example Évaluer pour décider
+             */
+            module: string | null;
+            /**
+             * @description The training of the module
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            trainingId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /**
+             * @description What that training is called
+             * @example Ingénierie territoriale
+             */
+            training: string | null;
+            /**
+             * @description Whether a certificate of that training stands, neither revoked nor expired
+             * @example true
+             */
+            certified: boolean;
+            /**
+             * @description Since when; null while it is being learnt
+             * @example 2026-11-23T09:30:00Z
+             */
+            since: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        /** @description One competence. */
+        CompetenceText: {
+            /**
+             * @description Names it from version to version, whatever it is called; no other framework has it. Made of its label when left out
+             * @example evaluer-une-action
+             */
+            code?: string;
+            /** @description What it is called */
+            label: components["schemas"]["Wording"];
+            /** @description What one is then able to do */
+            definition?: components["schemas"]["Explanation"];
+            /**
+             * @description Whom it is asked of
+             * @example GENERALIST
+             */
+            profile: components["schemas"]["CompetenceProfile"];
+            /**
+             * @description Who is able
+             * @example INDIVIDUAL
+             */
+            nature: components["schemas"]["CompetenceNature"];
+        };
         /** @description One thing that a training asks for; all of them must be met. */
         CompletionCondition: {
             /**
@@ -9096,6 +11070,211 @@ export interface components {
              */
             role: string;
         };
+        /** @description What pioneers go through together, from the call to the roll-out. */
+        ExperiencePathway: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 3
+             */
+            version: number;
+            /**
+             * @description State; drafts are for those who write them
+             * @example CALL_OPEN
+             */
+            state: components["schemas"]["PathwayState"];
+            /**
+             * @description What it is called
+             * @example Alliances pionnières
+             */
+            title: string;
+            /**
+             * @description One sentence, without markup
+             * @example Onze pionniers écrivent un kit ensemble.
+             */
+            summary: string;
+            /**
+             * @description Its subject, in Markdown
+             * @example ## Pourquoi ce parcours
+             */
+            description: string | null;
+            /** @description The subject, ready to be shown */
+            renderedDescription: ((components["schemas"]["RichText"] | null) | null) | components["schemas"]["RichText"] | null;
+            /**
+             * @description Who finds it once its call is open
+             * @example PUBLIC
+             */
+            visibility: components["schemas"]["PathwayVisibility"];
+            /** @description The organisations that organise it, first the one that leads */
+            organisations: components["schemas"]["Reference"][];
+            /** @description The programme it is part of */
+            programme: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description The community of its pioneers */
+            community: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description The training that its pioneers go through, as far as the reader may know of it */
+            training: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /**
+             * @description Where local time is what counts
+             * @example Europe/Paris
+             */
+            timeZone: string;
+            /**
+             * @description First day
+             * @example 2027-03-01
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day
+             * @example 2028-08-31
+             */
+            endsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description What the call for pioneers says, in Markdown
+             * @example ## Qui peut candidater
+             */
+            callText: string | null;
+            /** @description The call, ready to be shown */
+            renderedCall: ((components["schemas"]["RichText"] | null) | null) | components["schemas"]["RichText"] | null;
+            /**
+             * @description Last second to apply
+             * @example 2027-01-31T22:59:59Z
+             */
+            callClosesAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * Format: local-date-time
+             * @description The same in local time of its zone
+             * @example 2027-01-31T23:59:59
+             */
+            callClosesLocal: string | null;
+            /**
+             * @description Whether one may apply now
+             * @example true
+             */
+            callOpen: boolean;
+            /**
+             * Format: int32
+             * @description For how many it is meant; a guide, more may be selected
+             * @example 11
+             */
+            places: number | null;
+            /**
+             * @description Whom to ask
+             * @example pionniers@example.org
+             */
+            contact: string | null;
+            /** @description Who selects and supports; told to people who signed in */
+            team: components["schemas"]["PathwayMember"][];
+            /** @description Its phases, in order */
+            phases: components["schemas"]["PathwayPhase"][];
+            /** @description What may be wrong, told to those who write it; nothing is refused for it */
+            warnings: components["schemas"]["PathwayWarning"][];
+            /**
+             * @description Whether this is invented demonstration data
+             * @example false
+             */
+            demo: boolean;
+            /**
+             * @description Creation
+             * @example 2026-11-22T09:30:00Z
+             */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description What the reader may do
+             * @example [
+             *       "APPLY"
+             *     ]
+             */
+            actions: components["schemas"]["PathwayAction"][];
+        };
+        /** @description An experience pathway as a list shows it. */
+        ExperiencePathwaySummary: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description State; drafts are for those who write them
+             * @example CALL_OPEN
+             */
+            state: components["schemas"]["PathwayState"];
+            /**
+             * @description What it is called
+             * @example Alliances pionnières
+             */
+            title: string;
+            /**
+             * @description One sentence, without markup
+             * @example Onze pionniers écrivent un kit ensemble.
+             */
+            summary: string;
+            /**
+             * @description The organisation that leads it
+             * @example Agence nationale des territoires
+             */
+            organisation: string;
+            /**
+             * Format: int32
+             * @description How many organise it
+             * @example 3
+             */
+            organisationCount: number;
+            /** @description The community of its pioneers */
+            community: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description The programme it is part of */
+            programme: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /**
+             * @description First day
+             * @example 2027-03-01
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day
+             * @example 2028-08-31
+             */
+            endsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Where local time is what counts
+             * @example Europe/Paris
+             */
+            timeZone: string;
+            /**
+             * @description Last second to apply
+             * @example 2027-01-31T22:59:59Z
+             */
+            callClosesAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description Whether one may apply now
+             * @example true
+             */
+            callOpen: boolean;
+            /**
+             * Format: int32
+             * @description How many pioneers take part; 0 until it runs
+             * @example 11
+             */
+            pioneerCount: number;
+            /**
+             * @description Whether this is invented demonstration data
+             * @example false
+             */
+            demo: boolean;
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+        };
         /** @description A record in full. */
         ExperienceRecord: {
             /**
@@ -9737,6 +11916,48 @@ export interface components {
              */
             left: number;
         };
+        /** @enum {string} */
+        Fit: "MET" | "UNMET" | "UNKNOWN";
+        /** @description What whoever adopts says of one condition of use. */
+        FitAnswer: {
+            /**
+             * Format: int32
+             * @description Place of the condition, from 0
+             * @example 0
+             */
+            condition?: number;
+            /**
+             * @description Whether it is met; what is known counts before
+             * @example true
+             */
+            met: boolean;
+            /**
+             * @description How they will do without; needed where it is not met
+             * @example Avec la commune voisine.
+             */
+            note?: string;
+        };
+        /** @description One condition of use, and whether a territory meets it. */
+        FitFinding: {
+            /** @description The condition */
+            condition: components["schemas"]["KitCondition"];
+            /**
+             * @description Whether it is met, as far as it is known or answered
+             * @example UNMET
+             */
+            fit: components["schemas"]["Fit"];
+            /**
+             * Format: int64
+             * @description What is known of the territory: its inhabitants
+             * @example 1200
+             */
+            known: number | null;
+            /**
+             * @description What whoever adopts says of it
+             * @example Avec la commune voisine.
+             */
+            note: string | null;
+        };
         /** @description Something that somebody is to do after a meeting. */
         FollowUp: {
             /**
@@ -9821,6 +12042,93 @@ export interface components {
         };
         /** @enum {string} */
         FollowUpState: "OPEN" | "DONE" | "DROPPED";
+        /** @description An own text of a territory that was replaced. */
+        FormerText: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /** @description What it said */
+            content: components["schemas"]["KitSectionText"];
+            /** @description It, ready to be shown */
+            renderedBody: ((components["schemas"]["RichText"] | null) | null) | components["schemas"]["RichText"] | null;
+            /**
+             * @description Why it was replaced
+             * @example ACCEPTED
+             */
+            cause: components["schemas"]["TextCause"];
+            /** @description Who replaced it */
+            replacer: ((components["schemas"]["PersonReference"] | null) | null) | components["schemas"]["PersonReference"] | null;
+            /**
+             * @description When
+             * @example 2026-11-22T09:30:00Z
+             */
+            replacedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        FrameworkAction: "UPDATE" | "PUBLISH" | "DISCARD";
+        /** @description A new framework of competences. */
+        FrameworkDraft: {
+            /**
+             * @description Short name for addresses, which it keeps
+             * @example developpement-territorial
+             */
+            code: string;
+            /** @description What it says */
+            text: components["schemas"]["FrameworkText"];
+        };
+        /** @description What a new version changes. */
+        FrameworkPublication: {
+            /**
+             * @description What changed, asked for from the second version on
+             * @example Une compétence sur l’aller-vers s’ajoute.
+             */
+            changeNote?: string;
+        };
+        /** @description A framework of competences in a list. */
+        FrameworkSummary: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Short name
+             * @example developpement-territorial
+             */
+            code: string;
+            /** @description What it is called */
+            label: components["schemas"]["Wording"];
+            /**
+             * Format: int32
+             * @description Latest published version; 0 while there is none
+             * @example 2
+             */
+            number: number;
+            /**
+             * Format: int32
+             * @description How many competences it has
+             * @example 47
+             */
+            competenceCount: number;
+            /**
+             * @description When that version was published
+             * @example 2026-11-23T09:30:00Z
+             */
+            publishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        /** @description All that a version of a framework says: its name, its four levels, its tree in order. */
+        FrameworkText: {
+            /** @description What it is called */
+            label: components["schemas"]["Wording"];
+            /** @description What it is for */
+            description?: components["schemas"]["Explanation"];
+            /** @description What each of the four levels means, the first first */
+            levels: components["schemas"]["Wording"][];
+            /** @description Its macro-competences, in order */
+            macros: components["schemas"]["MacroCompetence"][];
+        };
         /** @description A unit of a kind that the context tells. */
         GeoName: {
             /**
@@ -10365,6 +12673,662 @@ export interface components {
              */
             updatedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
+        /** @enum {string} */
+        Kind: "POPULATION_MIN" | "POPULATION_MAX" | "ELECTED_SPONSOR" | "BUDGET" | "OTHER";
+        /** @description A kit in full; what it says is with its versions. */
+        Kit: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 3
+             */
+            version: number;
+            /**
+             * @description Its stable code
+             * @example KIT-2026-0007
+             */
+            code: string;
+            /**
+             * @description State
+             * @example PUBLISHED
+             */
+            state: components["schemas"]["KitState"];
+            /**
+             * @description Why it was archived
+             * @example Remplacé par un autre kit.
+             */
+            reason: string | null;
+            /**
+             * Format: int32
+             * @description The latest published version; 0 while there is none
+             * @example 2
+             */
+            number: number;
+            /**
+             * @description What it is called
+             * @example Construire des alliances
+             */
+            title: string;
+            /**
+             * @description In a few sentences
+             * @example Sept séances pour s’allier.
+             */
+            summary: string;
+            /**
+             * @description Language it is written in (BCP 47)
+             * @example fr
+             */
+            language: string;
+            /**
+             * @description SPDX identifier; null when all rights are reserved
+             * @example CC-BY-SA-4.0
+             */
+            licence: string | null;
+            /**
+             * @description Its published version
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            versionId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /**
+             * @description The version that is being written or tried; for who reads it
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            draftId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @description The organisation that answers for it */
+            owner: components["schemas"]["Reference"];
+            /** @description The community it was made in */
+            community: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description The programme it comes from */
+            programme: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /**
+             * @description Who finds it
+             * @example PUBLIC
+             */
+            visibility: components["schemas"]["KitVisibility"];
+            /** @description Who writes it; told to people who are signed in */
+            editors: components["schemas"]["PersonReference"][];
+            /** @description Who made it their own */
+            uses: components["schemas"]["KitUses"];
+            /**
+             * @description Whether this is invented demonstration data
+             * @example false
+             */
+            demo: boolean;
+            /**
+             * @description When its latest version was published
+             * @example 2026-11-22T09:30:00Z
+             */
+            publishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description Creation
+             * @example 2026-11-22T09:30:00Z
+             */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description What the reader may do
+             * @example [
+             *       "UPDATE"
+             *     ]
+             */
+            actions: components["schemas"]["KitAction"][];
+        };
+        /** @enum {string} */
+        KitAction: "UPDATE" | "PREPARE_VERSION" | "ARCHIVE";
+        /** @description A published version of an experience record that a section cites. */
+        KitCitation: {
+            /**
+             * @description The record
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            recordId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Number of the version that was read
+             * @example 2
+             */
+            number: number;
+        };
+        /** @description What a territory needs for a kit to fit. */
+        KitCondition: {
+            /**
+             * @description What kind of condition
+             * @example POPULATION_MIN
+             */
+            kind: components["schemas"]["Kind"];
+            /**
+             * Format: int64
+             * @description How many inhabitants, or how much in euros; of kinds that count alone
+             * @example 2000
+             */
+            value: number | null;
+            /**
+             * @description In words, without markup
+             * @example Un élu qui vient à chaque rencontre.
+             */
+            text: string;
+        };
+        /** @description How a kit begins: its first version is an empty draft, oneself its editor. */
+        KitDraft: {
+            /**
+             * @description What it is called
+             * @example Construire des alliances
+             */
+            title: string;
+            /**
+             * @description Language it is written in (BCP 47)
+             * @example fr
+             */
+            language: string;
+            /**
+             * @description The organisation that answers for it
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            ownerId: components["schemas"]["UUID"];
+            /**
+             * @description The community it is made in, which one facilitates; asked for unless one is staff
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            communityId?: components["schemas"]["UUID"];
+            /**
+             * @description The programme it comes from
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            programmeId?: components["schemas"]["UUID"];
+            /**
+             * @description Who finds it once it is published
+             * @example PUBLIC
+             */
+            visibility: components["schemas"]["KitVisibility"];
+        };
+        /** @description Where a kit comes from and where it went. */
+        KitLineage: {
+            /**
+             * @description The kit
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            kitId: components["schemas"]["UUID"];
+            /** @description Its versions with the records they cite, latest first */
+            versions: components["schemas"]["KitOrigin"][];
+            /** @description The territories that adopted it, latest first, 500 at most */
+            adoptions: components["schemas"]["LineageAdoption"][];
+        };
+        /** @description A version of a kit and the records it cites. */
+        KitOrigin: {
+            /**
+             * @description The version
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            versionId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Its number
+             * @example 2
+             */
+            number: number;
+            /**
+             * @description When it was published
+             * @example 2026-11-22T09:30:00Z
+             */
+            publishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description The records it cites, as far as the reader may know of them */
+            records: components["schemas"]["CitedRecord"][];
+        };
+        /** @description What is told when a version of a kit is published. */
+        KitPublication: {
+            /**
+             * @description What changed since the version before
+             * @example Une séance de plus.
+             */
+            changeNote: string;
+        };
+        /** @description One section of a version of a kit. */
+        KitSection: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 3
+             */
+            version: number;
+            /**
+             * @description The version of the kit
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            versionId: components["schemas"]["UUID"];
+            /**
+             * @description The same in every version of the kit
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            key: components["schemas"]["UUID"];
+            /** @description What it says */
+            content: components["schemas"]["KitSectionText"];
+            /** @description Its text, ready to be shown */
+            renderedBody: ((components["schemas"]["RichText"] | null) | null) | components["schemas"]["RichText"] | null;
+            /** @description The records it draws on */
+            sources: components["schemas"]["CitedRecord"][];
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @description A section to be added to a draft. */
+        KitSectionDraft: {
+            /**
+             * @description Key of the section that it follows; left out to be the last
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            after?: components["schemas"]["UUID"];
+            /** @description What it says */
+            content: components["schemas"]["KitSectionText"];
+        };
+        /** @description Where a section is to stand. */
+        KitSectionMove: {
+            /**
+             * @description Key of the section that it follows; null to be the first
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            after: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+        };
+        /** @description What a section says: compared, adapted and kept as a whole. */
+        KitSectionText: {
+            /**
+             * @description What it is for
+             * @example METHOD_SHEET
+             */
+            kind: components["schemas"]["SectionKind"];
+            /**
+             * @description What it is called
+             * @example La carte des alliés
+             */
+            title: string;
+            /**
+             * @description Its text in Markdown
+             * @example Une carte faite à plusieurs…
+             */
+            body: string | null;
+            /** @description How to do it; of a `METHOD_SHEET` alone, which needs it */
+            method: components["schemas"]["MethodSheet"] | null;
+            /**
+             * @description The training; of a `TRAINING_MODULE` alone, which needs it
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            trainingId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /**
+             * @description Key of the module, the same in every version of the training
+             * @example alliances
+             */
+            moduleKey: string | null;
+            /**
+             * @description The file; of a `TEMPLATE` alone, which needs it
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            attachmentId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @description The records it draws on, each once */
+            citations: components["schemas"]["KitCitation"][];
+        };
+        /** @description Whose a kit is and who finds it. */
+        KitSettings: {
+            /**
+             * @description The organisation that answers for it
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            ownerId: components["schemas"]["UUID"];
+            /**
+             * @description The community it was made in; its facilitators write it too
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            communityId?: components["schemas"]["UUID"];
+            /**
+             * @description The programme it comes from
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            programmeId?: components["schemas"]["UUID"];
+            /**
+             * @description Who finds it; `MEMBERS` asks for a community
+             * @example PUBLIC
+             */
+            visibility: components["schemas"]["KitVisibility"];
+            /**
+             * @description Who writes it
+             * @example [
+             *       "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5f"
+             *     ]
+             */
+            editorIds: string[];
+        };
+        /** @enum {string} */
+        KitState: "DRAFT" | "PUBLISHED" | "ARCHIVED";
+        /** @description A kit as a list shows it. */
+        KitSummary: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Its stable code
+             * @example KIT-2026-0007
+             */
+            code: string;
+            /**
+             * @description State
+             * @example PUBLISHED
+             */
+            state: components["schemas"]["KitState"];
+            /**
+             * Format: int32
+             * @description The latest published version; 0 while there is none
+             * @example 2
+             */
+            number: number;
+            /**
+             * @description What it is called
+             * @example Construire des alliances
+             */
+            title: string;
+            /**
+             * @description In a few sentences
+             * @example Sept séances pour s’allier.
+             */
+            summary: string;
+            /**
+             * @description Language it is written in (BCP 47)
+             * @example fr
+             */
+            language: string;
+            /**
+             * @description SPDX identifier; null when all rights are reserved
+             * @example CC-BY-SA-4.0
+             */
+            licence: string | null;
+            /** @description The organisation that answers for it */
+            owner: components["schemas"]["Reference"];
+            /** @description The community it was made in */
+            community: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description The programme it comes from */
+            programme: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /**
+             * Format: int32
+             * @description How many territories made it their own, whatever came of it
+             * @example 4
+             */
+            adoptions: number;
+            /**
+             * @description Whether this is invented demonstration data
+             * @example false
+             */
+            demo: boolean;
+            /**
+             * @description When its latest version was published
+             * @example 2026-11-22T09:30:00Z
+             */
+            publishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @description A peer's try of a version. What they say is told once they finished. */
+        KitTest: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 3
+             */
+            version: number;
+            /**
+             * @description The version of the kit
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            versionId: components["schemas"]["UUID"];
+            /**
+             * @description Stable code of the kit
+             * @example KIT-2026-0007
+             */
+            kitCode: string;
+            /** @description Who tries it */
+            tester: components["schemas"]["PersonReference"];
+            /** @description Where it is tried */
+            territory: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description What they say; null to others until they finished */
+            content: components["schemas"]["KitTestDraft"] | null;
+            /**
+             * @description When they finished
+             * @example 2026-11-23T09:30:00Z
+             */
+            finishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description When they were asked
+             * @example 2026-11-22T09:30:00Z
+             */
+            createdAt: components["schemas"]["Instant"];
+        };
+        /** @description What a peer found when they tried a version. */
+        KitTestDraft: {
+            /**
+             * @description What worked, without markup
+             * @example La carte des alliés.
+             */
+            worked: string;
+            /**
+             * @description What did not, without markup
+             * @example Deux heures n’ont pas suffi.
+             */
+            didNotWork: string;
+            /**
+             * @description What should become of it; needed to finish
+             * @example READY
+             */
+            verdict?: components["schemas"]["KitVerdict"];
+        };
+        /** @description Who is asked to try a version. */
+        KitTesterDraft: {
+            /**
+             * @description Who tries it: none of its editors, somebody who lets themselves be found
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            personId: components["schemas"]["UUID"];
+            /**
+             * @description The territory it is tried in
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            territoryId?: components["schemas"]["UUID"];
+        };
+        /** @description How many territories made a kit their own. */
+        KitUses: {
+            /**
+             * Format: int32
+             * @description Those that are to begin
+             * @example 2
+             */
+            planned: number;
+            /**
+             * Format: int32
+             * @description Those at work
+             * @example 3
+             */
+            inProgress: number;
+            /**
+             * Format: int32
+             * @description Those that went through with it
+             * @example 4
+             */
+            done: number;
+            /**
+             * Format: int32
+             * @description Those that gave up
+             * @example 1
+             */
+            abandoned: number;
+        };
+        /** @enum {string} */
+        KitVerdict: "READY" | "TO_AMEND";
+        /** @description A version of a kit with all its sections. */
+        KitVersion: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 3
+             */
+            version: number;
+            /**
+             * @description The kit
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            kitId: components["schemas"]["UUID"];
+            /**
+             * @description Its stable code
+             * @example KIT-2026-0007
+             */
+            kitCode: string;
+            /**
+             * Format: int32
+             * @description Its number, from 1
+             * @example 2
+             */
+            number: number;
+            /**
+             * @description State
+             * @example PUBLISHED
+             */
+            state: components["schemas"]["KitVersionState"];
+            /** @description What it says of itself */
+            content: components["schemas"]["KitVersionText"];
+            /**
+             * @description What changed since the version before
+             * @example Une séance de plus.
+             */
+            changeNote: string | null;
+            /** @description Its sections in order */
+            sections: components["schemas"]["KitSection"][];
+            /** @description What it draws on, each once */
+            credits: components["schemas"]["CitedRecord"][];
+            /**
+             * Format: int32
+             * @description How many peers tried it
+             * @example 2
+             */
+            testsFinished: number;
+            /**
+             * @description When it was published
+             * @example 2026-11-22T09:30:00Z
+             */
+            publishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description Creation
+             * @example 2026-11-22T09:30:00Z
+             */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description Last change of its texts or state
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description What the reader may do
+             * @example [
+             *       "UPDATE",
+             *       "SUBMIT"
+             *     ]
+             */
+            actions: components["schemas"]["KitVersionAction"][];
+        };
+        /** @enum {string} */
+        KitVersionAction: "UPDATE" | "SUBMIT" | "RETURN" | "INVITE_TESTER" | "READ_TESTS" | "PUBLISH" | "ADOPT";
+        /** @enum {string} */
+        KitVersionState: "DRAFT" | "IN_TEST" | "PUBLISHED" | "SUPERSEDED";
+        /** @description A version of a kit as a list shows it. */
+        KitVersionSummary: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Its number, from 1
+             * @example 2
+             */
+            number: number;
+            /**
+             * @description State
+             * @example PUBLISHED
+             */
+            state: components["schemas"]["KitVersionState"];
+            /**
+             * @description What it is called
+             * @example Construire des alliances
+             */
+            title: string;
+            /**
+             * @description What changed since the version before
+             * @example Une séance de plus.
+             */
+            changeNote: string | null;
+            /**
+             * @description When it was published
+             * @example 2026-11-22T09:30:00Z
+             */
+            publishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        /** @description What a version of a kit says of itself. */
+        KitVersionText: {
+            /**
+             * @description What it is called
+             * @example Construire des alliances
+             */
+            title: string;
+            /**
+             * @description In a few sentences, without markup; needed to be tried
+             * @example Sept séances pour s’allier.
+             */
+            summary: string;
+            /**
+             * @description For whom, without markup
+             * @example Chefs de projet et élus qui les portent.
+             */
+            audience: string;
+            /**
+             * @description Language it is written in (BCP 47)
+             * @example fr
+             */
+            language: string;
+            /**
+             * @description SPDX identifier; null when all rights are reserved
+             * @example CC-BY-SA-4.0
+             */
+            licence: string | null;
+            /** @description What a territory needs for it to fit */
+            conditions: components["schemas"]["KitCondition"][];
+        };
+        /** @enum {string} */
+        KitVisibility: "MEMBERS" | "SIGNED_IN" | "PUBLIC";
         /** @description What stands against publishing a draft. */
         Lack: {
             /**
@@ -10604,11 +13568,58 @@ export interface components {
              */
             usual: boolean;
         };
+        /** @enum {string} */
+        LicenceMix: "COMPATIBLE" | "INCOMPATIBLE" | "UNKNOWN";
+        /** @description A territory that adopted a kit. */
+        LineageAdoption: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /** @description The territory */
+            territory: components["schemas"]["Reference"];
+            /**
+             * @description State
+             * @example DONE
+             */
+            state: components["schemas"]["AdoptionState"];
+            /**
+             * Format: int32
+             * @description Number of the version it stands on
+             * @example 1
+             */
+            number: number;
+            /**
+             * @description The experience record that tells of it
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            recordId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /**
+             * @description When the kit was adopted
+             * @example 2026-11-22T09:30:00Z
+             */
+            adoptedAt: components["schemas"]["Instant"];
+        };
         /**
          * Format: date
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @description A family of competences. */
+        MacroCompetence: {
+            /**
+             * @description Names it within the framework; made of its label when left out
+             * @example evaluer-et-decider
+             */
+            code?: string;
+            /** @description What it is called */
+            label: components["schemas"]["Wording"];
+            /** @description What it gathers */
+            definition?: components["schemas"]["Explanation"];
+            /** @description Its competences, in order */
+            competences: components["schemas"]["CompetenceText"][];
+        };
         /** @enum {string} */
         MailCadence: "IMMEDIATE" | "DAILY" | "WEEKLY" | "OFF";
         /** @description A dated meeting of a community, or of one of its working groups. */
@@ -11051,6 +14062,71 @@ export interface components {
         MembershipRole: "MEMBER" | "FACILITATOR" | "REFERENT";
         /** @enum {string} */
         MembershipState: "ACTIVE" | "SUSPENDED" | "LEFT";
+        /** @description Whether a territory helps another. */
+        MentorAnswer: {
+            /**
+             * @description Whether it does
+             * @example true
+             */
+            accepted: boolean;
+        };
+        /** @description A territory that is asked to help. */
+        MentorDraft: {
+            /**
+             * @description Another territory
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            territoryId: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
+        MentorState: "PROPOSED" | "ACCEPTED" | "DECLINED";
+        /** @description How to do something with a group. */
+        MethodSheet: {
+            /**
+             * @description What it is good for, without markup
+             * @example Faire dire à chacun ce qu’il apporte.
+             */
+            purpose: string;
+            /**
+             * Format: int32
+             * @description How long it takes, in minutes
+             * @example 90
+             */
+            minutes: number | null;
+            /**
+             * Format: int32
+             * @description The smallest group
+             * @example 6
+             */
+            groupFrom: number | null;
+            /**
+             * Format: int32
+             * @description The largest group
+             * @example 20
+             */
+            groupTo: number | null;
+            /**
+             * @description What to bring
+             * @example [
+             *       "Un mur libre"
+             *     ]
+             */
+            materials: string[];
+            /**
+             * @description What to do, in order
+             * @example [
+             *       "Chacun écrit seul."
+             *     ]
+             */
+            steps: string[];
+            /**
+             * @description What goes wrong
+             * @example [
+             *       "Commencer par le budget."
+             *     ]
+             */
+            pitfalls: string[];
+        };
         /** @description One module. */
         ModuleDraft: {
             /**
@@ -11080,6 +14156,8 @@ export interface components {
              *     ]
              */
             requires: string[];
+            /** @description What it works on, and up to which level; of one that stays, it stays when left out */
+            competences?: components["schemas"]["AddressedCompetence"][];
             /** @description Its activities, in order */
             activities: components["schemas"]["ActivityEntry"][];
         };
@@ -11349,7 +14427,7 @@ export interface components {
             email: components["schemas"]["MailCadence"];
         };
         /** @enum {string} */
-        NotificationKind: "TERRITORY_ROLE_GIVEN" | "TERRITORY_ROLE_ENDED" | "PROGRAMME_ENROLMENT_SELECTED" | "PROGRAMME_ENROLMENT_DECLINED" | "MEMBERSHIP_REQUESTED" | "MEMBERSHIP_REQUEST_ACCEPTED" | "MEMBERSHIP_REQUEST_REFUSED" | "MEMBERSHIP_ROLE_CHANGED" | "MEMBERSHIP_SUSPENDED" | "MEMBERSHIP_REINSTATED" | "MEMBERSHIP_REMOVED" | "CONTRIBUTION_SUBMITTED" | "CONTRIBUTION_ACCEPTED" | "CONTRIBUTION_DECLINED" | "CONTRIBUTION_PUBLISHED" | "FOLLOW_UP_DUE" | "FOLLOW_UP_LATE" | "REPORT_DUE" | "REGISTRATION_REQUESTED" | "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITLISTED" | "REGISTRATION_OFFERED" | "REGISTRATION_LAPSED" | "REGISTRATION_DECLINED" | "REGISTRATION_CANCELLED" | "SLOT_CLAIMED" | "FLASH_PLACED" | "NEED_STATED" | "NEED_SETTLED" | "TRAINING_BEGUN" | "TRAINING_STUCK" | "TRAINING_FINISHED" | "TRAINING_WORK_ACCEPTED" | "TRAINING_WORK_RETURNED" | "PEER_REVIEW_ASKED" | "PEER_REVIEW_GIVEN" | "PEER_REVIEW_ANSWERED" | "RECORD_RETURNED" | "RECORD_VALIDATED" | "EVENT_CHANGED" | "EVENT_CANCELLED" | "EVENT_REMINDER" | "COMMUNITY_NEWS";
+        NotificationKind: "TERRITORY_ROLE_GIVEN" | "TERRITORY_ROLE_ENDED" | "PROGRAMME_ENROLMENT_SELECTED" | "PROGRAMME_ENROLMENT_DECLINED" | "PIONEER_APPLIED" | "PIONEER_SELECTED" | "PIONEER_DECLINED" | "MEMBERSHIP_REQUESTED" | "MEMBERSHIP_REQUEST_ACCEPTED" | "MEMBERSHIP_REQUEST_REFUSED" | "MEMBERSHIP_ROLE_CHANGED" | "MEMBERSHIP_SUSPENDED" | "MEMBERSHIP_REINSTATED" | "MEMBERSHIP_REMOVED" | "CONTRIBUTION_SUBMITTED" | "CONTRIBUTION_ACCEPTED" | "CONTRIBUTION_DECLINED" | "CONTRIBUTION_PUBLISHED" | "FOLLOW_UP_DUE" | "FOLLOW_UP_LATE" | "REPORT_DUE" | "REGISTRATION_REQUESTED" | "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITLISTED" | "REGISTRATION_OFFERED" | "REGISTRATION_LAPSED" | "REGISTRATION_DECLINED" | "REGISTRATION_CANCELLED" | "SLOT_CLAIMED" | "FLASH_PLACED" | "NEED_STATED" | "NEED_SETTLED" | "TRAINING_BEGUN" | "TRAINING_STUCK" | "TRAINING_FINISHED" | "TRAINING_WORK_ACCEPTED" | "TRAINING_WORK_RETURNED" | "PEER_REVIEW_ASKED" | "PEER_REVIEW_GIVEN" | "PEER_REVIEW_ANSWERED" | "RECORD_RETURNED" | "RECORD_VALIDATED" | "KIT_TEST_ASKED" | "KIT_TEST_GIVEN" | "KIT_SOURCE_CHANGED" | "KIT_SOURCE_WITHDRAWN" | "KIT_ADOPTED" | "ADOPTION_CLOSED" | "ADOPTION_PROPOSED" | "MENTOR_ASKED" | "MENTOR_ANSWERED" | "EVENT_CHANGED" | "EVENT_CANCELLED" | "EVENT_REMINDER" | "COMMUNITY_NEWS";
         /** @description How one kind is told. */
         NotificationPreference: {
             /**
@@ -11880,6 +14958,24 @@ export interface components {
         };
         /** @enum {string} */
         OutboxState: "PENDING" | "HELD" | "DELIVERED" | "DEAD" | "DISCARDED";
+        /** @description Something that was counted. */
+        OutcomeCount: {
+            /**
+             * @description What
+             * @example Alliés
+             */
+            label: string;
+            /**
+             * @description How many
+             * @example 9
+             */
+            value: string;
+            /**
+             * @description Of which unit
+             * @example structures
+             */
+            unit: string;
+        };
         /** @description One activity of a module, without its text. */
         OutlineActivity: {
             /**
@@ -11958,6 +15054,8 @@ export interface components {
              *     ]
              */
             requires: string[];
+            /** @description What it works on, and up to which level */
+            competences: components["schemas"]["AddressedCompetence"][];
             /**
              * Format: int32
              * @description Minutes that its activities take
@@ -11969,6 +15067,42 @@ export interface components {
         };
         /** @enum {string} */
         Overcome: "YES" | "PARTLY" | "NO";
+        /** @description How far one is with a competence. */
+        OwnCompetence: {
+            /**
+             * @description Names it from version to version
+             * @example evaluer-une-action
+             */
+            code: string;
+            /** @description What it is called */
+            label: components["schemas"]["Wording"];
+            /**
+             * @description Short name of its framework
+             * @example developpement-territorial
+             */
+            framework: string;
+            /**
+             * @description Whether the latest version of the framework still has it; who holds it keeps it
+             * @example true
+             */
+            present: boolean;
+            /**
+             * Format: int32
+             * @description Level that one holds, from 1 to 4; null when none
+             * @example 2
+             */
+            held: number | null;
+            /**
+             * Format: int32
+             * @description Level that one is learning and does not hold yet
+             * @example 3
+             */
+            learning: number | null;
+            /** @description What it is held by, the highest first */
+            proofs: components["schemas"]["CompetenceProof"][];
+            /** @description What it is being learnt by */
+            underway: components["schemas"]["CompetenceProof"][];
+        };
         /** @description What the learner handed in, and what its reviewer says. */
         OwnSubmission: {
             /**
@@ -12002,6 +15136,17 @@ export interface components {
         PageAdhesionDetails: {
             /** @description The items, in the asked order */
             items: components["schemas"]["Adhesion"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
+        PageAdoptionSummary: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["AdoptionSummary"][];
             /** @description How many items the filters match */
             total: components["schemas"]["Total"];
             /**
@@ -12109,6 +15254,17 @@ export interface components {
              */
             next: string | null;
         };
+        PageFrameworkSummary: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["FrameworkSummary"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
         PageGeoUnitSummary: {
             /** @description The items, in the asked order */
             items: components["schemas"]["GeoUnitSummary"][];
@@ -12145,6 +15301,28 @@ export interface components {
         PageInvitationDetails: {
             /** @description The items, in the asked order */
             items: components["schemas"]["Invitation"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
+        PageKitSummary: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["KitSummary"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
+        PageKitVersionSummary: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["KitVersionSummary"][];
             /** @description How many items the filters match */
             total: components["schemas"]["Total"];
             /**
@@ -12263,6 +15441,17 @@ export interface components {
              */
             next: string | null;
         };
+        PagePathwaySummary: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["ExperiencePathwaySummary"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
         PagePeerReviewDetails: {
             /** @description The items, in the asked order */
             items: components["schemas"]["PeerReview"][];
@@ -12277,6 +15466,39 @@ export interface components {
         PagePersonSummary: {
             /** @description The items, in the asked order */
             items: components["schemas"]["PersonSummary"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
+        PagePioneerDetails: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["Pioneer"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
+        PagePioneerSummary: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["PioneerSummary"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
+        PagePriorLearningDetails: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["PriorLearning"][];
             /** @description How many items the filters match */
             total: components["schemas"]["Total"];
             /**
@@ -12398,6 +15620,17 @@ export interface components {
         PageSubmissionDetails: {
             /** @description The items, in the asked order */
             items: components["schemas"]["TrainingSubmission"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
+        PageSupportNoteDetails: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["SupportNote"][];
             /** @description How many items the filters match */
             total: components["schemas"]["Total"];
             /**
@@ -12613,6 +15846,346 @@ export interface components {
         };
         /** @enum {string} */
         PathState: "LOCKED" | "OPEN" | "WAITING" | "DONE";
+        /** @enum {string} */
+        PathwayAction: "UPDATE" | "OPEN_CALL" | "CLOSE_CALL" | "START" | "COMPLETE" | "ARCHIVE" | "APPLY" | "SELECT" | "READ_BOARD";
+        /** @description How far each pioneer of a pathway is. */
+        PathwayBoard: {
+            /** @description Its phases, in order */
+            phases: components["schemas"]["PathwayBoardPhase"][];
+            /** @description Its pioneers, by name */
+            pioneers: components["schemas"]["PathwayBoardLine"][];
+        };
+        /** @description One pioneer in one phase. */
+        PathwayBoardCell: {
+            /**
+             * @description The phase
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            phaseId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description To how many of its events somebody of it came
+             * @example 2
+             */
+            attended: number;
+            /**
+             * Format: int32
+             * @description To how many to come somebody of it has a seat
+             * @example 1
+             */
+            expected: number;
+        };
+        /** @description One pioneer. */
+        PathwayBoardLine: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description What it is called
+             * @example Fondation Liens et lieux
+             */
+            name: string;
+            /**
+             * @description What it is
+             * @example FOUNDATION
+             */
+            kind: components["schemas"]["PioneerKind"];
+            /**
+             * Format: int32
+             * @description How many its people are
+             * @example 2
+             */
+            people: number;
+            /** @description It in each phase, in order */
+            phases: components["schemas"]["PathwayBoardCell"][];
+            /**
+             * Format: int32
+             * @description How many of its people learn in the training
+             * @example 2
+             */
+            learners: number;
+            /**
+             * Format: int32
+             * @description How many of these are done
+             * @example 1
+             */
+            finished: number;
+            /**
+             * Format: int32
+             * @description How far its learners are on average, in per cent, rounded down; null without any
+             * @example 62
+             */
+            percent: number | null;
+            /**
+             * @description The day of the last note of its support; told to the team alone
+             * @example 2027-06-03
+             */
+            lastNoteOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        /** @description A phase, and how many of its events were held. */
+        PathwayBoardPhase: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description What it is called
+             * @example Sessions collectives
+             */
+            title: string;
+            /**
+             * Format: int32
+             * @description How many events it has, but for drafts and cancelled ones
+             * @example 4
+             */
+            events: number;
+            /**
+             * Format: int32
+             * @description How many of these are over
+             * @example 2
+             */
+            held: number;
+        };
+        /** @description What is written of an experience pathway. Its phases are planned apart. */
+        PathwayDraft: {
+            /**
+             * @description What it is called
+             * @example Alliances pionnières
+             */
+            title: string;
+            /**
+             * @description One sentence, without markup
+             * @example Onze pionniers écrivent un kit ensemble.
+             */
+            summary: string;
+            /**
+             * @description Its subject, in Markdown
+             * @example ## Pourquoi ce parcours
+             */
+            description?: string;
+            /**
+             * @description Who finds it once its call is open
+             * @example PUBLIC
+             */
+            visibility: components["schemas"]["PathwayVisibility"];
+            /**
+             * @description The organisations that organise it, first the one that leads
+             * @example [
+             *       "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e"
+             *     ]
+             */
+            organisationIds: string[];
+            /**
+             * @description The programme it is part of
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            programmeId?: components["schemas"]["UUID"];
+            /**
+             * @description The community of its pioneers
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            communityId?: components["schemas"]["UUID"];
+            /**
+             * @description The training that its pioneers go through
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            trainingId?: components["schemas"]["UUID"];
+            /**
+             * @description Where local time is what counts; Europe/Paris when left out
+             * @example Europe/Paris
+             */
+            timeZone?: string;
+            /**
+             * @description First day
+             * @example 2027-03-01
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day
+             * @example 2028-08-31
+             */
+            endsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description What the call for pioneers says, in Markdown
+             * @example ## Qui peut candidater
+             */
+            callText?: string;
+            /**
+             * Format: local-date-time
+             * @description Last second to apply, in local time of its zone; one that the clocks skip moves forward, of one that comes twice the second counts
+             * @example 2027-01-31T23:59:59
+             */
+            callClosesLocal?: string;
+            /**
+             * Format: int32
+             * @description For how many it is meant; a guide, more may be selected
+             * @example 11
+             */
+            places?: number;
+            /**
+             * @description Whom to ask, shown with the call
+             * @example pionniers@example.org
+             */
+            contact?: string;
+            /** @description Who selects and supports, all of them; left out, they stay, and of a new one it is its creator */
+            team?: components["schemas"]["PathwayMemberDraft"][];
+        };
+        /** @description Somebody of the team of a pathway. */
+        PathwayMember: {
+            /**
+             * @description Who
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Name to show
+             * @example Lina Petit
+             */
+            displayName: string;
+            /**
+             * @description As what
+             * @example COACH
+             */
+            role: components["schemas"]["PathwayRole"];
+        };
+        /** @description Somebody of the team. */
+        PathwayMemberDraft: {
+            /**
+             * @description Who
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            personId: components["schemas"]["UUID"];
+            /**
+             * @description As what; all of a team have the same rights
+             * @example COACH
+             */
+            role: components["schemas"]["PathwayRole"];
+        };
+        /** @description A phase of an experience pathway. Phases may overlap: support goes on beside collective sessions. */
+        PathwayPhase: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Which one, counted from one
+             * @example 2
+             */
+            number: number;
+            /**
+             * @description What it is made of for the most part
+             * @example COLLECTIVE_SESSIONS
+             */
+            kind: components["schemas"]["PhaseKind"];
+            /**
+             * @description What it is called
+             * @example Sessions collectives
+             */
+            title: string;
+            /**
+             * @description What happens in it
+             * @example Quatre sessions, de mai à novembre.
+             */
+            summary: string | null;
+            /**
+             * @description First day
+             * @example 2027-05-01
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day
+             * @example 2027-11-30
+             */
+            endsOn: components["schemas"]["LocalDate"];
+            /** @description Its events, by time */
+            events: components["schemas"]["PhaseEvent"][];
+        };
+        /** @description What is written of a phase. */
+        PathwayPhaseDraft: {
+            /**
+             * @description The phase it was; left out for a new one
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description What it is made of for the most part
+             * @example COLLECTIVE_SESSIONS
+             */
+            kind: components["schemas"]["PhaseKind"];
+            /**
+             * @description What it is called
+             * @example Sessions collectives
+             */
+            title: string;
+            /**
+             * @description What happens in it
+             * @example Quatre sessions, de mai à novembre.
+             */
+            summary?: string;
+            /**
+             * @description First day
+             * @example 2027-05-01
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day
+             * @example 2027-11-30
+             */
+            endsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Its events; one that is new here must be one that the caller writes
+             * @example [
+             *       "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e"
+             *     ]
+             */
+            eventIds: string[];
+        };
+        /** @enum {string} */
+        PathwayRole: "COORDINATOR" | "FACILITATOR" | "COACH" | "EXPERT";
+        /** @enum {string} */
+        PathwayState: "DRAFT" | "CALL_OPEN" | "SELECTION" | "RUNNING" | "COMPLETED" | "ARCHIVED";
+        /** @enum {string} */
+        PathwayVisibility: "PUBLIC" | "SIGNED_IN" | "MEMBERS";
+        /** @description What may be wrong with a pathway. Nothing is refused for it. */
+        PathwayWarning: {
+            /**
+             * @description What it is
+             * @example EVENT_OUTSIDE_PHASE
+             */
+            code: components["schemas"]["PathwayWarningCode"];
+            /**
+             * @description Pointer to what it is about
+             * @example /phases/1/events/0
+             */
+            pointer: string;
+            /**
+             * @description What it is about
+             * @example Première session collective
+             */
+            name: string;
+            /**
+             * Format: int32
+             * @description How many there are, where that is what is wrong
+             * @example 12
+             */
+            count: number;
+            /**
+             * Format: int32
+             * @description How many are meant
+             * @example 11
+             */
+            room: number;
+        };
+        /**
+         * @description What may be wrong with a pathway.
+         * @enum {string}
+         */
+        PathwayWarningCode: "PHASE_OUTSIDE_PATHWAY" | "PHASE_OUT_OF_ORDER" | "EVENT_OUTSIDE_PHASE" | "EVENT_CANCELLED" | "MORE_THAN_PLACES";
         /** @description What one payer owes for an event. */
         PayerTotal: {
             /** @description The organisation that pays for its people */
@@ -13010,6 +16583,229 @@ export interface components {
              */
             address: string | null;
         };
+        /** @description An event of a phase, as far as the reader may know of it. */
+        PhaseEvent: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description What it is called
+             * @example Première session collective
+             */
+            title: string;
+            /**
+             * @description What sort of event
+             * @example COLLECTIVE_SESSION
+             */
+            format: components["schemas"]["EventFormat"];
+            /**
+             * @description State; drafts are for their writers
+             * @example PUBLISHED
+             */
+            state: components["schemas"]["EventState"];
+            /**
+             * @description Beginning
+             * @example 2027-05-12T07:30:00Z
+             */
+            startsAt: components["schemas"]["Instant"];
+            /**
+             * @description End
+             * @example 2027-05-12T15:30:00Z
+             */
+            endsAt: components["schemas"]["Instant"];
+            /**
+             * @description Where local time is what counts
+             * @example Europe/Paris
+             */
+            timeZone: string;
+        };
+        /** @enum {string} */
+        PhaseKind: "PREPARATION" | "COLLECTIVE_SESSIONS" | "INDIVIDUAL_SUPPORT" | "FIELD_VISITS" | "TRAINING" | "ROLL_OUT" | "OTHER";
+        /** @description The phases of a pathway, all of them, in order. */
+        PhasePlanDraft: {
+            /** @description The phases */
+            phases: components["schemas"]["PathwayPhaseDraft"][];
+        };
+        /** @description An application to a pathway, with all that its people wrote; for them and for those who decide. */
+        Pioneer: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 3
+             */
+            version: number;
+            /** @description The pathway */
+            pathway: components["schemas"]["Reference"];
+            /**
+             * @description State; drafts are for their people alone
+             * @example APPLIED
+             */
+            state: components["schemas"]["PioneerState"];
+            /**
+             * @description What it is called
+             * @example Fondation Liens et lieux
+             */
+            name: string;
+            /**
+             * @description What it is
+             * @example FOUNDATION
+             */
+            kind: components["schemas"]["PioneerKind"];
+            /** @description The organisation that applies */
+            organisation: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description The territory that applies, or where the organisation acts */
+            territory: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /**
+             * @description Why
+             * @example Nos alliances tiennent.
+             */
+            motivation: string | null;
+            /**
+             * @description Where they are
+             * @example Un collectif de douze.
+             */
+            stateOfPlay: string | null;
+            /**
+             * @description What they bring to the others
+             * @example Notre méthode.
+             */
+            contribution: string | null;
+            /**
+             * @description What they give of their time
+             * @example Trois jours par mois.
+             */
+            commitment: string | null;
+            /**
+             * @description Whom to ask
+             * @example Lina Petit
+             */
+            contactName: string | null;
+            /**
+             * @description Their address
+             * @example lina.petit@example.org
+             */
+            contactEmail: string | null;
+            /**
+             * @description Their telephone
+             * @example +33 3 22 00 00 00
+             */
+            contactPhone: string | null;
+            /**
+             * @description What was said with the decision, or on withdrawing
+             * @example Nous cherchions un territoire rural.
+             */
+            reason: string | null;
+            /**
+             * @description When it was handed in
+             * @example 2027-01-12T09:30:00Z
+             */
+            appliedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description When it was decided
+             * @example 2027-02-12T09:30:00Z
+             */
+            decidedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description Last second to hand it in
+             * @example 2027-01-31T22:59:59Z
+             */
+            callClosesAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description Zone of the deadline
+             * @example Europe/Paris
+             */
+            timeZone: string;
+            /** @description Its people */
+            people: components["schemas"]["PersonReference"][];
+            /**
+             * @description Whether this is invented demonstration data
+             * @example false
+             */
+            demo: boolean;
+            /**
+             * @description Last change
+             * @example 2027-01-12T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description What the reader may do
+             * @example [
+             *       "SELECT",
+             *       "DECLINE"
+             *     ]
+             */
+            actions: components["schemas"]["PioneerAction"][];
+        };
+        /** @enum {string} */
+        PioneerAction: "UPDATE" | "SUBMIT" | "WITHDRAW" | "SELECT" | "DECLINE" | "NAME_PEOPLE" | "READ_NOTES" | "WRITE_NOTES";
+        /** @enum {string} */
+        PioneerKind: "AUTHORITY" | "STATE" | "COMPANY" | "BANK" | "ASSOCIATION" | "FOUNDATION" | "ACADEMIC" | "OTHER";
+        /** @description The people of a pioneer, all of them. */
+        PioneerPeopleDraft: {
+            /**
+             * @description Who they are; a new one must let themselves be found in the directory
+             * @example [
+             *       "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e"
+             *     ]
+             */
+            personIds: string[];
+        };
+        /** @enum {string} */
+        PioneerState: "DRAFT" | "APPLIED" | "SELECTED" | "DECLINED" | "WITHDRAWN";
+        /** @description A pioneer as whoever knows of the pathway sees it, with what a map needs. */
+        PioneerSummary: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description What it is called
+             * @example Fondation Liens et lieux
+             */
+            name: string;
+            /**
+             * @description What it is
+             * @example FOUNDATION
+             */
+            kind: components["schemas"]["PioneerKind"];
+            /** @description The organisation, unless a territory is the pioneer */
+            organisation: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /** @description The territory, or where the organisation acts */
+            territory: ((components["schemas"]["Reference"] | null) | null) | components["schemas"]["Reference"] | null;
+            /**
+             * Format: double
+             * @description Where on the map, degrees north (WGS 84)
+             * @example 49.9
+             */
+            latitude: number | null;
+            /**
+             * Format: double
+             * @description Where on the map, degrees east (WGS 84)
+             * @example 2.3
+             */
+            longitude: number | null;
+            /**
+             * @description Whether the reader is one of its people
+             * @example false
+             */
+            mine: boolean;
+        };
+        /** @description Words that may go with a step of an application. */
+        PioneerWords: {
+            /**
+             * @description Read by those whom it concerns
+             * @example Votre récit aidera les autres.
+             */
+            reason?: string;
+        };
         /** @description What a learner should know or have before, to be checked by themselves. */
         Prerequisite: {
             /**
@@ -13220,6 +17016,101 @@ export interface components {
             /** @description When it applies */
             condition: components["schemas"]["PriceCondition"];
         };
+        /** @description What somebody says they learnt elsewhere, and what was found of it. */
+        PriorLearning: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 1
+             */
+            version: number;
+            /** @description Who says so */
+            person: components["schemas"]["PersonReference"];
+            /**
+             * @description Code of the competence
+             * @example evaluer-une-action
+             */
+            competence: string;
+            /** @description What the competence is called */
+            competenceLabel: components["schemas"]["Wording"];
+            /**
+             * Format: int32
+             * @description Up to which level, from 1 to 4
+             * @example 3
+             */
+            level: number;
+            /**
+             * @description How they learnt it
+             * @example J’ai conduit trois évaluations.
+             */
+            statement: string;
+            /**
+             * @description Where it can be seen
+             * @example https://www.example.org/rapport.pdf
+             */
+            url: string | null;
+            /**
+             * @description What became of it
+             * @example WAITING
+             */
+            state: components["schemas"]["PriorLearningState"];
+            /**
+             * @description Why it was declined
+             * @example Le rapport ne dit pas votre part.
+             */
+            reason: string | null;
+            /**
+             * @description When it was decided
+             * @example 2026-11-23T09:30:00Z
+             */
+            decidedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description When it was said
+             * @example 2026-11-22T09:30:00Z
+             */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description What the reader may do
+             * @example [
+             *       "ACCEPT",
+             *       "DECLINE"
+             *     ]
+             */
+            actions: components["schemas"]["PriorLearningAction"][];
+        };
+        /** @enum {string} */
+        PriorLearningAction: "ACCEPT" | "DECLINE" | "WITHDRAW";
+        /** @description What somebody says they learnt elsewhere. */
+        PriorLearningDraft: {
+            /**
+             * @description Code of the competence
+             * @example evaluer-une-action
+             */
+            competence: string;
+            /**
+             * Format: int32
+             * @description Up to which level, from 1 to 4
+             * @example 3
+             */
+            level?: number;
+            /**
+             * @description How they learnt it, without markup
+             * @example J’ai conduit trois évaluations.
+             */
+            statement: string;
+            /**
+             * @description Where it can be seen
+             * @example https://www.example.org/rapport.pdf
+             */
+            url?: string;
+        };
+        /** @enum {string} */
+        PriorLearningState: "WAITING" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
         /** @enum {string} */
         ProgrammeAction: "UPDATE" | "PUBLISH" | "CLOSE" | "REOPEN" | "ENROL";
         /** @description A programme in full. */
@@ -13475,6 +17366,8 @@ export interface components {
              */
             updatedAt: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        Proposal: "READY" | "ADDED" | "REMOVED" | "CONFLICT";
         /** @enum {string} */
         Provision: "SIGN_LANGUAGE" | "CAPTIONS" | "INDUCTION_LOOP" | "EASY_TO_READ" | "QUIET_ROOM" | "ACCESSIBLE_PARKING";
         /** @description How learners get on with one question. */
@@ -14916,6 +18809,26 @@ export interface components {
              */
             answers: string[];
         };
+        /** @description A field that differs, as text. */
+        SectionChange: {
+            /**
+             * @description Name of the field
+             * @example body
+             */
+            field: string;
+            /**
+             * @description What the territory says; lists have one line for each item
+             * @example Deux heures.
+             */
+            local: string | null;
+            /**
+             * @description What the kit says
+             * @example Une heure et demie.
+             */
+            upstream: string | null;
+        };
+        /** @enum {string} */
+        SectionKind: "METHOD_SHEET" | "STORY" | "EXERCISE" | "TRAINING_MODULE" | "TEMPLATE";
         /** @description Where a section goes. */
         SectionMove: {
             /**
@@ -15237,6 +19150,8 @@ export interface components {
         };
         /** @enum {string} */
         SourceKind: "REPORT" | "RESOURCE" | "CONTRIBUTION" | "TEXT";
+        /** @enum {string} */
+        SourceState: "CURRENT" | "CHANGED" | "WITHDRAWN";
         /** @description When the event of a stop begins and ends; the rest comes from the tour and the stop. */
         StopEventDraft: {
             /**
@@ -15262,6 +19177,59 @@ export interface components {
         };
         /** @enum {string} */
         SubmissionState: "WAITING" | "ACCEPTED" | "RETURNED";
+        /** @description A note of a pioneer’s support, for its people and the team alone. */
+        SupportNote: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 1
+             */
+            version: number;
+            /** @description The pioneer */
+            pioneer: components["schemas"]["Reference"];
+            /** @description Who wrote it; null when they were erased */
+            author: ((components["schemas"]["PersonReference"] | null) | null) | components["schemas"]["PersonReference"] | null;
+            /**
+             * @description The day of the meeting
+             * @example 2027-06-03
+             */
+            heldOn: components["schemas"]["LocalDate"];
+            /**
+             * @description What was said, in Markdown
+             * @example Trois alliances à revoir.
+             */
+            text: string;
+            /** @description The same, ready to be shown */
+            renderedText: components["schemas"]["RichText"];
+            /**
+             * @description Whether the reader may revise it
+             * @example true
+             */
+            writable: boolean;
+            /**
+             * @description Last change
+             * @example 2027-06-03T15:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @description What is written of a meeting with a pioneer. */
+        SupportNoteDraft: {
+            /**
+             * @description The day of the meeting
+             * @example 2027-06-03
+             */
+            heldOn: components["schemas"]["LocalDate"];
+            /**
+             * @description What was said, in Markdown
+             * @example Trois alliances à revoir.
+             */
+            text: string;
+        };
         /** @description Why somebody may not take part, and until when. */
         Suspension: {
             /**
@@ -15277,6 +19245,31 @@ export interface components {
         };
         /** @enum {string} */
         TerritoryAction: "UPDATE" | "ARCHIVE" | "RESTORE" | "ASSIGN_ROLE";
+        /** @description How many people of a territory hold a competence. */
+        TerritoryCompetence: {
+            /**
+             * @description Names it from version to version
+             * @example evaluer-une-action
+             */
+            code: string;
+            /** @description What it is called */
+            label: components["schemas"]["Wording"];
+            /**
+             * @description Short name of its framework
+             * @example developpement-territorial
+             */
+            framework: string;
+            /**
+             * @description People who hold at least level 1, 2, 3 and 4; null where the figure is hidden: fewer than five, none included, or what another figure would tell of fewer than five
+             * @example [
+             *       12,
+             *       7,
+             *       null,
+             *       null
+             *     ]
+             */
+            people: number[];
+        };
         /** @description A territory in full. */
         TerritoryDetails: {
             /**
@@ -15606,6 +19599,8 @@ export interface components {
              */
             code: string;
         };
+        /** @enum {string} */
+        TextCause: "ADAPTED" | "ACCEPTED" | "MERGED" | "REMOVED";
         /** @description Years of a community that follow one thread. */
         ThematicCycle: {
             /**
@@ -18146,6 +22141,734 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getAdoptionSection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The section */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdoptionSection"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    adaptAdoptionSection: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KitSectionText"];
+            };
+        };
+        responses: {
+            /** @description It as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdoptionSection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    acceptProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdoptionSection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listFormerTexts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormerText"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    keepOwnText: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdoptionSection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    mergeProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KitSectionText"];
+            };
+        };
+        responses: {
+            /** @description It as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdoptionSection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    omitAdoptionSection: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdoptionSection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAdoptions: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /**
+                 * @description The kit
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                kitId?: components["schemas"]["UUID"];
+                /**
+                 * @description The territory that helps, or is asked to
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                mentorId?: components["schemas"]["UUID"];
+                /**
+                 * @description Only those of territories that the caller leads
+                 * @example true
+                 */
+                mine?: boolean;
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /**
+                 * @description States, repeatable
+                 * @example [
+                 *       "IN_PROGRESS"
+                 *     ]
+                 */
+                state?: components["schemas"]["AdoptionState"][];
+                /**
+                 * @description The territory
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                territoryId?: components["schemas"]["UUID"];
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAdoptionSummary"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAdoption: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The adoption */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Adoption"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    abandonAdoption: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description It as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Adoption"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    beginAdoption: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Adoption"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    finishAdoption: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptionOutcome"];
+            };
+        };
+        responses: {
+            /** @description It as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Adoption"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAdoptionLineage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdoptionLineage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    proposeMentor: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MentorDraft"];
+            };
+        };
+        responses: {
+            /** @description It as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Adoption"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    answerAsMentor: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MentorAnswer"];
+            };
+        };
+        responses: {
+            /** @description It as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Adoption"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getAttachment: {
         parameters: {
             query?: never;
@@ -20020,6 +24743,387 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCompetenceFrameworks: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFrameworkSummary"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createCompetenceFramework: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the creation safe to send again: the same key and body get the first answer during 24 hours
+                 * @example 7f0c2f1e-agenda-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FrameworkDraft"];
+            };
+        };
+        responses: {
+            /** @description The new framework */
+            201: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetenceFramework"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCompetenceFramework: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The framework */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetenceFramework"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    discardCompetenceFrameworkDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The framework as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetenceFramework"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    writeCompetenceFramework: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FrameworkText"];
+            };
+        };
+        responses: {
+            /** @description The framework as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetenceFramework"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    publishCompetenceFramework: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FrameworkPublication"];
+            };
+        };
+        responses: {
+            /** @description The framework as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetenceFramework"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportCompetenceFramework: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The framework and its competences */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": Record<string, never>;
+                    "text/turtle": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCompetenceFrameworkVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetenceFrameworkVersion"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCompetences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Competence"][];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -23263,6 +28367,706 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listExperiencePathways: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /**
+                 * @description The community of its pioneers
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                communityId?: components["schemas"]["UUID"];
+                /**
+                 * @description The programme it is part of
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                programmeId?: components["schemas"]["UUID"];
+                /**
+                 * @description Words of title or summary, whatever their accents and case
+                 * @example alliances
+                 */
+                q?: string;
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /**
+                 * @description States, repeatable; without any all but archived ones. Drafts are found by those who write them
+                 * @example [
+                 *       "CALL_OPEN"
+                 *     ]
+                 */
+                state?: components["schemas"]["PathwayState"][];
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePathwaySummary"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createExperiencePathway: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the creation safe to send again: the same key and body get the first answer during 24 hours
+                 * @example 7f0c2f1e-agenda-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PathwayDraft"];
+            };
+        };
+        responses: {
+            /** @description The new pathway */
+            201: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperiencePathway"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getExperiencePathway: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pathway */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperiencePathway"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateExperiencePathway: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PathwayDraft"];
+            };
+        };
+        responses: {
+            /** @description The pathway as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperiencePathway"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPioneerApplications: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /**
+                 * @description Kinds, repeatable
+                 * @example [
+                 *       "FOUNDATION"
+                 *     ]
+                 */
+                kind?: components["schemas"]["PioneerKind"][];
+                /**
+                 * @description Only those of which the caller is one of the people
+                 * @example true
+                 */
+                mine?: boolean;
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /**
+                 * @description States, repeatable
+                 * @example [
+                 *       "APPLIED"
+                 *     ]
+                 */
+                state?: components["schemas"]["PioneerState"][];
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePioneerDetails"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    draftPioneerApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the creation safe to send again: the same key and body get the first answer during 24 hours
+                 * @example 7f0c2f1e-agenda-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationDraft"];
+            };
+        };
+        responses: {
+            /** @description The new draft */
+            201: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pioneer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    archiveExperiencePathway: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pathway as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperiencePathway"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPathwayBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathwayBoard"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeExperiencePathwayCall: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pathway as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperiencePathway"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    completeExperiencePathway: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pathway as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperiencePathway"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    openExperiencePathwayCall: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pathway as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperiencePathway"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    planExperiencePathway: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhasePlanDraft"];
+            };
+        };
+        responses: {
+            /** @description The pathway as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperiencePathway"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPioneers: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /**
+                 * @description Kinds, repeatable
+                 * @example [
+                 *       "FOUNDATION"
+                 *     ]
+                 */
+                kind?: components["schemas"]["PioneerKind"][];
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePioneerSummary"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    startExperiencePathway: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pathway as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperiencePathway"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listExperienceRecords: {
         parameters: {
             query?: {
@@ -25139,6 +30943,1231 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getKitSection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The section */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KitSection"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateKitSection: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KitSectionText"];
+            };
+        };
+        responses: {
+            /** @description The section as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KitSection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeKitSection: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    moveKitSection: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KitSectionMove"];
+            };
+        };
+        responses: {
+            /** @description The section as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KitSection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getKitTest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The test */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KitTest"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    writeKitTest: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KitTestDraft"];
+            };
+        };
+        responses: {
+            /** @description The test as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KitTest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    finishKitTest: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The test as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KitTest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getKitVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KitVersion"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateKitVersion: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KitVersionText"];
+            };
+        };
+        responses: {
+            /** @description The version as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KitVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    adoptKitVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the creation safe to send again: the same key and body get the first answer during 24 hours
+                 * @example 7f0c2f1e-agenda-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptionDraft"];
+            };
+        };
+        responses: {
+            /** @description The new adoption */
+            201: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Adoption"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    checkKitFit: {
+        parameters: {
+            query: {
+                /**
+                 * @description The territory
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                territoryId: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FitFinding"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    publishKitVersion: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KitPublication"];
+            };
+        };
+        responses: {
+            /** @description The version as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KitVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    returnKitVersion: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KitVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addKitSection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the creation safe to send again: the same key and body get the first answer during 24 hours
+                 * @example 7f0c2f1e-agenda-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KitSectionDraft"];
+            };
+        };
+        responses: {
+            /** @description The new section */
+            201: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KitSection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    submitKitVersion: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KitVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listKitTests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KitTest"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    inviteKitTester: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the creation safe to send again: the same key and body get the first answer during 24 hours
+                 * @example 7f0c2f1e-agenda-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KitTesterDraft"];
+            };
+        };
+        responses: {
+            /** @description The new test */
+            201: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KitTest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listKits: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /**
+                 * @description The community it was made in
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                communityId?: components["schemas"]["UUID"];
+                /**
+                 * @description Language (BCP 47)
+                 * @example fr
+                 */
+                language?: string;
+                /**
+                 * @description Only those that the caller edits
+                 * @example true
+                 */
+                mine?: boolean;
+                /**
+                 * @description The organisation that answers for it
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                ownerId?: components["schemas"]["UUID"];
+                /**
+                 * @description The programme it comes from
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                programmeId?: components["schemas"]["UUID"];
+                /**
+                 * @description Words of title or summary, whatever their accents and case
+                 * @example alliances
+                 */
+                q?: string;
+                /**
+                 * @description A record that its published version cites
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                recordId?: components["schemas"]["UUID"];
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /**
+                 * @description States, repeatable; without any all but archived ones
+                 * @example [
+                 *       "PUBLISHED"
+                 *     ]
+                 */
+                state?: components["schemas"]["KitState"][];
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageKitSummary"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    beginKit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the creation safe to send again: the same key and body get the first answer during 24 hours
+                 * @example 7f0c2f1e-agenda-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KitDraft"];
+            };
+        };
+        responses: {
+            /** @description The new kit */
+            201: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getKit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The kit */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kit"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateKit: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KitSettings"];
+            };
+        };
+        responses: {
+            /** @description The kit as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    archiveKit: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The kit as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getKitLineage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KitLineage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listKitVersions: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageKitVersionSummary"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    prepareKitVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the creation safe to send again: the same key and body get the first answer during 24 hours
+                 * @example 7f0c2f1e-agenda-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new draft */
+            201: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KitVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listLicences: {
         parameters: {
             query?: never;
@@ -25327,6 +32356,32 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMyCompetences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCompetence"][];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -27970,6 +35025,753 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPioneer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The application */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pioneer"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updatePioneer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationDraft"];
+            };
+        };
+        responses: {
+            /** @description The application as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pioneer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    declinePioneer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The application as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pioneer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSupportNotes: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSupportNoteDetails"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    writeSupportNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the creation safe to send again: the same key and body get the first answer during 24 hours
+                 * @example 7f0c2f1e-agenda-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupportNoteDraft"];
+            };
+        };
+        responses: {
+            /** @description The new note */
+            201: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportNote"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    namePioneerPeople: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PioneerPeopleDraft"];
+            };
+        };
+        responses: {
+            /** @description The application as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pioneer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    selectPioneer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PioneerWords"];
+            };
+        };
+        responses: {
+            /** @description The application as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pioneer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    submitPioneer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The application as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pioneer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawPioneer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PioneerWords"];
+            };
+        };
+        responses: {
+            /** @description The application as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pioneer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPriorLearning: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /**
+                 * @description Whose claims
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                personId?: components["schemas"]["UUID"];
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /**
+                 * @description States, repeatable
+                 * @example [
+                 *       "WAITING"
+                 *     ]
+                 */
+                state?: components["schemas"]["PriorLearningState"][];
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePriorLearningDetails"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    claimPriorLearning: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the creation safe to send again: the same key and body get the first answer during 24 hours
+                 * @example 7f0c2f1e-agenda-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriorLearningDraft"];
+            };
+        };
+        responses: {
+            /** @description The claim */
+            201: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriorLearning"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPriorLearning: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The claim */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriorLearning"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    acceptPriorLearning: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The claim as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriorLearning"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    declinePriorLearning: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The claim as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriorLearning"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawPriorLearning: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The claim as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriorLearning"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -30884,6 +38686,107 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getSupportNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The note */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportNote"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reviseSupportNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupportNoteDraft"];
+            };
+        };
+        responses: {
+            /** @description The note as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportNote"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listTerritories: {
         parameters: {
             query?: {
@@ -31157,6 +39060,40 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleViolated"];
             428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTerritoryCompetences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerritoryCompetence"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -2,6 +2,8 @@ package fr.essaim.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.essaim.kits.KitDetails;
 import fr.essaim.kits.KitDraft;
 import fr.essaim.kits.KitSectionDetails;
@@ -25,11 +27,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
-/** The kits of the demonstration: {@code kits.json} says what they say; records are cited there once they are loaded before. */
+/** The kits of the demonstration, as {@code kits.json} has them, and what they cite. */
 @ApplicationScoped
 class DemoKits {
     private final KitService kits;
@@ -51,14 +54,29 @@ class DemoKits {
         this.adoptions = adoptions;
     }
 
-    void load(Actor loader, DemoResources.Around around) {
+    /** @param records ids by key of what the kits cite */
+    void load(Actor loader, DemoResources.Around around, Map<String, UUID> records) {
         var json = new ObjectMapper();
         try (var stream = DemoKits.class.getResourceAsStream("/demo/kits.json")) {
             for (JsonNode kit : json.readTree(stream)) {
+                cite(kit, records);
                 load(loader, kit, json, around);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The records that a story cites by their key, in their first version. */
+    private static void cite(JsonNode kit, Map<String, UUID> records) {
+        for (JsonNode section : kit.findParents("cites")) {
+            if (section instanceof ObjectNode story && story.remove("cites") instanceof ArrayNode keys) {
+                ArrayNode citations = story.putArray("citations");
+                keys.forEach(key -> citations
+                        .addObject()
+                        .put("recordId", DemoDataService.id(records, key.asText()).toString())
+                        .put("number", 1));
+            }
         }
     }
 

@@ -68,15 +68,17 @@ class DemoRecords {
     private final RecordService records;
     private final RecordDecisionService decisions;
     private final PeerReviewService reviews;
+    private final DemoKits kits;
 
-    DemoRecords(RecordService records, RecordDecisionService decisions, PeerReviewService reviews) {
+    DemoRecords(RecordService records, RecordDecisionService decisions, PeerReviewService reviews, DemoKits kits) {
         this.records = records;
         this.decisions = decisions;
         this.reviews = reviews;
+        this.kits = kits;
     }
 
-    /** @return ids by key */
-    Map<String, UUID> load(Actor loader, DemoResources.Around around) {
+    /** With the kits that cite them. */
+    void load(Actor loader, DemoResources.Around around) {
         List<Told> all = read();
         Map<String, String> leads = leads();
         var ids = new HashMap<String, UUID>();
@@ -95,7 +97,7 @@ class DemoRecords {
                     .toList();
             advance(loader, lead, record, told, peers, around);
         }
-        return ids;
+        kits.load(loader, around, ids);
     }
 
     private RecordDetails write(Actor lead, Told told, DemoResources.Around around, Map<String, UUID> ids) {

@@ -55,7 +55,7 @@ public record KitFilter(
                 .andContains("k.search_text", q)
                 .andIfGiven("k.language = ?", language)
                 .andIfGiven("k.owner_id = ?", ownerId)
-                .andIfGiven("kc.id = ?", communityId)
+                .andIfGiven("c.id = ?", communityId)
                 .andIfGiven("p.id = ?", programmeId)
                 .andIfGiven(
                         "exists (select from kit_citation z join kit_section s on s.id = z.section_id"

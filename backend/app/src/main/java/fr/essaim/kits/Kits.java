@@ -1,6 +1,7 @@
 package fr.essaim.kits;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.essaim.communities.CommunityReader;
 import fr.essaim.people.PersonReference;
 import fr.essaim.programmes.ProgrammePolicy;
 import fr.essaim.shared.listing.Conditions;
@@ -28,8 +29,8 @@ class Kits implements PanacheRepositoryBase<Kit, UUID> {
             .by("publishedAt", "k.listed_at", "timestamptz")
             .by("title", "k.title", "text");
 
-    private static final String NAMES = "o.id as owner_ref_id, o.name as owner_ref_name, kc.id as told_community_id,"
-            + " kc.name as told_community_name, p.id as told_programme_id, p.name as told_programme_name";
+    private static final String NAMES = "o.id as owner_ref_id, o.name as owner_ref_name, c.id as told_community_id,"
+            + " c.name as told_community_name, p.id as told_programme_id, p.name as told_programme_name";
 
     private static final String USES =
             " left join lateral (select count(*) filter (where a.state = 'PLANNED') as planned,"
@@ -102,6 +103,8 @@ class Kits implements PanacheRepositoryBase<Kit, UUID> {
 
     private static String from(Actor actor) {
         return KitReader.FROM
+                // Named to those alone who may know of it.
+                + " left join community c on c.id = k.community_id and (" + CommunityReader.isVisible(actor) + ")"
                 + " join organisation o on o.id = k.owner_id left join programme p on p.id = k.programme_id"
                 + (ProgrammePolicy.mayWrite(actor) ? "" : " and p.state <> 'DRAFT'");
     }

@@ -13,6 +13,7 @@ import fr.essaim.testing.Persons;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -55,7 +56,8 @@ class DemoKitsTest {
                 Map.of(),
                 Instant.EPOCH);
 
-        QuarkusTransaction.requiringNew().run(() -> kits.load(Actor.SYSTEM, around));
+        Map<String, UUID> cited = cited();
+        QuarkusTransaction.requiringNew().run(() -> kits.load(Actor.SYSTEM, around, cited));
 
         var loaded = STAFF.get("kits?communityId=" + community);
         assertThat(loaded.<List<Integer>>path("items.number")).containsExactlyInAnyOrder(2, 0);
@@ -66,6 +68,17 @@ class DemoKitsTest {
         String working = adopted.path("items.find { it.state == 'IN_PROGRESS' }.id");
         assertThat(STAFF.get("adoptions/" + working).<List<String>>path("sections.proposal"))
                 .contains("CONFLICT", "READY", "ADDED");
+    }
+
+    private Map<String, UUID> cited() {
+        var ids = new HashMap<String, UUID>();
+        Api teller = RecordFixtures.peer();
+        UUID theirs = fixtures.territory(teller);
+        for (String key : List.of("loos-jardin", "redon-navette", "marseille-cuisine", "anonyme-comite")) {
+            String record = RecordFixtures.published(teller, key, "territoryId", theirs);
+            ids.put(key, UUID.fromString(record.substring(record.lastIndexOf('/') + 1)));
+        }
+        return ids;
     }
 
     private UUID territory() {
