@@ -1727,7 +1727,7 @@ export interface paths {
         put?: never;
         /**
          * Make a draft like an event
-         * @description At another time, its agenda with it, without its image. Whoever may revise it.
+         * @description At another time, with its agenda and a copy of its image. Whoever may revise it.
          */
         post: operations["duplicateEvent"];
         delete?: never;

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
+import { eventQuery } from '@/api/named';
 import { useOpened } from '@/lib/forms/opened';
 import { ForbiddenPage, Loaded } from '@/lib/Loaded';
 import { zoneName } from '@/lib/timeZones';
@@ -7,15 +8,14 @@ import { m } from '@/paraglide/messages';
 import { Page } from '@/ui/Page';
 import { LoadingState } from '@/ui/States';
 import { eventCrumbs } from './crumbs';
-import { eventDetails } from './details';
 
 // For those alone who may write.
 const AgendaForm = lazy(() => import('./AgendaForm'));
 
 export function AgendaEditPage({ id }: { id: string }) {
   const queryClient = useQueryClient();
-  const query = useOpened(eventDetails(id));
-  const reload = () => queryClient.fetchQuery({ ...eventDetails(id), staleTime: 0 });
+  const query = useOpened(eventQuery(id));
+  const reload = () => queryClient.fetchQuery({ ...eventQuery(id), staleTime: 0 });
   return (
     <Loaded query={query} page={m.agenda_title()}>
       {(event) =>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { eventQuery } from '@/api/named';
 import type { Event } from '@/api/types';
 import { Loaded } from '@/lib/Loaded';
 import { eventFormats, eventModes, eventVisibilities } from '@/lib/labels/events';
@@ -14,7 +15,6 @@ import { RichText } from '@/ui/RichText';
 import { Picture } from '@/ui/Schedule';
 import { EventStateBadge } from './badges';
 import { eventsCrumbs } from './crumbs';
-import { eventDetails } from './details';
 import { EventAccess } from './EventAccess';
 import { EventAgenda } from './EventAgenda';
 import { EventFacts } from './EventFacts';
@@ -34,7 +34,7 @@ interface EventPageProps {
 }
 
 export function EventPage({ id, yours, closing }: EventPageProps) {
-  const query = useQuery(eventDetails(id));
+  const query = useQuery(eventQuery(id));
   return (
     <Loaded query={query} page={m.event_one()}>
       {(event) => <EventSheet event={event} yours={yours} closing={closing} />}

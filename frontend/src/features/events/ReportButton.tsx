@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { api, unwrap } from '@/api/client';
+import { eventQuery } from '@/api/named';
 import { ProblemNotice } from '@/lib/ProblemNotice';
 import { m } from '@/paraglide/messages';
 import { Button } from '@/ui/Button';
-import { eventKeys } from './details';
 
 /** To the report of the meeting that the event was, made by the first who asks. */
 export function ReportButton({ id }: { id: string }) {
@@ -13,7 +13,7 @@ export function ReportButton({ id }: { id: string }) {
   const open = useMutation({
     mutationFn: () => unwrap(api.POST('/api/v1/events/{id}/meeting', { params: { path: { id } } })),
     onSuccess: (meeting) => {
-      void queryClient.invalidateQueries({ queryKey: eventKeys.details(id) });
+      void queryClient.invalidateQueries({ queryKey: eventQuery(id).queryKey });
       void queryClient.invalidateQueries({ queryKey: ['communities'] });
       void navigate({ to: '/reunions/$meetingId/compte-rendu/modifier', params: { meetingId: meeting.id } });
     },

@@ -6,15 +6,7 @@ const all = ['events'] as const;
 export const eventKeys = {
   all,
   lists: [...all, 'list'] as const,
-  details: (id: string) => [...all, 'details', id] as const,
 };
-
-export function eventDetails(id: string) {
-  return queryOptions({
-    queryKey: eventKeys.details(id),
-    queryFn: ({ signal }) => unwrap(api.GET('/api/v1/events/{id}', { params: { path: { id } }, signal })),
-  });
-}
 
 /** What its form needs to know more: of its image, what file it is. */
 export function writtenEvent(id: string) {

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { api, ifMatch, unwrap } from '@/api/client';
+import { eventQuery } from '@/api/named';
 import type { AgendaDraft, Event, EventDraft } from '@/api/types';
 import { eventKeys } from './details';
 
@@ -22,6 +23,6 @@ export function useEventSaved(): (saved: Event) => void {
   const queryClient = useQueryClient();
   return (saved) => {
     void queryClient.invalidateQueries({ queryKey: eventKeys.lists });
-    queryClient.setQueryData(eventKeys.details(saved.id), saved);
+    queryClient.setQueryData(eventQuery(saved.id).queryKey, saved);
   };
 }

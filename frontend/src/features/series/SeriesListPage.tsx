@@ -3,7 +3,7 @@ import { useKeyset } from '@/api/keyset';
 import { useMay } from '@/api/session';
 import type { EventSeriesSummary } from '@/api/types';
 import { CsvExport } from '@/lib/CsvExport';
-import { formatDate, formatNumber } from '@/lib/format';
+import { formatDate, formatNumber, today } from '@/lib/format';
 import { ListResults } from '@/lib/ListResults';
 import { seriesStates } from '@/lib/labels/series';
 import { valuesOf } from '@/lib/labels/words';
@@ -71,7 +71,7 @@ export function SeriesListPage() {
         <ListResults
           list={list}
           caption={m.series_title()}
-          columns={columns()}
+          columns={columns(today())}
           rowKey={({ id }) => id}
           sort={search.sort ?? '-startsOn'}
           onSort={(sort) => change({ sort: sort as SeriesSearch['sort'] })}
@@ -84,17 +84,18 @@ export function SeriesListPage() {
 
 const newOf = ({ communityId }: SeriesSearch) => (communityId ? { community: communityId } : {});
 
-function columns(): Column<EventSeriesSummary>[] {
+function columns(now: string): Column<EventSeriesSummary>[] {
   return [
     {
       key: 'title',
       header: m.field_title(),
       sort: { ascending: 'title', descending: '-title' },
-      cell: ({ id, title, demo, subscribed }) => (
+      cell: ({ id, title, demo, subscribed, state, endsOn }) => (
         <>
           <Link to="/series/$seriesId" params={{ seriesId: id }}>
             {title}
           </Link>{' '}
+          {state === 'PUBLISHED' && endsOn < now && <Tag discreet>{m.series_finished()}</Tag>}{' '}
           {subscribed && <Tag discreet>{m.series_subscribed_short()}</Tag>}{' '}
           {demo && <Tag discreet>{m.demo_short()}</Tag>}
         </>

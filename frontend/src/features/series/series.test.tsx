@@ -72,6 +72,27 @@ describe('the list of series', () => {
   });
 });
 
+describe('series that are over', () => {
+  it('are told apart from those that go on', async () => {
+    answer('get', '/api/v1/event-series', () =>
+      pageOf([
+        seriesSummary(),
+        seriesSummary({
+          id: '0190e4b6-0000-7000-8000-000000000089',
+          title: 'Lundis de 2020',
+          startsOn: '2020-09-07',
+          endsOn: '2021-06-28',
+          nextDay: null,
+        }),
+      ]),
+    );
+    await open('/series', session());
+    const over = within(await screen.findByRole('row', { name: /Lundis de 2020/ }));
+    expect(over.getByText('terminée')).toBeVisible();
+    expect(screen.getAllByText('terminée')).toHaveLength(1);
+  });
+});
+
 describe('a series', () => {
   it('says its rule in words, and keeps noon at noon when the clocks change', async () => {
     await open(ADDRESS, session());

@@ -40,6 +40,19 @@ class Attachment extends Versioned {
         this.freeSince = now;
     }
 
+    /** The same content under an id of its own, free, and the actor's who asked for it. */
+    Attachment(Attachment of, @Nullable UUID uploader, Instant now) {
+        super(now);
+        this.fileName = of.fileName;
+        this.mediaType = of.mediaType;
+        this.size = of.size;
+        this.sha256 = of.sha256;
+        this.licence = of.licence;
+        this.alternativeText = of.alternativeText;
+        this.uploaderId = uploader;
+        this.freeSince = now;
+    }
+
     void describe(AttachmentDraft draft, Instant now) {
         AttachmentService.requireDescription(FileType.ofMediaType(mediaType), draft.alternativeText());
         licence = draft.licence();

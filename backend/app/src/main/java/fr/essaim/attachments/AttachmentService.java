@@ -67,6 +67,22 @@ public class AttachmentService {
         attachments.freeOthers(kind, owner, ids, clock.instant());
     }
 
+    /**
+     * A free attachment of the actor's with the content of another, which is stored once, for an object like that which has it.
+     * It is told by the audit entry of whoever makes that object.
+     *
+     * @throws ProblemException not-found when the actor may not read the other
+     */
+    @Transactional
+    public UUID copy(Actor actor, UUID id) {
+        AttachmentDetails model = readable(actor, id);
+        claim(model.sha256(), model.size());
+        Attachment original = attachments.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+        var copy = new Attachment(original, actor.personId(), clock.instant());
+        attachments.persistAndFlush(copy);
+        return copy.id();
+    }
+
     void claim(String sha256, long size) {
         attachments.claim(sha256, size, clock.instant());
     }

@@ -30,8 +30,12 @@ public record EventCopy(
         return Duration.between(of.startsLocal(), startsLocal);
     }
 
-    /** All that is written of the event but its image, which belongs to one event alone. */
-    EventDraft draft(EventDetails of) {
+    /**
+     * All that is written of the event.
+     *
+     * @param image a copy of its image, for an image belongs to one event alone
+     */
+    EventDraft draft(EventDetails of, @Nullable UUID image) {
         Duration by = distance(of);
         return new EventDraft(
                 title == null ? of.title() : title,
@@ -63,7 +67,7 @@ public record EventCopy(
                 of.languages(),
                 of.wheelchair(),
                 new HashSet<>(of.provisions()),
-                null,
+                image,
                 of.topics().stream().map(TopicReference::id).toList());
     }
 

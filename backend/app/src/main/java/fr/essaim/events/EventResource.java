@@ -173,7 +173,7 @@ class EventResource {
     @Operation(
             operationId = "duplicateEvent",
             summary = "Make a draft like an event",
-            description = "At another time, its agenda with it, without its image. Whoever may revise it.")
+            description = "At another time, with its agenda and a copy of its image. Whoever may revise it.")
     @APIResponse(
             responseCode = "201",
             description = "The new event",

@@ -75,7 +75,8 @@ public class EventService {
         EventDetails model = get(actor, id);
         requireWriter(actor, id);
         Duration by = copy.distance(model);
-        EventDraft draft = copy.draft(model);
+        EventImage image = model.image();
+        EventDraft draft = copy.draft(model, image == null ? null : attachments.copy(actor, image.id()));
         references.require(actor, draft, model);
         return enter(actor, draft, model.demo(), "EVENT_CREATED", created -> events.copy(id, created.id(), by));
     }

@@ -294,6 +294,26 @@ class EventTest {
     }
 
     @Test
+    void aDuplicateHasAnImageOfItsOwn() {
+        UUID image = new FileSender(STAFF).send("point.png", POINT, "Un point dans le vide");
+        UUID id = STAFF.create("events", draft("Illustré", "imageId", image));
+
+        UUID copy = STAFF.create("events/" + id + "/duplicate", Map.of("startsLocal", "2099-06-01T11:30:00"));
+        String copied = STAFF.get("events/" + copy)
+                .then()
+                .body("image.alternativeText", is("Un point dans le vide"))
+                .body("image.id", not(is(image.toString())))
+                .extract()
+                .path("image.id");
+        STAFF.get("events/" + id).then().body("image.id", is(image.toString()));
+
+        // The first may let its image go: the copy keeps its own, seen by whoever sees the copy.
+        STAFF.put("events/" + id, draft("Sans image")).then().statusCode(200);
+        publish(copy);
+        VISITOR.get("attachments/" + copied + "/content").then().statusCode(200);
+    }
+
+    @Test
     void anEventIsCreatedOnceForAKey() {
         Map<String, Object> draft = draft("Une fois");
         String first = STAFF.request()
