@@ -74,7 +74,9 @@ class DemoKits {
                 ArrayNode citations = story.putArray("citations");
                 keys.forEach(key -> citations
                         .addObject()
-                        .put("recordId", DemoDataService.id(records, key.asText()).toString())
+                        .put(
+                                "recordId",
+                                DemoDataService.id(records, key.asText()).toString())
                         .put("number", 1));
             }
         }

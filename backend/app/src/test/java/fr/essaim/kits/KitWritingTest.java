@@ -23,6 +23,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
+import fr.essaim.communities.CommunityFixtures;
 import fr.essaim.records.RecordFixtures;
 import fr.essaim.testing.Api;
 import fr.essaim.testing.HttpTest;
@@ -237,6 +238,21 @@ class KitWritingTest {
         String kit = publishedKit(editor, "Une");
         republish(editor, kit, "Une", "Autrement.");
         reader.get(kit + "/lineage").then().statusCode(200).body("versions.number", contains(2, 1));
+    }
+
+    @Test
+    void thePublicKitOfAHiddenCommunityDoesNotNameIt() {
+        UUID hidden = CommunityFixtures.community("Entre nous", "MEMBERS_ONLY", "INVITATION", editor);
+        String kit = kit(editor, "communityId", hidden);
+        String version = submitted(editor, kit, "Une carte");
+        tested(editor, version);
+        publish(editor, version);
+
+        editor.get(kit).then().body("community.name", equalTo("Entre nous"));
+        for (Api other : List.of(Api.anonymous(), CommunityFixtures.newcomer())) {
+            other.get(kit).then().statusCode(200).body("community", nullValue());
+            other.get("kits?communityId=" + hidden).then().body("total.value", equalTo(0));
+        }
     }
 
     @Test
