@@ -143,3 +143,19 @@ test('an anonymous experience tells nobody whose it is', async ({ page }) => {
   await expect(page.getByText('Ardenne')).toHaveCount(0);
   await expectAccessible(page);
 });
+
+test('a kit says what it takes, which experiences it draws on, and who adopted it', async ({ page }) => {
+  await page.goto('/experiences');
+  await page
+    .getByRole('navigation', { name: 'Expériences et kits' })
+    .getByRole('link', { name: 'Kits' })
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Kits' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('row').nth(1).getByRole('link').first().click();
+  await expect(page.getByRole('heading', { level: 2, name: 'La carte des alliés' })).toBeVisible();
+  await expect(page.getByRole('link', { name: /Un jardin partagé/ }).first()).toBeVisible();
+  await expect(page.getByRole('row', { name: /Crozon/i })).toContainText('En cours');
+  await expectAccessible(page);
+  await expectReflow(page);
+});

@@ -289,3 +289,15 @@ export type PioneerState = Schemas['PioneerState'];
 export type ApplicationDraft = Schemas['ApplicationDraft'];
 export type SupportNote = Schemas['SupportNote'];
 export type SupportNoteDraft = Schemas['SupportNoteDraft'];
+
+export type Kit = Schemas['Kit'];
+export type KitSummary = Schemas['KitSummary'];
+export type KitVersion = Schemas['KitVersion'];
+export type KitSection = Schemas['KitSection'];
+export type KitSectionKind = KitSection['content']['kind'];
+export type KitCondition = Schemas['KitCondition'];
+export type KitState = Kit['state'];
+export type KitVersionState = KitVersion['state'];
+export type CitedRecord = Schemas['CitedRecord'];
+export type AdoptionSummary = Schemas['AdoptionSummary'];
+export type AdoptionState = AdoptionSummary['state'];

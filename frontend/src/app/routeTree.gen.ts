@@ -41,6 +41,8 @@ import { Route as ExpertisesPersonIdRouteImport } from './../routes/expertises.$
 import { Route as FormationsIndexRouteImport } from './../routes/formations.index';
 import { Route as FormationsNouvelleRouteImport } from './../routes/formations.nouvelle';
 import { Route as GeographieIndexRouteImport } from './../routes/geographie.index';
+import { Route as KitsIndexRouteImport } from './../routes/kits.index';
+import { Route as KitsKitIdRouteImport } from './../routes/kits.$kitId';
 import { Route as MesFormationsIndexRouteImport } from './../routes/mes-formations.index';
 import { Route as NotificationsIndexRouteImport } from './../routes/notifications.index';
 import { Route as NotificationsDesabonnementRouteImport } from './../routes/notifications.desabonnement';
@@ -313,6 +315,16 @@ const FormationsNouvelleRoute = FormationsNouvelleRouteImport.update({
 const GeographieIndexRoute = GeographieIndexRouteImport.update({
   id: '/geographie/',
   path: '/geographie/',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const KitsIndexRoute = KitsIndexRouteImport.update({
+  id: '/kits/',
+  path: '/kits/',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const KitsKitIdRoute = KitsKitIdRouteImport.update({
+  id: '/kits/$kitId',
+  path: '/kits/$kitId',
   getParentRoute: () => rootRouteImport,
 } as any);
 const MesFormationsIndexRoute = MesFormationsIndexRouteImport.update({
@@ -983,6 +995,7 @@ export interface FileRoutesByFullPath {
   '/experiences/nouvelle': typeof ExperiencesNouvelleRoute;
   '/expertises/$personId': typeof ExpertisesPersonIdRoute;
   '/formations/nouvelle': typeof FormationsNouvelleRoute;
+  '/kits/$kitId': typeof KitsKitIdRoute;
   '/notifications/desabonnement': typeof NotificationsDesabonnementRoute;
   '/notifications/preferences': typeof NotificationsPreferencesRoute;
   '/organisations/nouvelle': typeof OrganisationsNouvelleRoute;
@@ -1002,6 +1015,7 @@ export interface FileRoutesByFullPath {
   '/expertises/': typeof ExpertisesIndexRoute;
   '/formations/': typeof FormationsIndexRoute;
   '/geographie/': typeof GeographieIndexRoute;
+  '/kits/': typeof KitsIndexRoute;
   '/mes-formations/': typeof MesFormationsIndexRoute;
   '/notifications/': typeof NotificationsIndexRoute;
   '/organisations/': typeof OrganisationsIndexRoute;
@@ -1130,6 +1144,7 @@ export interface FileRoutesByTo {
   '/experiences/nouvelle': typeof ExperiencesNouvelleRoute;
   '/expertises/$personId': typeof ExpertisesPersonIdRoute;
   '/formations/nouvelle': typeof FormationsNouvelleRoute;
+  '/kits/$kitId': typeof KitsKitIdRoute;
   '/notifications/desabonnement': typeof NotificationsDesabonnementRoute;
   '/notifications/preferences': typeof NotificationsPreferencesRoute;
   '/organisations/nouvelle': typeof OrganisationsNouvelleRoute;
@@ -1149,6 +1164,7 @@ export interface FileRoutesByTo {
   '/expertises': typeof ExpertisesIndexRoute;
   '/formations': typeof FormationsIndexRoute;
   '/geographie': typeof GeographieIndexRoute;
+  '/kits': typeof KitsIndexRoute;
   '/mes-formations': typeof MesFormationsIndexRoute;
   '/notifications': typeof NotificationsIndexRoute;
   '/organisations': typeof OrganisationsIndexRoute;
@@ -1278,6 +1294,7 @@ export interface FileRoutesById {
   '/experiences/nouvelle': typeof ExperiencesNouvelleRoute;
   '/expertises/$personId': typeof ExpertisesPersonIdRoute;
   '/formations/nouvelle': typeof FormationsNouvelleRoute;
+  '/kits/$kitId': typeof KitsKitIdRoute;
   '/notifications/desabonnement': typeof NotificationsDesabonnementRoute;
   '/notifications/preferences': typeof NotificationsPreferencesRoute;
   '/organisations/nouvelle': typeof OrganisationsNouvelleRoute;
@@ -1297,6 +1314,7 @@ export interface FileRoutesById {
   '/expertises/': typeof ExpertisesIndexRoute;
   '/formations/': typeof FormationsIndexRoute;
   '/geographie/': typeof GeographieIndexRoute;
+  '/kits/': typeof KitsIndexRoute;
   '/mes-formations/': typeof MesFormationsIndexRoute;
   '/notifications/': typeof NotificationsIndexRoute;
   '/organisations/': typeof OrganisationsIndexRoute;
@@ -1427,6 +1445,7 @@ export interface FileRouteTypes {
     | '/experiences/nouvelle'
     | '/expertises/$personId'
     | '/formations/nouvelle'
+    | '/kits/$kitId'
     | '/notifications/desabonnement'
     | '/notifications/preferences'
     | '/organisations/nouvelle'
@@ -1446,6 +1465,7 @@ export interface FileRouteTypes {
     | '/expertises/'
     | '/formations/'
     | '/geographie/'
+    | '/kits/'
     | '/mes-formations/'
     | '/notifications/'
     | '/organisations/'
@@ -1574,6 +1594,7 @@ export interface FileRouteTypes {
     | '/experiences/nouvelle'
     | '/expertises/$personId'
     | '/formations/nouvelle'
+    | '/kits/$kitId'
     | '/notifications/desabonnement'
     | '/notifications/preferences'
     | '/organisations/nouvelle'
@@ -1593,6 +1614,7 @@ export interface FileRouteTypes {
     | '/expertises'
     | '/formations'
     | '/geographie'
+    | '/kits'
     | '/mes-formations'
     | '/notifications'
     | '/organisations'
@@ -1721,6 +1743,7 @@ export interface FileRouteTypes {
     | '/experiences/nouvelle'
     | '/expertises/$personId'
     | '/formations/nouvelle'
+    | '/kits/$kitId'
     | '/notifications/desabonnement'
     | '/notifications/preferences'
     | '/organisations/nouvelle'
@@ -1740,6 +1763,7 @@ export interface FileRouteTypes {
     | '/expertises/'
     | '/formations/'
     | '/geographie/'
+    | '/kits/'
     | '/mes-formations/'
     | '/notifications/'
     | '/organisations/'
@@ -1869,6 +1893,7 @@ export interface RootRouteChildren {
   ExperiencesNouvelleRoute: typeof ExperiencesNouvelleRoute;
   ExpertisesPersonIdRoute: typeof ExpertisesPersonIdRoute;
   FormationsNouvelleRoute: typeof FormationsNouvelleRoute;
+  KitsKitIdRoute: typeof KitsKitIdRoute;
   NotificationsDesabonnementRoute: typeof NotificationsDesabonnementRoute;
   NotificationsPreferencesRoute: typeof NotificationsPreferencesRoute;
   OrganisationsNouvelleRoute: typeof OrganisationsNouvelleRoute;
@@ -1888,6 +1913,7 @@ export interface RootRouteChildren {
   ExpertisesIndexRoute: typeof ExpertisesIndexRoute;
   FormationsIndexRoute: typeof FormationsIndexRoute;
   GeographieIndexRoute: typeof GeographieIndexRoute;
+  KitsIndexRoute: typeof KitsIndexRoute;
   MesFormationsIndexRoute: typeof MesFormationsIndexRoute;
   NotificationsIndexRoute: typeof NotificationsIndexRoute;
   OrganisationsIndexRoute: typeof OrganisationsIndexRoute;
@@ -2216,6 +2242,20 @@ declare module '@tanstack/react-router' {
       path: '/geographie';
       fullPath: '/geographie/';
       preLoaderRoute: typeof GeographieIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/kits/': {
+      id: '/kits/';
+      path: '/kits';
+      fullPath: '/kits/';
+      preLoaderRoute: typeof KitsIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/kits/$kitId': {
+      id: '/kits/$kitId';
+      path: '/kits/$kitId';
+      fullPath: '/kits/$kitId';
+      preLoaderRoute: typeof KitsKitIdRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/mes-formations/': {
@@ -3037,6 +3077,7 @@ const rootRouteChildren: RootRouteChildren = {
   ExperiencesNouvelleRoute: ExperiencesNouvelleRoute,
   ExpertisesPersonIdRoute: ExpertisesPersonIdRoute,
   FormationsNouvelleRoute: FormationsNouvelleRoute,
+  KitsKitIdRoute: KitsKitIdRoute,
   NotificationsDesabonnementRoute: NotificationsDesabonnementRoute,
   NotificationsPreferencesRoute: NotificationsPreferencesRoute,
   OrganisationsNouvelleRoute: OrganisationsNouvelleRoute,
@@ -3056,6 +3097,7 @@ const rootRouteChildren: RootRouteChildren = {
   ExpertisesIndexRoute: ExpertisesIndexRoute,
   FormationsIndexRoute: FormationsIndexRoute,
   GeographieIndexRoute: GeographieIndexRoute,
+  KitsIndexRoute: KitsIndexRoute,
   MesFormationsIndexRoute: MesFormationsIndexRoute,
   NotificationsIndexRoute: NotificationsIndexRoute,
   OrganisationsIndexRoute: OrganisationsIndexRoute,

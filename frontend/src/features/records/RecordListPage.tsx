@@ -5,6 +5,7 @@ import { useSession } from '@/api/session';
 import { CsvExport } from '@/lib/CsvExport';
 import { ListResults } from '@/lib/ListResults';
 import { wordingOf } from '@/lib/labels/topics';
+import { RecordTabs } from '@/lib/RecordTabs';
 import { given } from '@/lib/search';
 import { m } from '@/paraglide/messages';
 import { Button, LinkButton } from '@/ui/Button';
@@ -49,6 +50,7 @@ export function RecordListPage() {
         </>
       }
     >
+      <RecordTabs />
       <Stack>
         <RecordFilters search={search} onChange={change} />
         <Facets search={search} onChange={change} />

@@ -16,9 +16,10 @@ final class AnonymityCheck {
 
     /**
      * @param names of those who are not to be named
+     * @param versions what was published, which stays readable
      * @throws ProblemException rule-violated that points at every field that names one
      */
-    static void require(ExperienceRecord record, List<String> names) {
+    static void require(ExperienceRecord record, List<String> names, List<ExperienceContent> versions) {
         if (!record.anonymous()) {
             return;
         }
@@ -27,6 +28,11 @@ final class AnonymityCheck {
                 .filter(name -> holds(text, name))
                 .findFirst()
                 .ifPresent(name -> named.atField(pointer, "names-itself", name)));
+        versions.stream()
+                .flatMap(version -> version.words().values().stream())
+                .flatMap(text -> names.stream().filter(name -> holds(text, name)))
+                .findFirst()
+                .ifPresent(name -> named.atField("/anonymous", "version-names-itself", name));
         if (named.hasFaults()) {
             throw named;
         }

@@ -52,7 +52,7 @@ public class RecordDecisionService {
         RecordPolicy.require(trail.standing(actor, id).writes());
         ExperienceRecord record = trail.held(id, version);
         record.publish(trail.now());
-        AnonymityCheck.require(record, links.names(id));
+        AnonymityCheck.require(record, links.names(id), links.versions(id));
         records.flush();
         links.keepVersion(record, Versioned.newId(), trail.now(), actor.personId());
         trail.tell(new RecordPublished(id, record.number()));

@@ -217,6 +217,13 @@ class RecordLinks {
                 record);
     }
 
+    List<ExperienceContent> versions(UUID record) {
+        return rows.all(
+                row -> ExperienceContent.parse(row.text("content")),
+                "select content from experience_version where record_id = ?",
+                record);
+    }
+
     /** Names that an anonymous record must not hold: its territory's, its organisation's, its authors'. */
     List<String> names(UUID record) {
         return rows.all(row -> row.text("name"), """

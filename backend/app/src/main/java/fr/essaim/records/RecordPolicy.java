@@ -14,12 +14,13 @@ public final class RecordPolicy {
     /**
      * What an actor is to one record that they may know of.
      *
-     * @param writes an author, who leads its territory, staff
+     * @param own whether they are an author, or lead its territory
+     * @param writes those, and staff
      * @param owns whose experience it is
      * @param reviews whether they read what is written of it before it is published
      * @param decides a facilitator of its community, staff
      */
-    public record Standing(boolean author, boolean writes, boolean owns, boolean reviews, boolean decides) {
+    public record Standing(boolean own, boolean writes, boolean owns, boolean reviews, boolean decides) {
         /** Whether they see what is being written, and where that stands. */
         boolean readsWriting() {
             return writes || reviews;
@@ -37,7 +38,7 @@ public final class RecordPolicy {
     /** Nobody judges their own. */
     static void requireDecision(Standing standing) {
         require(standing.decides());
-        if (standing.author()) {
+        if (standing.own()) {
             throw new ProblemException(ProblemCode.RULE_VIOLATED).atParameter("id", "own-record");
         }
     }
@@ -74,7 +75,7 @@ public final class RecordPolicy {
                 addIf(standing.writes() || standing.decides(), actions, RecordAction.RETURN);
                 addIf(standing.writes() || standing.decides(), actions, RecordAction.INVITE_REVIEWER);
                 addIf(standing.writes(), actions, RecordAction.ANSWER_REVIEWS);
-                addIf(standing.decides() && !standing.author(), actions, RecordAction.VALIDATE);
+                addIf(standing.decides() && !standing.own(), actions, RecordAction.VALIDATE);
             }
             case VALIDATED -> {
                 addIf(standing.writes(), actions, RecordAction.PUBLISH);

@@ -90,16 +90,16 @@ public final class RecordReader {
     /** Columns of {@link #standing(Row, Actor)}. */
     static String standing(Actor actor) {
         if (actor.personId() == null) {
-            return "false as author, false as writes, false as owns, false as reviews, false as facilitates";
+            return "false as own, false as writes, false as owns, false as reviews, false as facilitates";
         }
-        return AUTHOR + " as author, " + WRITES + " as writes, " + OWNS + " as owns, (" + REVIEWS + ") as reviews, "
+        return WRITES + " as own, " + WRITES + " as writes, " + OWNS + " as owns, (" + REVIEWS + ") as reviews, "
                 + CommunityReader.isFacilitator("x.community_id") + " as facilitates";
     }
 
     static RecordPolicy.Standing standing(Row row, Actor actor) throws SQLException {
         boolean staff = actor.isStaff();
         return new RecordPolicy.Standing(
-                row.bool("author"),
+                row.bool("own"),
                 staff || row.bool("writes"),
                 row.bool("owns"),
                 staff || row.bool("reviews"),

@@ -83,6 +83,9 @@ public class RecordService {
         record.revise(content, trail.now());
         requireAnonymous(record);
         links.write(actor, id, text.authorIds());
+        if (record.round() > 0) {
+            requireNameless(record);
+        }
         Set<UUID> known = records.among(actor, RecordReader.visible(actor, trail.today()), text.sourceIds());
         links.build(id, text.sourceIds(), known);
         records.flush();
@@ -100,7 +103,7 @@ public class RecordService {
         RecordPolicy.require(trail.standing(actor, id).writes());
         ExperienceRecord record = trail.held(id, version);
         record.submit(trail.now());
-        AnonymityCheck.require(record, links.names(id));
+        requireNameless(record);
         records.flush();
         trail.tell(new RecordSubmitted(id, record.round()));
         RecordDetails after = get(actor, id);
@@ -121,13 +124,18 @@ public class RecordService {
         }
         record.address(audience, wider ? actor.personId() : null, trail.now());
         requireAnonymous(record);
-        if (record.number() > 0) {
-            AnonymityCheck.require(record, links.names(id));
+        if (record.round() > 0) {
+            requireNameless(record);
         }
         records.flush();
         RecordDetails after = get(actor, id);
         trail.record(actor, "EXPERIENCE_ADDRESSED", before, after, null);
         return after;
+    }
+
+    /** From the moment that peers read it. */
+    private void requireNameless(ExperienceRecord record) {
+        AnonymityCheck.require(record, links.names(record.id()), links.versions(record.id()));
     }
 
     /** Files say where they come from: an anonymous record has none, in no version. */

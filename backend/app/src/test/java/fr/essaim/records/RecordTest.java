@@ -318,6 +318,33 @@ class RecordTest {
     }
 
     @Test
+    void neitherPeersNorFormerVersionsReadWhoseAnAnonymousRecordIs() {
+        String read = record(lead, "Relue", "territoryId", territory, "anonymous", true);
+        lead.put(read, text(lead, "Relue")).then().statusCode(200);
+        lead.act(read, "submit", Map.of()).then().statusCode(200);
+        lead.put(read, text(lead, "Relue", "lessons", "Ici, à " + name + "."))
+                .then()
+                .statusCode(422)
+                .body("violations.code", contains("names-itself"));
+        String named = record(lead, "Nommée", "territoryId", territory);
+        lead.put(named, text(lead, "Nommée", "lessons", "Ici, à " + name + "."))
+                .then()
+                .statusCode(200);
+        lead.act(named, "submit", Map.of()).then().statusCode(200);
+        validate(lead, named);
+        lead.act(named, "publish", Map.of()).then().statusCode(200);
+        lead.put(named, text(lead, "Nommée", "lessons", "Ailleurs.")).then().statusCode(200);
+        address(lead, named, "PUBLIC", true)
+                .then()
+                .statusCode(422)
+                .body(
+                        "violations.code",
+                        contains("version-names-itself"),
+                        "violations.pointer",
+                        contains("/anonymous"));
+    }
+
+    @Test
     void aWithdrawnRecordSaysThatItWasThereAndWhyItIsNotAnyMore() {
         String record = published(lead, "Retirée", "territoryId", territory);
         lead.act(record, "withdraw", Map.of("reason", "Les chiffres étaient faux."))

@@ -80,8 +80,7 @@ public class PeerReviewService {
         if (reviewed.state() != RecordState.IN_REVIEW) {
             throw ProblemException.illegalTransition(reviewed.state(), RecordState.IN_REVIEW);
         }
-        String leads = TerritoryLead.leads("lead", "date '" + today.date() + "'");
-        boolean peer = reviews.mayReview(record, person, actor.personId(), actor.isStaff(), leads)
+        boolean peer = reviews.mayReview(record, person, actor.personId(), actor.isStaff(), leads())
                 .orElseThrow(() -> ProblemException.unknownReference("/personId"));
         if (!peer) {
             throw new ProblemException(ProblemCode.RULE_VIOLATED).atField("/personId", "own-record");
@@ -95,10 +94,17 @@ public class PeerReviewService {
         return after;
     }
 
-    /** Whoever reviewed a record is asked again when it is submitted anew. */
+    /** Whoever reviewed a record is asked again when it is submitted anew, unless it has become theirs. */
     void follow(@Observes RecordSubmitted submitted) {
-        reviews.reviewers(submitted.recordId(), submitted.round() - 1)
-                .forEach(reviewer -> invite(submitted.recordId(), submitted.round(), reviewer, null));
+        UUID record = submitted.recordId();
+        reviews.reviewers(record, submitted.round() - 1).stream()
+                .filter(reviewer ->
+                        reviews.mayReview(record, reviewer, null, true, leads()).orElse(false))
+                .forEach(reviewer -> invite(record, submitted.round(), reviewer, null));
+    }
+
+    private String leads() {
+        return TerritoryLead.leads("lead", "date '" + today.date() + "'");
     }
 
     private PeerReview invite(UUID record, int round, UUID person, @Nullable UUID inviter) {

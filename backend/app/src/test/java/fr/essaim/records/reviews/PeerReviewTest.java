@@ -18,6 +18,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import fr.essaim.communities.CommunityFixtures;
 import fr.essaim.records.RecordFixtures;
 import fr.essaim.testing.Api;
 import fr.essaim.testing.HttpTest;
@@ -86,6 +87,26 @@ class PeerReviewTest {
         reviewed(STAFF, ofStaff);
         reviewed(STAFF, ofStaff);
         STAFF.act(ofStaff, "validate", Map.of()).then().statusCode(422).body("violations.code", contains("own-record"));
+    }
+
+    @Test
+    void whoLeadsTheTerritoryDoesNotFindItsRecordGood() {
+        Api facilitator = CommunityFixtures.newcomer();
+        UUID community = CommunityFixtures.community("Relecture", "PUBLIC", "OPEN", facilitator);
+        CommunityFixtures.join(lead, community);
+        String shared = submitted(lead, "Du groupe", "territoryId", territory, "communityId", community);
+        reviewed(lead, shared);
+        reviewed(lead, shared);
+        STAFF.create(
+                "territories/" + territory + "/roles",
+                Map.of("personId", Persons.id(facilitator), "kind", "CO_PILOT", "since", "2020-01-01"));
+
+        facilitator
+                .act(shared, "validate", Map.of())
+                .then()
+                .statusCode(422)
+                .body("violations.code", contains("own-record"));
+        facilitator.get(shared).then().body("actions", not(hasItem("VALIDATE")));
     }
 
     @Test

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BrowserSessionTest {
     private static final Map<String, String> OUR_PAGES =
             Map.of("X-Essaim-Client", "web", "Sec-Fetch-Site", "same-origin");
-    private static final Duration SHORT = Duration.ofSeconds(1);
+    private static final Duration SHORT = Duration.ofSeconds(2);
 
     @AfterEach
     void asUsual() {
