@@ -19264,8 +19264,8 @@ export interface components {
              * @example [
              *       12,
              *       7,
-             *       null,
-             *       null
+             *       6,
+             *       5
              *     ]
              */
             people: number[];

@@ -19,6 +19,6 @@ public record TerritoryCompetence(
         @Schema(
                 description =
                         "People who hold at least level 1, 2, 3 and 4; null where the figure is hidden: fewer than five, none included, or what another figure would tell of fewer than five",
-                examples = "[12,7,null,null]",
+                examples = "[12,7,6,5]",
                 required = true)
         List<@Nullable Integer> people) {}
