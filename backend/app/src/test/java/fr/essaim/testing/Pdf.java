@@ -5,7 +5,7 @@ import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
+import com.google.zxing.multi.qrcode.QRCodeMultiReader;
 import io.restassured.response.ValidatableResponse;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -79,9 +79,13 @@ public record Pdf(
             BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, CAMERA_DPI);
             int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
             var light = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
-            return new QRCodeReader()
-                    .decode(new BinaryBitmap(new HybridBinarizer(light)), Map.of(DecodeHintType.TRY_HARDER, true))
-                    .getText();
+            // The reader of single codes takes three marks for corners that are none about once in 200 codes; this one
+            // tries them all.
+            return new QRCodeMultiReader()
+                            .decodeMultiple(
+                                    new BinaryBitmap(new HybridBinarizer(light)),
+                                    Map.of(DecodeHintType.TRY_HARDER, true))[0]
+                            .getText();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ReaderException e) {
