@@ -74,16 +74,16 @@ test('a request is told at the bell, its refusal to who asked, and the letter wa
 
 test('everybody chooses how to be told, decisions apart', async ({ page }) => {
   await signIn(page, 'lead', '/notifications/preferences');
-  const requests = page.getByRole('group', { name: /Quelqu’un demande à rejoindre/ });
-  await requests.getByLabel('Par courriel').selectOption({ label: 'Une fois par semaine' });
+  const requests = page.getByRole('row', { name: /Quelqu’un demande à rejoindre/ });
+  await requests.getByLabel(/^Par courriel/).selectOption({ label: 'Une fois par semaine' });
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(page.getByText('Vos préférences sont enregistrées.')).toBeVisible();
   await page.reload();
-  await expect(requests.getByLabel('Par courriel')).toHaveValue('WEEKLY');
+  await expect(requests.getByLabel(/^Par courriel/)).toHaveValue('WEEKLY');
   await expect(
     page
-      .getByRole('group', { name: 'Ma participation à une communauté est suspendue' })
+      .getByRole('row', { name: /Ma participation à une communauté est suspendue/ })
       .getByRole('option', { name: 'Jamais' }),
   ).toHaveCount(0);
   await expectReflow(page);

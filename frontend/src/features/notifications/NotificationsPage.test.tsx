@@ -58,13 +58,16 @@ describe('notifications', () => {
       return notificationPreferences(1);
     });
     const { user } = await open('/notifications/preferences', session());
-    const asked = within(await screen.findByRole('group', { name: /Quelqu’un demande à rejoindre/ }));
-    const refused = within(screen.getByRole('group', { name: 'Ma demande d’entrée n’est pas retenue' }));
+    const asked = within(await screen.findByRole('row', { name: /Quelqu’un demande à rejoindre/ }));
+    const refused = within(screen.getByRole('row', { name: /^Ma demande d’entrée n’est pas retenue/ }));
     expect(refused.queryByRole('checkbox')).toBeNull();
     expect(refused.queryByRole('option', { name: 'Jamais' })).toBeNull();
 
-    await user.click(asked.getByRole('checkbox', { name: 'Dans l’application' }));
-    await user.selectOptions(asked.getByLabelText('Par courriel'), 'Une fois par semaine');
+    await user.click(asked.getByRole('checkbox', { name: /^Dans l’application : Quelqu’un demande/ }));
+    await user.selectOptions(
+      asked.getByLabelText(/^Par courriel : Quelqu’un demande/),
+      'Une fois par semaine',
+    );
     await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
     expect(await screen.findByText('Vos préférences sont enregistrées.')).toBeVisible();
     expect(sent).toEqual([

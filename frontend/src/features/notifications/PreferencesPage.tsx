@@ -9,12 +9,12 @@ import { ProblemNotice } from '@/lib/ProblemNotice';
 import { useOnceTrue } from '@/lib/useOnceTrue';
 import { m } from '@/paraglide/messages';
 import { Button, LinkButton } from '@/ui/Button';
-import { Checkbox, Select } from '@/ui/Field';
-import { FieldSet, Form, FormActions } from '@/ui/Form';
-import { Muted, Row } from '@/ui/Layout';
-import { Page } from '@/ui/Page';
+import { Form, FormActions } from '@/ui/Form';
+import { Page, Section } from '@/ui/Page';
+import { type Column, Table } from '@/ui/Table';
 import { toast } from '@/ui/Toast';
 import { preferences, useSavePreferences } from './queries';
+import { themeOf, themes } from './themes';
 
 export function PreferencesPage() {
   const signedIn = useOnceTrue(useSession().signedIn);
@@ -37,7 +37,7 @@ function Preferences() {
 function Choices({ stored }: { stored: NotificationPreferences }) {
   const [choices, setChoices] = useState(stored.choices);
   const save = useSavePreferences();
-  const change = (kind: NotificationPreference['kind'], part: Partial<NotificationPreference>) =>
+  const change: Change = (kind, part) =>
     setChoices(choices.map((one) => (one.kind === kind ? { ...one, ...part } : one)));
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -47,10 +47,18 @@ function Choices({ stored }: { stored: NotificationPreferences }) {
   return (
     <Form onSubmit={submit} note={false} attempt={0} faults={[]} label={m.preferences_title()}>
       {save.error && <ProblemNotice error={save.error} />}
-      {valuesOf(notificationKinds).map((kind) => {
-        const choice = choices.find((one) => one.kind === kind);
-        return choice && <Kind key={kind} choice={choice} onChange={(part) => change(kind, part)} />;
-      })}
+      {valuesOf(themes).map((theme) => (
+        <Section key={theme} title={themes[theme]()}>
+          <Table
+            caption={themes[theme]()}
+            columns={columns(change)}
+            rows={valuesOf(notificationKinds).flatMap((kind) =>
+              themeOf[kind] === theme ? choices.filter((one) => one.kind === kind) : [],
+            )}
+            rowKey={({ kind }) => kind}
+          />
+        </Section>
+      ))}
       <FormActions>
         <Button type="submit" busy={save.isPending}>
           {m.action_save()}
@@ -63,37 +71,61 @@ function Choices({ stored }: { stored: NotificationPreferences }) {
   );
 }
 
-interface KindProps {
-  choice: NotificationPreference;
-  onChange: (part: Partial<NotificationPreference>) => void;
+type Change = (kind: NotificationPreference['kind'], part: Partial<NotificationPreference>) => void;
+
+function columns(change: Change): Column<NotificationPreference>[] {
+  return [
+    { key: 'kind', header: m.preferences_kind(), cell: ({ kind }) => notificationKinds[kind]() },
+    {
+      key: 'inApp',
+      header: m.preferences_in_app(),
+      cell: ({ kind, inApp, compulsory }) =>
+        compulsory ? (
+          m.preferences_always()
+        ) : (
+          <div className="choice">
+            <input
+              type="checkbox"
+              name={`${kind}-in-app`}
+              aria-label={named(m.preferences_in_app(), kind)}
+              checked={inApp}
+              onChange={({ target: { checked } }) => change(kind, { inApp: checked })}
+            />
+          </div>
+        ),
+    },
+    { key: 'mail', header: m.preferences_mail(), cell: (choice) => <Mail choice={choice} change={change} /> },
+  ];
 }
 
-function Kind({ choice: { kind, inApp, email, compulsory }, onChange }: KindProps) {
+function Mail({
+  choice: { kind, email, compulsory },
+  change,
+}: {
+  choice: NotificationPreference;
+  change: Change;
+}) {
   const cadences = optionsOf(mailCadences).filter(({ value }) => !compulsory || value !== 'OFF');
   return (
-    <FieldSet legend={notificationKinds[kind]()}>
-      {compulsory && <Muted small>{m.preferences_compulsory()}</Muted>}
-      <Row>
-        {!compulsory && (
-          <Checkbox
-            name={`${kind}-in-app`}
-            label={m.preferences_in_app()}
-            checked={inApp}
-            onChange={({ target: { checked } }) => onChange({ inApp: checked })}
-          />
-        )}
-        <Select
-          name={`${kind}-email`}
-          label={m.preferences_mail()}
-          optional="silent"
-          options={cadences}
-          value={email}
-          onChange={({ target: { value } }) => {
-            const chosen = cadences.find((one) => one.value === value);
-            if (chosen) onChange({ email: chosen.value });
-          }}
-        />
-      </Row>
-    </FieldSet>
+    <select
+      className="control"
+      name={`${kind}-email`}
+      aria-label={named(m.preferences_mail(), kind)}
+      value={email}
+      onChange={({ target: { value } }) => {
+        const chosen = cadences.find((one) => one.value === value);
+        if (chosen) change(kind, { email: chosen.value });
+      }}
+    >
+      {cadences.map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </select>
   );
+}
+
+function named(column: string, kind: NotificationPreference['kind']): string {
+  return `${column} : ${notificationKinds[kind]()}`;
 }

@@ -5,6 +5,9 @@ import { Section } from '@/ui/Page';
 import { recordColumns } from './columns';
 import { type RecordsOf, recordsOf } from './queries';
 
+/** What the column of a page has room for. */
+const IN_SECTION = ['title', 'owner', 'publishedAt'];
+
 /** The experiences of a territory, a programme or a community; nothing where there are none. */
 export default function RecordSection(of: RecordsOf) {
   const list = useKeyset(recordsOf(of));
@@ -14,7 +17,7 @@ export default function RecordSection(of: RecordsOf) {
       <ListResults
         list={list}
         caption={m.nav_records()}
-        columns={recordColumns().map(({ sort: _, ...column }) => column)}
+        columns={recordColumns().filter(({ key }) => IN_SECTION.includes(key))}
         rowKey={({ id }) => id}
         empty={null}
       />

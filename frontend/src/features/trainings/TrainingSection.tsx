@@ -7,6 +7,9 @@ import { trainingList } from './queries';
 
 type TrainingSectionProps = { programmeId: string } | { communityId: string } | { territoryId: string };
 
+/** What the column of a page has room for. */
+const IN_SECTION = ['title', 'minutes', 'mine'];
+
 /** The trainings of a programme, a community, or the programmes a territory takes part in; nothing where there are none. */
 export default function TrainingSection(of: TrainingSectionProps) {
   const list = useKeyset(trainingList(of));
@@ -16,7 +19,7 @@ export default function TrainingSection(of: TrainingSectionProps) {
       <ListResults
         list={list}
         caption={m.trainings_title()}
-        columns={trainingColumns().map(({ sort: _, ...column }) => column)}
+        columns={trainingColumns().filter(({ key }) => IN_SECTION.includes(key))}
         rowKey={({ id }) => id}
         empty={null}
       />
