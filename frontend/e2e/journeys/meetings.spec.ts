@@ -3,6 +3,7 @@ import {
   expect,
   expectAccessible,
   expectReflow,
+  type Locator,
   type Page,
   signIn,
   test,
@@ -16,6 +17,24 @@ async function openMeetings(page: Page): Promise<void> {
   await page.getByRole('link', { name: CARREFOUR, exact: true }).click();
   await page.getByRole('link', { name: 'Réunions', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Réunions' })).toBeVisible();
+}
+
+/** Puts a picture of the page itself into the text that is being written. */
+async function insertImage(page: Page, alternative: string): Promise<void> {
+  const clip = { x: 0, y: 0, width: 320, height: 180 };
+  const picture = { name: 'grille.png', mimeType: 'image/png', buffer: await page.screenshot({ clip }) };
+  await page.getByRole('button', { name: 'Insérer une image' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Insérer une image' });
+  await dialog.getByLabel('Fichier de l’image').setInputFiles(picture);
+  await dialog.getByLabel('Texte alternatif').fill(alternative);
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Enregistrer l’image' }).click();
+  await expect(dialog).toBeHidden();
+}
+
+async function expectShown(image: Locator): Promise<void> {
+  await image.scrollIntoViewIfNeeded();
+  await expect(image).toHaveJSProperty('naturalWidth', 320);
 }
 
 test('a meeting is planned, reported with follow-ups and published to the members', async ({
@@ -40,6 +59,7 @@ test('a meeting is planned, reported with follow-ups and published to the member
 
   await page.getByRole('link', { name: 'Rédiger le compte rendu' }).click();
   await write(page.getByRole('textbox', { name: 'Ce qui s’est dit', exact: true }), 'La grille a été relue.');
+  await insertImage(page, 'La grille relue');
   await page.getByLabel(/^Décisions/).fill('La grille est adoptée.\nElle paraît en mars.');
   await page.getByLabel(/^Membres présents/).fill('petit');
   await page.locator('.combobox-option').first().click();
@@ -47,6 +67,7 @@ test('a meeting is planned, reported with follow-ups and published to the member
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(page.getByText('Brouillon')).toBeVisible();
   await expect(page.getByText('Elle paraît en mars.')).toBeVisible();
+  await expectShown(page.getByRole('img', { name: 'La grille relue' }));
 
   await page.getByRole('button', { name: 'Ajouter une suite' }).click();
   const dialog = page.getByRole('dialog');
@@ -71,6 +92,8 @@ test('a meeting is planned, reported with follow-ups and published to the member
   await expectAccessible(owner);
   await row.getByRole('button', { name: /^C’est fait/ }).click();
   await expect(row).toContainText('Fait');
+  await owner.goto(address);
+  await expectShown(owner.getByRole('img', { name: 'La grille relue' }));
   await owner.context().close();
 
   const visitor = await (await browser.newContext()).newPage();

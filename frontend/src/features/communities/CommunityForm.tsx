@@ -133,6 +133,7 @@ export function CommunityForm({ id, stored, reload }: CommunityFormProps) {
         {...register('contactEmail')}
       />
       <EditorField
+        images
         control={control}
         name="charter"
         label={m.field_charter()}

@@ -81,6 +81,7 @@ export function ContributionForm({ id, communityId, stored, reload }: Contributi
         {...register('title')}
       />
       <EditorField
+        images
         control={control}
         name="text"
         label={m.contribution_text()}

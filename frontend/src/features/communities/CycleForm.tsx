@@ -78,6 +78,7 @@ export function CycleForm({ id, communityId, stored, reload }: CycleFormProps) {
     >
       <TextField label={m.field_name()} autoComplete="off" error={error('name')} {...register('name')} />
       <EditorField
+        images
         control={control}
         name="introduction"
         label={m.cycle_introduction()}

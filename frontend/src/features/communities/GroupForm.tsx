@@ -57,6 +57,7 @@ export function GroupForm({ id, communityId, stored, reload }: GroupFormProps) {
     >
       <TextField label={m.field_name()} autoComplete="off" error={error('name')} {...register('name')} />
       <EditorField
+        images
         control={control}
         name="mandate"
         label={m.group_mandate()}

@@ -113,6 +113,7 @@ export function MeetingForm({ id, communityId, stored, reload }: MeetingFormProp
         )}
       </FieldPair>
       <EditorField
+        images
         control={control}
         name="agenda"
         label={m.meeting_agenda()}

@@ -62,6 +62,7 @@ export function ReportForm({ meeting, reportId, stored, reload }: ReportFormProp
       }
     >
       <EditorField
+        images
         control={control}
         name="summary"
         label={m.report_summary()}

@@ -87,6 +87,7 @@ export default function EventForm({ written, community = null, reload }: EventFo
       <TimeFields form={form} zone={stored.values.timeZone} />
       <EventPlaceFields form={form} mode={mode} />
       <EditorField
+        images
         control={control}
         name="description"
         label={m.field_description()}

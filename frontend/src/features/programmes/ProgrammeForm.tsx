@@ -93,6 +93,7 @@ export function ProgrammeForm({ id, stored, reload }: ProgrammeFormProps) {
         load={loadTopics}
       />
       <EditorField
+        images
         control={control}
         name="description"
         label={m.field_description()}

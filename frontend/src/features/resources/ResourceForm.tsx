@@ -104,6 +104,7 @@ export function ResourceForm({ id, stored, known, reload }: ResourceFormProps) {
         {...register('link')}
       />
       <EditorField
+        images
         control={control}
         name="body"
         label={m.field_presentation()}

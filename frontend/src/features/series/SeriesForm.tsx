@@ -100,6 +100,7 @@ export default function SeriesForm({ series, community = null, reload }: SeriesF
       />
       <TextField label={m.field_audience()} optional autoComplete="off" {...field('audience')} />
       <EditorField
+        images
         control={control}
         name="description"
         label={m.field_description()}

@@ -62,6 +62,7 @@ export function TerritoryForm({ id, stored, reload }: TerritoryFormProps) {
           {...register('kind')}
         />
         <EditorField
+          images
           control={control}
           name="description"
           label={m.field_description()}

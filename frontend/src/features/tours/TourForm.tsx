@@ -112,6 +112,7 @@ export default function TourForm({ tour, reload }: TourFormProps) {
         />
       )}
       <EditorField
+        images
         control={control}
         name="description"
         label={m.field_description()}

@@ -1,9 +1,7 @@
 import type { ComponentProps } from 'react';
-import { Problem } from '@/api/problem';
 import { FileUploading } from '@/api/uploads';
 import { FileUpload, type Uploader } from '@/ui/FileUpload';
-import { problemMessage } from './faults';
-import { fileOf } from './files';
+import { fileOf, inWords } from './files';
 
 /** What the API takes in (docs/adr/0013); it looks at the content itself. */
 const ACCEPTED =
@@ -20,13 +18,6 @@ const uploader: Uploader = {
     };
   },
 };
-
-/** The row of a file shows the message of what went wrong. */
-function inWords(failure: unknown): never {
-  if (!(failure instanceof Problem)) throw failure;
-  const why = failure.violations.map(({ message }) => message);
-  throw new Error([problemMessage(failure), ...why].join(' '), { cause: failure });
-}
 
 type SendFilesProps = Omit<ComponentProps<typeof FileUpload>, 'uploader' | 'accept' | 'maxSize'>;
 

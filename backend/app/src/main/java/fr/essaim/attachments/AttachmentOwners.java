@@ -42,6 +42,11 @@ class AttachmentOwners {
         return owner != null && owner.mayRevise(actor, holding.owner());
     }
 
+    /** Whether the objects of this kind own the images of their texts alone. */
+    boolean ownsTextImages(String kind) {
+        return byKind.get(kind) instanceof TextOwner;
+    }
+
     private static boolean isUploader(Actor actor, Holding holding) {
         return actor.personId() == null
                 ? actor.kind() == Actor.Kind.SYSTEM && holding.uploader() == null

@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Use cases of attachments. */
@@ -61,8 +63,30 @@ public class AttachmentService {
      */
     @Transactional
     public void attach(Actor actor, String kind, UUID owner, Set<UUID> ids, String pointer) {
+        attach(actor, kind, owner, ids, pointer, Set.of());
+    }
+
+    /**
+     * The same, and the images that its texts show, as {@link #show} does.
+     *
+     * @param shown those that the texts show
+     */
+    @Transactional
+    public void attach(Actor actor, String kind, UUID owner, Set<UUID> ids, String pointer, Set<UUID> shown) {
         if (!ids.isEmpty() && attachments.hand(kind, owner, ids, actor.personId()) != ids.size()) {
             throw ProblemException.unknownReference(pointer);
+        }
+        show(actor, kind, owner, Stream.concat(ids.stream(), shown.stream()).collect(Collectors.toSet()));
+    }
+
+    /**
+     * Makes these, as far as they are free and the actor's own, and no others, the attachments of an object. An image that
+     * belongs to another object stays that one's: a text may show it to those who may read it there.
+     */
+    @Transactional
+    void show(Actor actor, String kind, UUID owner, Set<UUID> ids) {
+        if (!ids.isEmpty()) {
+            attachments.hand(kind, owner, ids, actor.personId());
         }
         attachments.freeOthers(kind, owner, ids, clock.instant());
     }

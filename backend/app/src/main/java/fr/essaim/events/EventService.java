@@ -8,6 +8,7 @@ import fr.essaim.shared.listing.Page;
 import fr.essaim.shared.listing.PageRequest;
 import fr.essaim.shared.problem.ProblemCode;
 import fr.essaim.shared.problem.ProblemException;
+import fr.essaim.shared.richtext.OwnImages;
 import fr.essaim.shared.security.Actor;
 import fr.essaim.shared.time.Today;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -93,7 +94,7 @@ public class EventService {
             events.tag(id, draft.topicIds(), before.topics());
             events.shiftAgenda(id, Duration.between(before.startsLocal(), times.startsLocal()));
             organise(actor, id, draft.organiserIds());
-            attach(actor, id, draft.imageId());
+            attach(actor, id, draft);
             if (!Objects.equals(before.registration().capacity(), draft.capacity())) {
                 events.resizeSeats(id, draft.capacity());
             }
@@ -144,7 +145,7 @@ public class EventService {
         UUID creator = actor.personId();
         boolean named = draft.organiserIds() != null;
         organise(actor, event.id(), named || creator == null ? draft.organiserIds() : List.of(creator));
-        attach(actor, event.id(), draft.imageId());
+        attach(actor, event.id(), draft);
         completion.accept(event);
         EventDetails after = get(actor, event.id(), times.notices());
         audit.record(actor, action, subject(after), null, after, null);
@@ -198,9 +199,11 @@ public class EventService {
         }
     }
 
-    private void attach(Actor actor, UUID event, @Nullable UUID image) {
+    private void attach(Actor actor, UUID event, EventDraft draft) {
+        UUID image = draft.imageId();
         Set<UUID> files = image == null ? Set.of() : Set.of(image);
-        attachments.attach(actor, EventAttachments.KIND, event, files, "/imageId");
+        Set<UUID> shown = draft.description() == null ? Set.of() : OwnImages.in(draft.description());
+        attachments.attach(actor, EventAttachments.KIND, event, files, "/imageId", shown);
         if (image != null && !events.isImage(image)) {
             throw ProblemException.invalidField("/imageId", "image-expected");
         }

@@ -7,11 +7,14 @@ import fr.essaim.shared.listing.Page;
 import fr.essaim.shared.listing.PageRequest;
 import fr.essaim.shared.persistence.Versioned;
 import fr.essaim.shared.problem.ProblemException;
+import fr.essaim.shared.richtext.OwnImages;
 import fr.essaim.shared.security.Actor;
 import fr.essaim.shared.time.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -187,7 +190,10 @@ public class ResourceService {
     private void attach(Actor actor, Resource resource) {
         var held = Stream.concat(resource.attachments(), resources.attachmentsOfVersions(resource.id()).stream())
                 .collect(Collectors.toSet());
-        attachments.attach(actor, ResourceAttachments.KIND, resource.id(), held, "/attachmentIds");
+        var texts =
+                Stream.concat(Stream.of(resource.content().body()), resources.bodiesOfVersions(resource.id()).stream());
+        Set<UUID> shown = OwnImages.in(texts.filter(Objects::nonNull).collect(Collectors.joining("\n")));
+        attachments.attach(actor, ResourceAttachments.KIND, resource.id(), held, "/attachmentIds", shown);
     }
 
     static AuditTrail.Subject subject(ResourceDetails resource) {

@@ -104,7 +104,8 @@ class Resources implements PanacheRepositoryBase<Resource, UUID> {
                 .and("r.id = ?", resource)
                 .and(
                         writes(actor) + " or exists (select from resource_version v where v.resource_id = r.id"
-                                + " and jsonb_exists(v.content -> 'attachmentIds', ?))",
+                                + " and (jsonb_exists(v.content -> 'attachmentIds', ?) or strpos(v.content ->> 'body', ?) > 0))",
+                        attachment.toString(),
                         attachment.toString());
         return exists(where);
     }
@@ -168,6 +169,14 @@ class Resources implements PanacheRepositoryBase<Resource, UUID> {
                 row -> UUID.fromString(row.text("attachment")),
                 "select distinct a.attachment from resource_version v,"
                         + " jsonb_array_elements_text(v.content -> 'attachmentIds') a(attachment) where v.resource_id = ?",
+                resource);
+    }
+
+    List<String> bodiesOfVersions(UUID resource) {
+        return rows.all(
+                row -> row.text("body"),
+                "select content ->> 'body' as body from resource_version"
+                        + " where resource_id = ? and content ->> 'body' is not null",
                 resource);
     }
 

@@ -137,7 +137,7 @@ class SupportTest {
     @Test
     void aReportShowsTheImagesThatItsReaderMayReadAndSaysTheOthers() throws IOException {
         UUID plan = new FileSender(facilitator).send("plan.png", png());
-        UUID other = new FileSender(facilitator).send("brouillon.png", png());
+        UUID other = new FileSender(CommunityFixtures.newcomer()).send("brouillon.png", png());
         Map<String, Object> slides = support("Le plan");
         slides.put("attachmentIds", List.of(plan));
         facilitator.create("resources", slides);

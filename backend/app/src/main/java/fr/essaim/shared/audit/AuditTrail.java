@@ -9,6 +9,7 @@ import fr.essaim.shared.richtext.RichText;
 import fr.essaim.shared.security.Actor;
 import fr.essaim.shared.tracing.TraceId;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +25,30 @@ public class AuditTrail {
     /** What was changed; the label is what a reader recognises it by. */
     public record Subject(String kind, UUID id, String label) {}
 
+    /**
+     * An entry that was just made, for who takes care of what it tells of, in the same transaction.
+     *
+     * @param before the object as JSON, null for a creation
+     * @param after the object as JSON, null for a deletion
+     */
+    public record Change(
+            Actor actor,
+            Subject subject,
+            @Nullable String before,
+            @Nullable String after) {}
+
     /** What follows from the rest of a snapshot is not kept. */
     @JsonIgnoreType
     private interface Derived {}
 
     private final Rows rows;
     private final ObjectMapper json;
+    private final Event<Change> changes;
     private final Clock clock;
 
-    AuditTrail(Rows rows, ObjectMapper json, Clock clock) {
+    AuditTrail(Rows rows, ObjectMapper json, Event<Change> changes, Clock clock) {
         this.rows = rows;
+        this.changes = changes;
         this.json = json.copy().addMixIn(RichText.class, Derived.class);
         this.clock = clock;
     }
@@ -51,6 +66,7 @@ public class AuditTrail {
             @Nullable Object before,
             @Nullable Object after,
             @Nullable String reason) {
+        var change = new Change(actor, subject, asJson(before), asJson(after));
         rows.update(
                 """
                 insert into audit_entry (id, at, actor_kind, actor_id, actor_label, action,
@@ -66,10 +82,11 @@ public class AuditTrail {
                 subject.kind(),
                 subject.id(),
                 subject.label(),
-                asJson(before),
-                asJson(after),
+                change.before(),
+                change.after(),
                 reason,
                 TraceId.current());
+        changes.fire(change);
     }
 
     /**

@@ -1,6 +1,7 @@
 package fr.essaim.shared.pdf;
 
 import com.openhtmltopdf.extend.FSStream;
+import fr.essaim.shared.richtext.OwnImages;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The images of one document, held while it is laid out under addresses that lead nowhere else. */
@@ -19,8 +19,6 @@ final class PlacedImages {
     static final String SCHEME = "placed";
 
     private static final int MOST = 40;
-    private static final Pattern OURS = Pattern.compile(
-            ".*/api/v1/attachments/(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})/content(\\?.*)?");
 
     private final Function<UUID, Optional<byte[]>> images;
     private final Map<String, byte[]> placed = new HashMap<>();
@@ -31,11 +29,11 @@ final class PlacedImages {
 
     /** The address to lay an image out by; empty when it can't be shown. */
     Optional<String> place(String source) {
-        var ours = OURS.matcher(source);
-        if (!ours.matches() || placed.size() >= MOST) {
+        Optional<UUID> ours = OwnImages.at(source);
+        if (ours.isEmpty() || placed.size() >= MOST) {
             return Optional.empty();
         }
-        UUID id = UUID.fromString(ours.group(1));
+        UUID id = ours.get();
         String address = SCHEME + ":" + id;
         if (!placed.containsKey(address)) {
             images.apply(id).ifPresent(bytes -> placed.put(address, bytes));
