@@ -41,7 +41,7 @@ openapi: ## Write openapi.yaml and the front end's types from the API's code
 	@$(TOOLS); cp $(CONTRACT) openapi.yaml; npm_install frontend/codegen; npm --prefix frontend/codegen run --silent generate
 
 e2e: build ## Browser journeys in Chromium against the real stack (E2E="--ui …" for Playwright's options)
-	@$(TOOLS); need_chromium; npm_install frontend/e2e; say "Browser journeys"; \
+	@$(TOOLS); need_chromium; npm_install frontend/e2e; npm --prefix frontend/e2e run --silent check; say "Browser journeys"; \
 	  stack e2e --replicas 2 --geography $(GEOGRAPHY) -- npm --prefix frontend/e2e test -- $(E2E)
 
 bench: backend-build $(GEOGRAPHY) ## Speed and memory beside PostgreSQL alone (BENCH="list-default --clients 16 --seconds 10")

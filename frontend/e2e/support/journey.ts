@@ -145,4 +145,4 @@ export const test = base.extend<{ quiet: undefined }>({
   ],
 });
 
-export { type APIRequestContext, type APIResponse, expect, type Page };
+export { type APIRequestContext, type APIResponse, type Browser, expect, type Locator, type Page };
