@@ -57,6 +57,7 @@ class JobsTest {
                         "community-news",
                         "event-news",
                         "event-reminders",
+                        "event-reports",
                         "file-cleaning",
                         "follow-up-reminders",
                         "need-erasure",
