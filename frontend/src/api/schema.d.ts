@@ -1816,6 +1816,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events/{id}/materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what an event leaves
+         * @description Resources and links, in order: those of the resources that the reader may read. Whoever may know of the event.
+         */
+        get: operations["getEventMaterials"];
+        /**
+         * Write what an event leaves
+         * @description Replaces the whole list, once the event is over and closed too. Resources are named by those to whom they are published; others that were there may stay. Whoever may write the event.
+         */
+        put: operations["updateEventMaterials"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events/{id}/meeting": {
         parameters: {
             query?: never;
@@ -13622,6 +13646,77 @@ export interface components {
         };
         /** @enum {string} */
         MailCadence: "IMMEDIATE" | "DAILY" | "WEEKLY" | "OFF";
+        /** @description A resource, or a link. */
+        Material: {
+            /**
+             * @description The resource
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            resourceId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /**
+             * @description What it is called; null for a resource that whoever writes the list may not read
+             * @example Le diaporama de la journée
+             */
+            title: string | null;
+            /**
+             * @description The kind of resource; null for a link
+             * @example SLIDES
+             */
+            kind: ((string | components["schemas"]["ResourceKind"] | null) | null) | components["schemas"]["ResourceKind"] | null;
+            /**
+             * @description Where a link leads
+             * @example https://videos.example.org/journee
+             */
+            link: string | null;
+        };
+        /** @enum {string} */
+        MaterialAction: "UPDATE";
+        /** @description A resource, or a link with its title. */
+        MaterialDraft: {
+            /**
+             * @description A published resource of the resource centre
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            resourceId?: components["schemas"]["UUID"];
+            /**
+             * @description What the link leads to; with a link alone
+             * @example L’enregistrement
+             */
+            title?: string;
+            /**
+             * @description Where it lies
+             * @example https://videos.example.org/journee
+             */
+            link?: string;
+        };
+        /** @description What an event leaves to those who came. */
+        MaterialList: {
+            /**
+             * @description The event
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            eventId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag; 0 before anything was left
+             * @example 1
+             */
+            version: number;
+            /** @description Those that the reader may read, in order */
+            materials: components["schemas"]["Material"][];
+            /**
+             * @description What the reader may do
+             * @example [
+             *       "UPDATE"
+             *     ]
+             */
+            actions: components["schemas"]["MaterialAction"][];
+        };
+        /** @description What an event leaves, in order. */
+        MaterialListDraft: {
+            /** @description All of it; an empty array takes everything away */
+            materials: components["schemas"]["MaterialDraft"][];
+        };
         /** @description A dated meeting of a community, or of one of its working groups. */
         Meeting: {
             /**
@@ -27707,6 +27802,107 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getEventMaterials: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The materials */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialList"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateEventMaterials: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaterialListDraft"];
+            };
+        };
+        responses: {
+            /** @description The materials as they are now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -6,6 +6,7 @@ import { EventPage } from '@/features/events/EventPage';
 const AttendanceSummary = lazy(() => import('@/features/attendance/AttendanceSummary'));
 const UnnotedNotice = lazy(() => import('@/features/attendance/UnnotedNotice'));
 const EventPrice = lazy(() => import('@/features/prices/EventPrice'));
+const MaterialSection = lazy(() => import('@/features/materials/MaterialSection'));
 const SatisfactionLink = lazy(() => import('@/features/satisfaction/SatisfactionLink'));
 const YourPlace = lazy(() => import('@/features/registrations/YourPlace'));
 
@@ -23,6 +24,11 @@ function PageRoute() {
           <AttendanceSummary eventId={eventId} />
           <SatisfactionLink eventId={eventId} />
           <EventPrice eventId={eventId} />
+        </Suspense>
+      }
+      materials={
+        <Suspense>
+          <MaterialSection eventId={eventId} />
         </Suspense>
       }
       closing={

@@ -29,20 +29,22 @@ interface EventPageProps {
   id: string;
   /** The reader's own place and price, which other features show. */
   yours: ReactNode;
+  /** What it leaves. */
+  materials: ReactNode;
   /** What whoever runs it is to know before they close it. */
   closing: ReactNode;
 }
 
-export function EventPage({ id, yours, closing }: EventPageProps) {
+export function EventPage({ id, ...parts }: EventPageProps) {
   const query = useQuery(eventQuery(id));
   return (
     <Loaded query={query} page={m.event_one()}>
-      {(event) => <EventSheet event={event} yours={yours} closing={closing} />}
+      {(event) => <EventSheet event={event} {...parts} />}
     </Loaded>
   );
 }
 
-function EventSheet({ event, yours, closing }: { event: Event; yours: ReactNode; closing: ReactNode }) {
+function EventSheet({ event, closing, ...parts }: { event: Event } & Omit<EventPageProps, 'id'>) {
   const [preview, setPreview] = useState(false);
   const shown = preview ? asReadersSee(event) : event;
   const { title, summary, state, format, mode, demo, visibility } = shown;
@@ -81,12 +83,12 @@ function EventSheet({ event, yours, closing }: { event: Event; yours: ReactNode;
       )}
       {visibility === 'PUBLIC' && event.state !== 'DRAFT' && <StructuredData event={event} />}
       {!preview && <EventNotices event={event} />}
-      <EventBody event={shown} yours={yours} />
+      <EventBody event={shown} {...parts} />
     </Page>
   );
 }
 
-function EventBody({ event, yours }: { event: Event; yours: ReactNode }) {
+function EventBody({ event, yours, materials }: { event: Event; yours: ReactNode; materials: ReactNode }) {
   const { image, renderedDescription, agenda, topics } = event;
   return (
     <Columns kind="aside">
@@ -94,6 +96,7 @@ function EventBody({ event, yours }: { event: Event; yours: ReactNode }) {
         {image && <Picture src={image.contentPath} alt={image.alternativeText} />}
         {renderedDescription && <RichText nodes={renderedDescription.nodes} under={1} />}
         {agenda.length > 0 && <EventAgenda event={event} />}
+        {event.state !== 'DRAFT' && materials}
         {topics.length > 0 && (
           <Section title={m.field_topics()}>
             <TopicTags topics={topics} />

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ResourceCollection } from '@/api/types';
 import { ChoicesField } from '@/lib/forms/ChoiceField';
 import { RecordForm } from '@/lib/forms/RecordForm';
+import { loadResources } from '@/lib/forms/resources';
 import { type Stored, useRecordForm } from '@/lib/forms/useRecordForm';
 import { collectionVisibilities } from '@/lib/labels/resources';
 import { optionsOf } from '@/lib/labels/words';
@@ -11,7 +12,6 @@ import { LinkButton } from '@/ui/Button';
 import { Select, TextArea, TextField } from '@/ui/Field';
 import { toast } from '@/ui/Toast';
 import { type CollectionValues, collectionDraft, collectionSchema, collectionWords } from './collectionForm';
-import { loadResources } from './loaders';
 import { createCollection, updateCollection, useResourcesChanged } from './saving';
 
 interface CollectionFormProps {

@@ -12,12 +12,6 @@ export const loadMyCommunities: LoadChoices<{ id: string; label: string }> = asy
   return items.map(({ id, name }) => ({ id, label: name }));
 };
 
-export const loadResources: LoadChoices<{ id: string; label: string }> = async (q, signal) => {
-  const query = { q, size: SIZE };
-  const { items } = await unwrap(api.GET('/api/v1/resources', { params: { query }, signal }));
-  return items.map(({ id, title }) => ({ id, label: title }));
-};
-
 /** Meetings of a community, the latest first. */
 export function loadMeetingsOf(
   communityId: string,

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import type { TourDue } from '@/api/types';
+import { loadResources } from '@/lib/forms/resources';
 import { ProblemNotice } from '@/lib/ProblemNotice';
 import { m } from '@/paraglide/messages';
 import { Button } from '@/ui/Button';
@@ -8,7 +9,6 @@ import { Dialog } from '@/ui/Dialog';
 import { TextArea, TextField } from '@/ui/Field';
 import { Form, FormActions } from '@/ui/Form';
 import { toast } from '@/ui/Toast';
-import { loadResources } from './loaders';
 import { useSettleDue } from './saving';
 
 interface DueDialogProps {

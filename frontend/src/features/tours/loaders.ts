@@ -7,12 +7,6 @@ const SIZE = 10;
 
 type Named = { id: string; label: string };
 
-export const loadResources: LoadChoices<Named> = async (q, signal) => {
-  const query = { q, size: SIZE };
-  const { items } = await unwrap(api.GET('/api/v1/resources', { params: { query }, signal }));
-  return items.map(({ id, title }) => ({ id, label: title }));
-};
-
 /** Events that could carry a stop: those of the tour's programme. */
 export function loadEventsFor({ programme }: Tour): LoadChoices<Named> {
   return async (q, signal) => {

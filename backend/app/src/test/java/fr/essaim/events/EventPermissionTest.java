@@ -104,9 +104,9 @@ class EventPermissionTest {
         if (!operation.changes()) {
             return request.get(path).statusCode();
         }
-        // Prices and questions have versions of their own.
-        boolean own =
-                operation.id().equals("updateEventPrices") || operation.id().equals("writeSatisfactionForm");
+        // These have versions of their own.
+        boolean own = List.of("updateEventPrices", "writeSatisfactionForm", "updateEventMaterials")
+                .contains(operation.id());
         String versioned = own ? path : "events/" + event;
         request.header("If-Match", STAFF.get(versioned).header("ETag"));
         Object body = body(operation.id(), kind);
@@ -122,6 +122,7 @@ class EventPermissionTest {
             case "updateEvent" -> stored(kind);
             case "replaceEventAgenda" -> agenda();
             case "updateEventPrices" -> Map.of("rules", List.of());
+            case "updateEventMaterials" -> Map.of("materials", List.of());
             case "quoteEventPrice" -> Map.of();
             case "cancelEvent" -> Map.of("reason", "Parce que");
             case "registerForEvent" -> Map.of();

@@ -114,7 +114,8 @@ public class Rows {
 
     private static java.sql.Array array(Connection connection, Collection<?> many) throws SQLException {
         boolean uuids = !many.isEmpty() && many.stream().allMatch(UUID.class::isInstance);
-        Object[] elements = many.stream().map(v -> uuids ? v : v.toString()).toArray();
+        Object[] elements =
+                many.stream().map(v -> uuids || v == null ? v : v.toString()).toArray();
         return connection.createArrayOf(uuids ? "uuid" : "text", elements);
     }
 }

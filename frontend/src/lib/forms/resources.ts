@@ -1,0 +1,9 @@
+import { api, unwrap } from '@/api/client';
+import type { LoadChoices } from '@/ui/useSuggestions';
+
+/** Resources that the reader finds. */
+export const loadResources: LoadChoices<{ id: string; label: string }> = async (q, signal) => {
+  const query = { q, size: 10 };
+  const { items } = await unwrap(api.GET('/api/v1/resources', { params: { query }, signal }));
+  return items.map(({ id, title }) => ({ id, label: title }));
+};
