@@ -42,7 +42,7 @@ import { Route as FormationsIndexRouteImport } from './../routes/formations.inde
 import { Route as FormationsNouvelleRouteImport } from './../routes/formations.nouvelle';
 import { Route as GeographieIndexRouteImport } from './../routes/geographie.index';
 import { Route as KitsIndexRouteImport } from './../routes/kits.index';
-import { Route as KitsKitIdRouteImport } from './../routes/kits.$kitId';
+import { Route as KitsNouveauRouteImport } from './../routes/kits.nouveau';
 import { Route as MesFormationsIndexRouteImport } from './../routes/mes-formations.index';
 import { Route as NotificationsIndexRouteImport } from './../routes/notifications.index';
 import { Route as NotificationsDesabonnementRouteImport } from './../routes/notifications.desabonnement';
@@ -69,6 +69,7 @@ import { Route as AdministrationCourrielsIndexRouteImport } from './../routes/ad
 import { Route as AdministrationCourrielsMessageIdRouteImport } from './../routes/administration.courriels.$messageId';
 import { Route as AdministrationPersonnesIndexRouteImport } from './../routes/administration.personnes.index';
 import { Route as AdministrationPersonnesPersonIdRouteImport } from './../routes/administration.personnes.$personId';
+import { Route as AdoptionsAdoptionIdIndexRouteImport } from './../routes/adoptions.$adoptionId.index';
 import { Route as CahiersYearIdIndexRouteImport } from './../routes/cahiers.$yearId.index';
 import { Route as CandidaturesPioneerIdIndexRouteImport } from './../routes/candidatures.$pioneerId.index';
 import { Route as CandidaturesPioneerIdModifierRouteImport } from './../routes/candidatures.$pioneerId.modifier';
@@ -105,6 +106,13 @@ import { Route as GeographieKindCodeRouteImport } from './../routes/geographie.$
 import { Route as GroupesGroupIdIndexRouteImport } from './../routes/groupes.$groupId.index';
 import { Route as GroupesGroupIdModifierRouteImport } from './../routes/groupes.$groupId.modifier';
 import { Route as GroupesGroupIdRejoindreRouteImport } from './../routes/groupes.$groupId.rejoindre';
+import { Route as KitsKitIdIndexRouteImport } from './../routes/kits.$kitId.index';
+import { Route as KitsKitIdAdopterRouteImport } from './../routes/kits.$kitId.adopter';
+import { Route as KitsKitIdFiliationRouteImport } from './../routes/kits.$kitId.filiation';
+import { Route as KitsKitIdPresentationRouteImport } from './../routes/kits.$kitId.presentation';
+import { Route as KitsKitIdRedigerRouteImport } from './../routes/kits.$kitId.rediger';
+import { Route as KitsKitIdReglagesRouteImport } from './../routes/kits.$kitId.reglages';
+import { Route as KitsKitIdVersionsRouteImport } from './../routes/kits.$kitId.versions';
 import { Route as MesFormationsEnrolmentIdIndexRouteImport } from './../routes/mes-formations.$enrolmentId.index';
 import { Route as MesFormationsEnrolmentIdActivityIdRouteImport } from './../routes/mes-formations.$enrolmentId.$activityId';
 import { Route as OrganisationsOrganisationIdIndexRouteImport } from './../routes/organisations.$organisationId.index';
@@ -149,6 +157,10 @@ import { Route as EvenementsEventIdTarifsIndexRouteImport } from './../routes/ev
 import { Route as EvenementsEventIdTarifsModifierRouteImport } from './../routes/evenements.$eventId.tarifs.modifier';
 import { Route as FormationsVersionsVersionIdIndexRouteImport } from './../routes/formations.versions.$versionId.index';
 import { Route as FormationsVersionsVersionIdTextesRouteImport } from './../routes/formations.versions.$versionId.textes';
+import { Route as KitsKitIdEssaisIndexRouteImport } from './../routes/kits.$kitId.essais.index';
+import { Route as KitsKitIdEssaisTestIdRouteImport } from './../routes/kits.$kitId.essais.$testId';
+import { Route as KitsKitIdSectionsSectionIdRouteImport } from './../routes/kits.$kitId.sections.$sectionId';
+import { Route as KitsKitIdSectionsNouvelleRouteImport } from './../routes/kits.$kitId.sections.nouvelle';
 import { Route as RessourcesResourceIdVersionsIndexRouteImport } from './../routes/ressources.$resourceId.versions.index';
 import { Route as RessourcesResourceIdVersionsNumberRouteImport } from './../routes/ressources.$resourceId.versions.$number';
 import { Route as RessourcesCollectionsCollectionIdIndexRouteImport } from './../routes/ressources.collections.$collectionId.index';
@@ -322,9 +334,9 @@ const KitsIndexRoute = KitsIndexRouteImport.update({
   path: '/kits/',
   getParentRoute: () => rootRouteImport,
 } as any);
-const KitsKitIdRoute = KitsKitIdRouteImport.update({
-  id: '/kits/$kitId',
-  path: '/kits/$kitId',
+const KitsNouveauRoute = KitsNouveauRouteImport.update({
+  id: '/kits/nouveau',
+  path: '/kits/nouveau',
   getParentRoute: () => rootRouteImport,
 } as any);
 const MesFormationsIndexRoute = MesFormationsIndexRouteImport.update({
@@ -462,6 +474,12 @@ const AdministrationPersonnesPersonIdRoute =
   AdministrationPersonnesPersonIdRouteImport.update({
     id: '/administration/personnes/$personId',
     path: '/administration/personnes/$personId',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const AdoptionsAdoptionIdIndexRoute =
+  AdoptionsAdoptionIdIndexRouteImport.update({
+    id: '/adoptions/$adoptionId/',
+    path: '/adoptions/$adoptionId/',
     getParentRoute: () => rootRouteImport,
   } as any);
 const CahiersYearIdIndexRoute = CahiersYearIdIndexRouteImport.update({
@@ -671,6 +689,41 @@ const GroupesGroupIdModifierRoute = GroupesGroupIdModifierRouteImport.update({
 const GroupesGroupIdRejoindreRoute = GroupesGroupIdRejoindreRouteImport.update({
   id: '/groupes/$groupId/rejoindre',
   path: '/groupes/$groupId/rejoindre',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const KitsKitIdIndexRoute = KitsKitIdIndexRouteImport.update({
+  id: '/kits/$kitId/',
+  path: '/kits/$kitId/',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const KitsKitIdAdopterRoute = KitsKitIdAdopterRouteImport.update({
+  id: '/kits/$kitId/adopter',
+  path: '/kits/$kitId/adopter',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const KitsKitIdFiliationRoute = KitsKitIdFiliationRouteImport.update({
+  id: '/kits/$kitId/filiation',
+  path: '/kits/$kitId/filiation',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const KitsKitIdPresentationRoute = KitsKitIdPresentationRouteImport.update({
+  id: '/kits/$kitId/presentation',
+  path: '/kits/$kitId/presentation',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const KitsKitIdRedigerRoute = KitsKitIdRedigerRouteImport.update({
+  id: '/kits/$kitId/rediger',
+  path: '/kits/$kitId/rediger',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const KitsKitIdReglagesRoute = KitsKitIdReglagesRouteImport.update({
+  id: '/kits/$kitId/reglages',
+  path: '/kits/$kitId/reglages',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const KitsKitIdVersionsRoute = KitsKitIdVersionsRouteImport.update({
+  id: '/kits/$kitId/versions',
+  path: '/kits/$kitId/versions',
   getParentRoute: () => rootRouteImport,
 } as any);
 const MesFormationsEnrolmentIdIndexRoute =
@@ -927,6 +980,28 @@ const FormationsVersionsVersionIdTextesRoute =
     path: '/formations/versions/$versionId/textes',
     getParentRoute: () => rootRouteImport,
   } as any);
+const KitsKitIdEssaisIndexRoute = KitsKitIdEssaisIndexRouteImport.update({
+  id: '/kits/$kitId/essais/',
+  path: '/kits/$kitId/essais/',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const KitsKitIdEssaisTestIdRoute = KitsKitIdEssaisTestIdRouteImport.update({
+  id: '/kits/$kitId/essais/$testId',
+  path: '/kits/$kitId/essais/$testId',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const KitsKitIdSectionsSectionIdRoute =
+  KitsKitIdSectionsSectionIdRouteImport.update({
+    id: '/kits/$kitId/sections/$sectionId',
+    path: '/kits/$kitId/sections/$sectionId',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const KitsKitIdSectionsNouvelleRoute =
+  KitsKitIdSectionsNouvelleRouteImport.update({
+    id: '/kits/$kitId/sections/nouvelle',
+    path: '/kits/$kitId/sections/nouvelle',
+    getParentRoute: () => rootRouteImport,
+  } as any);
 const RessourcesResourceIdVersionsIndexRoute =
   RessourcesResourceIdVersionsIndexRouteImport.update({
     id: '/ressources/$resourceId/versions/',
@@ -995,7 +1070,7 @@ export interface FileRoutesByFullPath {
   '/experiences/nouvelle': typeof ExperiencesNouvelleRoute;
   '/expertises/$personId': typeof ExpertisesPersonIdRoute;
   '/formations/nouvelle': typeof FormationsNouvelleRoute;
-  '/kits/$kitId': typeof KitsKitIdRoute;
+  '/kits/nouveau': typeof KitsNouveauRoute;
   '/notifications/desabonnement': typeof NotificationsDesabonnementRoute;
   '/notifications/preferences': typeof NotificationsPreferencesRoute;
   '/organisations/nouvelle': typeof OrganisationsNouvelleRoute;
@@ -1056,6 +1131,12 @@ export interface FileRoutesByFullPath {
   '/geographie/$kind/$code': typeof GeographieKindCodeRoute;
   '/groupes/$groupId/modifier': typeof GroupesGroupIdModifierRoute;
   '/groupes/$groupId/rejoindre': typeof GroupesGroupIdRejoindreRoute;
+  '/kits/$kitId/adopter': typeof KitsKitIdAdopterRoute;
+  '/kits/$kitId/filiation': typeof KitsKitIdFiliationRoute;
+  '/kits/$kitId/presentation': typeof KitsKitIdPresentationRoute;
+  '/kits/$kitId/rediger': typeof KitsKitIdRedigerRoute;
+  '/kits/$kitId/reglages': typeof KitsKitIdReglagesRoute;
+  '/kits/$kitId/versions': typeof KitsKitIdVersionsRoute;
   '/mes-formations/$enrolmentId/$activityId': typeof MesFormationsEnrolmentIdActivityIdRoute;
   '/organisations/$organisationId/adhesions': typeof OrganisationsOrganisationIdAdhesionsRoute;
   '/organisations/$organisationId/modifier': typeof OrganisationsOrganisationIdModifierRoute;
@@ -1076,6 +1157,7 @@ export interface FileRoutesByFullPath {
   '/vocabulaires/$code/nouveau': typeof VocabulairesCodeNouveauRoute;
   '/administration/courriels/': typeof AdministrationCourrielsIndexRoute;
   '/administration/personnes/': typeof AdministrationPersonnesIndexRoute;
+  '/adoptions/$adoptionId/': typeof AdoptionsAdoptionIdIndexRoute;
   '/cahiers/$yearId/': typeof CahiersYearIdIndexRoute;
   '/candidatures/$pioneerId/': typeof CandidaturesPioneerIdIndexRoute;
   '/communautes/$communityId/': typeof CommunautesCommunityIdIndexRoute;
@@ -1085,6 +1167,7 @@ export interface FileRoutesByFullPath {
   '/experiences/$recordId/': typeof ExperiencesRecordIdIndexRoute;
   '/formations/$trainingId/': typeof FormationsTrainingIdIndexRoute;
   '/groupes/$groupId/': typeof GroupesGroupIdIndexRoute;
+  '/kits/$kitId/': typeof KitsKitIdIndexRoute;
   '/mes-formations/$enrolmentId/': typeof MesFormationsEnrolmentIdIndexRoute;
   '/organisations/$organisationId/': typeof OrganisationsOrganisationIdIndexRoute;
   '/parcours-experience/$pathwayId/': typeof ParcoursExperiencePathwayIdIndexRoute;
@@ -1105,6 +1188,9 @@ export interface FileRoutesByFullPath {
   '/communautes/$communityId/reunions/nouvelle': typeof CommunautesCommunityIdReunionsNouvelleRoute;
   '/evenements/$eventId/tarifs/modifier': typeof EvenementsEventIdTarifsModifierRoute;
   '/formations/versions/$versionId/textes': typeof FormationsVersionsVersionIdTextesRoute;
+  '/kits/$kitId/essais/$testId': typeof KitsKitIdEssaisTestIdRoute;
+  '/kits/$kitId/sections/$sectionId': typeof KitsKitIdSectionsSectionIdRoute;
+  '/kits/$kitId/sections/nouvelle': typeof KitsKitIdSectionsNouvelleRoute;
   '/ressources/$resourceId/versions/$number': typeof RessourcesResourceIdVersionsNumberRoute;
   '/ressources/collections/$collectionId/modifier': typeof RessourcesCollectionsCollectionIdModifierRoute;
   '/reunions/$meetingId/compte-rendu/modifier': typeof ReunionsMeetingIdCompteRenduModifierRoute;
@@ -1114,6 +1200,7 @@ export interface FileRoutesByFullPath {
   '/communautes/$communityId/reunions/': typeof CommunautesCommunityIdReunionsIndexRoute;
   '/evenements/$eventId/tarifs/': typeof EvenementsEventIdTarifsIndexRoute;
   '/formations/versions/$versionId/': typeof FormationsVersionsVersionIdIndexRoute;
+  '/kits/$kitId/essais/': typeof KitsKitIdEssaisIndexRoute;
   '/ressources/$resourceId/versions/': typeof RessourcesResourceIdVersionsIndexRoute;
   '/ressources/collections/$collectionId/': typeof RessourcesCollectionsCollectionIdIndexRoute;
   '/formations/versions/$versionId/activites/$activityId/apercu': typeof FormationsVersionsVersionIdActivitesActivityIdApercuRoute;
@@ -1144,7 +1231,7 @@ export interface FileRoutesByTo {
   '/experiences/nouvelle': typeof ExperiencesNouvelleRoute;
   '/expertises/$personId': typeof ExpertisesPersonIdRoute;
   '/formations/nouvelle': typeof FormationsNouvelleRoute;
-  '/kits/$kitId': typeof KitsKitIdRoute;
+  '/kits/nouveau': typeof KitsNouveauRoute;
   '/notifications/desabonnement': typeof NotificationsDesabonnementRoute;
   '/notifications/preferences': typeof NotificationsPreferencesRoute;
   '/organisations/nouvelle': typeof OrganisationsNouvelleRoute;
@@ -1205,6 +1292,12 @@ export interface FileRoutesByTo {
   '/geographie/$kind/$code': typeof GeographieKindCodeRoute;
   '/groupes/$groupId/modifier': typeof GroupesGroupIdModifierRoute;
   '/groupes/$groupId/rejoindre': typeof GroupesGroupIdRejoindreRoute;
+  '/kits/$kitId/adopter': typeof KitsKitIdAdopterRoute;
+  '/kits/$kitId/filiation': typeof KitsKitIdFiliationRoute;
+  '/kits/$kitId/presentation': typeof KitsKitIdPresentationRoute;
+  '/kits/$kitId/rediger': typeof KitsKitIdRedigerRoute;
+  '/kits/$kitId/reglages': typeof KitsKitIdReglagesRoute;
+  '/kits/$kitId/versions': typeof KitsKitIdVersionsRoute;
   '/mes-formations/$enrolmentId/$activityId': typeof MesFormationsEnrolmentIdActivityIdRoute;
   '/organisations/$organisationId/adhesions': typeof OrganisationsOrganisationIdAdhesionsRoute;
   '/organisations/$organisationId/modifier': typeof OrganisationsOrganisationIdModifierRoute;
@@ -1225,6 +1318,7 @@ export interface FileRoutesByTo {
   '/vocabulaires/$code/nouveau': typeof VocabulairesCodeNouveauRoute;
   '/administration/courriels': typeof AdministrationCourrielsIndexRoute;
   '/administration/personnes': typeof AdministrationPersonnesIndexRoute;
+  '/adoptions/$adoptionId': typeof AdoptionsAdoptionIdIndexRoute;
   '/cahiers/$yearId': typeof CahiersYearIdIndexRoute;
   '/candidatures/$pioneerId': typeof CandidaturesPioneerIdIndexRoute;
   '/communautes/$communityId': typeof CommunautesCommunityIdIndexRoute;
@@ -1234,6 +1328,7 @@ export interface FileRoutesByTo {
   '/experiences/$recordId': typeof ExperiencesRecordIdIndexRoute;
   '/formations/$trainingId': typeof FormationsTrainingIdIndexRoute;
   '/groupes/$groupId': typeof GroupesGroupIdIndexRoute;
+  '/kits/$kitId': typeof KitsKitIdIndexRoute;
   '/mes-formations/$enrolmentId': typeof MesFormationsEnrolmentIdIndexRoute;
   '/organisations/$organisationId': typeof OrganisationsOrganisationIdIndexRoute;
   '/parcours-experience/$pathwayId': typeof ParcoursExperiencePathwayIdIndexRoute;
@@ -1254,6 +1349,9 @@ export interface FileRoutesByTo {
   '/communautes/$communityId/reunions/nouvelle': typeof CommunautesCommunityIdReunionsNouvelleRoute;
   '/evenements/$eventId/tarifs/modifier': typeof EvenementsEventIdTarifsModifierRoute;
   '/formations/versions/$versionId/textes': typeof FormationsVersionsVersionIdTextesRoute;
+  '/kits/$kitId/essais/$testId': typeof KitsKitIdEssaisTestIdRoute;
+  '/kits/$kitId/sections/$sectionId': typeof KitsKitIdSectionsSectionIdRoute;
+  '/kits/$kitId/sections/nouvelle': typeof KitsKitIdSectionsNouvelleRoute;
   '/ressources/$resourceId/versions/$number': typeof RessourcesResourceIdVersionsNumberRoute;
   '/ressources/collections/$collectionId/modifier': typeof RessourcesCollectionsCollectionIdModifierRoute;
   '/reunions/$meetingId/compte-rendu/modifier': typeof ReunionsMeetingIdCompteRenduModifierRoute;
@@ -1263,6 +1361,7 @@ export interface FileRoutesByTo {
   '/communautes/$communityId/reunions': typeof CommunautesCommunityIdReunionsIndexRoute;
   '/evenements/$eventId/tarifs': typeof EvenementsEventIdTarifsIndexRoute;
   '/formations/versions/$versionId': typeof FormationsVersionsVersionIdIndexRoute;
+  '/kits/$kitId/essais': typeof KitsKitIdEssaisIndexRoute;
   '/ressources/$resourceId/versions': typeof RessourcesResourceIdVersionsIndexRoute;
   '/ressources/collections/$collectionId': typeof RessourcesCollectionsCollectionIdIndexRoute;
   '/formations/versions/$versionId/activites/$activityId/apercu': typeof FormationsVersionsVersionIdActivitesActivityIdApercuRoute;
@@ -1294,7 +1393,7 @@ export interface FileRoutesById {
   '/experiences/nouvelle': typeof ExperiencesNouvelleRoute;
   '/expertises/$personId': typeof ExpertisesPersonIdRoute;
   '/formations/nouvelle': typeof FormationsNouvelleRoute;
-  '/kits/$kitId': typeof KitsKitIdRoute;
+  '/kits/nouveau': typeof KitsNouveauRoute;
   '/notifications/desabonnement': typeof NotificationsDesabonnementRoute;
   '/notifications/preferences': typeof NotificationsPreferencesRoute;
   '/organisations/nouvelle': typeof OrganisationsNouvelleRoute;
@@ -1355,6 +1454,12 @@ export interface FileRoutesById {
   '/geographie/$kind/$code': typeof GeographieKindCodeRoute;
   '/groupes/$groupId/modifier': typeof GroupesGroupIdModifierRoute;
   '/groupes/$groupId/rejoindre': typeof GroupesGroupIdRejoindreRoute;
+  '/kits/$kitId/adopter': typeof KitsKitIdAdopterRoute;
+  '/kits/$kitId/filiation': typeof KitsKitIdFiliationRoute;
+  '/kits/$kitId/presentation': typeof KitsKitIdPresentationRoute;
+  '/kits/$kitId/rediger': typeof KitsKitIdRedigerRoute;
+  '/kits/$kitId/reglages': typeof KitsKitIdReglagesRoute;
+  '/kits/$kitId/versions': typeof KitsKitIdVersionsRoute;
   '/mes-formations/$enrolmentId/$activityId': typeof MesFormationsEnrolmentIdActivityIdRoute;
   '/organisations/$organisationId/adhesions': typeof OrganisationsOrganisationIdAdhesionsRoute;
   '/organisations/$organisationId/modifier': typeof OrganisationsOrganisationIdModifierRoute;
@@ -1375,6 +1480,7 @@ export interface FileRoutesById {
   '/vocabulaires/$code/nouveau': typeof VocabulairesCodeNouveauRoute;
   '/administration/courriels/': typeof AdministrationCourrielsIndexRoute;
   '/administration/personnes/': typeof AdministrationPersonnesIndexRoute;
+  '/adoptions/$adoptionId/': typeof AdoptionsAdoptionIdIndexRoute;
   '/cahiers/$yearId/': typeof CahiersYearIdIndexRoute;
   '/candidatures/$pioneerId/': typeof CandidaturesPioneerIdIndexRoute;
   '/communautes/$communityId/': typeof CommunautesCommunityIdIndexRoute;
@@ -1384,6 +1490,7 @@ export interface FileRoutesById {
   '/experiences/$recordId/': typeof ExperiencesRecordIdIndexRoute;
   '/formations/$trainingId/': typeof FormationsTrainingIdIndexRoute;
   '/groupes/$groupId/': typeof GroupesGroupIdIndexRoute;
+  '/kits/$kitId/': typeof KitsKitIdIndexRoute;
   '/mes-formations/$enrolmentId/': typeof MesFormationsEnrolmentIdIndexRoute;
   '/organisations/$organisationId/': typeof OrganisationsOrganisationIdIndexRoute;
   '/parcours-experience/$pathwayId/': typeof ParcoursExperiencePathwayIdIndexRoute;
@@ -1404,6 +1511,9 @@ export interface FileRoutesById {
   '/communautes/$communityId/reunions/nouvelle': typeof CommunautesCommunityIdReunionsNouvelleRoute;
   '/evenements/$eventId/tarifs/modifier': typeof EvenementsEventIdTarifsModifierRoute;
   '/formations/versions/$versionId/textes': typeof FormationsVersionsVersionIdTextesRoute;
+  '/kits/$kitId/essais/$testId': typeof KitsKitIdEssaisTestIdRoute;
+  '/kits/$kitId/sections/$sectionId': typeof KitsKitIdSectionsSectionIdRoute;
+  '/kits/$kitId/sections/nouvelle': typeof KitsKitIdSectionsNouvelleRoute;
   '/ressources/$resourceId/versions/$number': typeof RessourcesResourceIdVersionsNumberRoute;
   '/ressources/collections/$collectionId/modifier': typeof RessourcesCollectionsCollectionIdModifierRoute;
   '/reunions/$meetingId/compte-rendu/modifier': typeof ReunionsMeetingIdCompteRenduModifierRoute;
@@ -1413,6 +1523,7 @@ export interface FileRoutesById {
   '/communautes/$communityId/reunions/': typeof CommunautesCommunityIdReunionsIndexRoute;
   '/evenements/$eventId/tarifs/': typeof EvenementsEventIdTarifsIndexRoute;
   '/formations/versions/$versionId/': typeof FormationsVersionsVersionIdIndexRoute;
+  '/kits/$kitId/essais/': typeof KitsKitIdEssaisIndexRoute;
   '/ressources/$resourceId/versions/': typeof RessourcesResourceIdVersionsIndexRoute;
   '/ressources/collections/$collectionId/': typeof RessourcesCollectionsCollectionIdIndexRoute;
   '/formations/versions/$versionId/activites/$activityId/apercu': typeof FormationsVersionsVersionIdActivitesActivityIdApercuRoute;
@@ -1445,7 +1556,7 @@ export interface FileRouteTypes {
     | '/experiences/nouvelle'
     | '/expertises/$personId'
     | '/formations/nouvelle'
-    | '/kits/$kitId'
+    | '/kits/nouveau'
     | '/notifications/desabonnement'
     | '/notifications/preferences'
     | '/organisations/nouvelle'
@@ -1506,6 +1617,12 @@ export interface FileRouteTypes {
     | '/geographie/$kind/$code'
     | '/groupes/$groupId/modifier'
     | '/groupes/$groupId/rejoindre'
+    | '/kits/$kitId/adopter'
+    | '/kits/$kitId/filiation'
+    | '/kits/$kitId/presentation'
+    | '/kits/$kitId/rediger'
+    | '/kits/$kitId/reglages'
+    | '/kits/$kitId/versions'
     | '/mes-formations/$enrolmentId/$activityId'
     | '/organisations/$organisationId/adhesions'
     | '/organisations/$organisationId/modifier'
@@ -1526,6 +1643,7 @@ export interface FileRouteTypes {
     | '/vocabulaires/$code/nouveau'
     | '/administration/courriels/'
     | '/administration/personnes/'
+    | '/adoptions/$adoptionId/'
     | '/cahiers/$yearId/'
     | '/candidatures/$pioneerId/'
     | '/communautes/$communityId/'
@@ -1535,6 +1653,7 @@ export interface FileRouteTypes {
     | '/experiences/$recordId/'
     | '/formations/$trainingId/'
     | '/groupes/$groupId/'
+    | '/kits/$kitId/'
     | '/mes-formations/$enrolmentId/'
     | '/organisations/$organisationId/'
     | '/parcours-experience/$pathwayId/'
@@ -1555,6 +1674,9 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/reunions/nouvelle'
     | '/evenements/$eventId/tarifs/modifier'
     | '/formations/versions/$versionId/textes'
+    | '/kits/$kitId/essais/$testId'
+    | '/kits/$kitId/sections/$sectionId'
+    | '/kits/$kitId/sections/nouvelle'
     | '/ressources/$resourceId/versions/$number'
     | '/ressources/collections/$collectionId/modifier'
     | '/reunions/$meetingId/compte-rendu/modifier'
@@ -1564,6 +1686,7 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/reunions/'
     | '/evenements/$eventId/tarifs/'
     | '/formations/versions/$versionId/'
+    | '/kits/$kitId/essais/'
     | '/ressources/$resourceId/versions/'
     | '/ressources/collections/$collectionId/'
     | '/formations/versions/$versionId/activites/$activityId/apercu'
@@ -1594,7 +1717,7 @@ export interface FileRouteTypes {
     | '/experiences/nouvelle'
     | '/expertises/$personId'
     | '/formations/nouvelle'
-    | '/kits/$kitId'
+    | '/kits/nouveau'
     | '/notifications/desabonnement'
     | '/notifications/preferences'
     | '/organisations/nouvelle'
@@ -1655,6 +1778,12 @@ export interface FileRouteTypes {
     | '/geographie/$kind/$code'
     | '/groupes/$groupId/modifier'
     | '/groupes/$groupId/rejoindre'
+    | '/kits/$kitId/adopter'
+    | '/kits/$kitId/filiation'
+    | '/kits/$kitId/presentation'
+    | '/kits/$kitId/rediger'
+    | '/kits/$kitId/reglages'
+    | '/kits/$kitId/versions'
     | '/mes-formations/$enrolmentId/$activityId'
     | '/organisations/$organisationId/adhesions'
     | '/organisations/$organisationId/modifier'
@@ -1675,6 +1804,7 @@ export interface FileRouteTypes {
     | '/vocabulaires/$code/nouveau'
     | '/administration/courriels'
     | '/administration/personnes'
+    | '/adoptions/$adoptionId'
     | '/cahiers/$yearId'
     | '/candidatures/$pioneerId'
     | '/communautes/$communityId'
@@ -1684,6 +1814,7 @@ export interface FileRouteTypes {
     | '/experiences/$recordId'
     | '/formations/$trainingId'
     | '/groupes/$groupId'
+    | '/kits/$kitId'
     | '/mes-formations/$enrolmentId'
     | '/organisations/$organisationId'
     | '/parcours-experience/$pathwayId'
@@ -1704,6 +1835,9 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/reunions/nouvelle'
     | '/evenements/$eventId/tarifs/modifier'
     | '/formations/versions/$versionId/textes'
+    | '/kits/$kitId/essais/$testId'
+    | '/kits/$kitId/sections/$sectionId'
+    | '/kits/$kitId/sections/nouvelle'
     | '/ressources/$resourceId/versions/$number'
     | '/ressources/collections/$collectionId/modifier'
     | '/reunions/$meetingId/compte-rendu/modifier'
@@ -1713,6 +1847,7 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/reunions'
     | '/evenements/$eventId/tarifs'
     | '/formations/versions/$versionId'
+    | '/kits/$kitId/essais'
     | '/ressources/$resourceId/versions'
     | '/ressources/collections/$collectionId'
     | '/formations/versions/$versionId/activites/$activityId/apercu'
@@ -1743,7 +1878,7 @@ export interface FileRouteTypes {
     | '/experiences/nouvelle'
     | '/expertises/$personId'
     | '/formations/nouvelle'
-    | '/kits/$kitId'
+    | '/kits/nouveau'
     | '/notifications/desabonnement'
     | '/notifications/preferences'
     | '/organisations/nouvelle'
@@ -1804,6 +1939,12 @@ export interface FileRouteTypes {
     | '/geographie/$kind/$code'
     | '/groupes/$groupId/modifier'
     | '/groupes/$groupId/rejoindre'
+    | '/kits/$kitId/adopter'
+    | '/kits/$kitId/filiation'
+    | '/kits/$kitId/presentation'
+    | '/kits/$kitId/rediger'
+    | '/kits/$kitId/reglages'
+    | '/kits/$kitId/versions'
     | '/mes-formations/$enrolmentId/$activityId'
     | '/organisations/$organisationId/adhesions'
     | '/organisations/$organisationId/modifier'
@@ -1824,6 +1965,7 @@ export interface FileRouteTypes {
     | '/vocabulaires/$code/nouveau'
     | '/administration/courriels/'
     | '/administration/personnes/'
+    | '/adoptions/$adoptionId/'
     | '/cahiers/$yearId/'
     | '/candidatures/$pioneerId/'
     | '/communautes/$communityId/'
@@ -1833,6 +1975,7 @@ export interface FileRouteTypes {
     | '/experiences/$recordId/'
     | '/formations/$trainingId/'
     | '/groupes/$groupId/'
+    | '/kits/$kitId/'
     | '/mes-formations/$enrolmentId/'
     | '/organisations/$organisationId/'
     | '/parcours-experience/$pathwayId/'
@@ -1853,6 +1996,9 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/reunions/nouvelle'
     | '/evenements/$eventId/tarifs/modifier'
     | '/formations/versions/$versionId/textes'
+    | '/kits/$kitId/essais/$testId'
+    | '/kits/$kitId/sections/$sectionId'
+    | '/kits/$kitId/sections/nouvelle'
     | '/ressources/$resourceId/versions/$number'
     | '/ressources/collections/$collectionId/modifier'
     | '/reunions/$meetingId/compte-rendu/modifier'
@@ -1862,6 +2008,7 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/reunions/'
     | '/evenements/$eventId/tarifs/'
     | '/formations/versions/$versionId/'
+    | '/kits/$kitId/essais/'
     | '/ressources/$resourceId/versions/'
     | '/ressources/collections/$collectionId/'
     | '/formations/versions/$versionId/activites/$activityId/apercu'
@@ -1893,7 +2040,7 @@ export interface RootRouteChildren {
   ExperiencesNouvelleRoute: typeof ExperiencesNouvelleRoute;
   ExpertisesPersonIdRoute: typeof ExpertisesPersonIdRoute;
   FormationsNouvelleRoute: typeof FormationsNouvelleRoute;
-  KitsKitIdRoute: typeof KitsKitIdRoute;
+  KitsNouveauRoute: typeof KitsNouveauRoute;
   NotificationsDesabonnementRoute: typeof NotificationsDesabonnementRoute;
   NotificationsPreferencesRoute: typeof NotificationsPreferencesRoute;
   OrganisationsNouvelleRoute: typeof OrganisationsNouvelleRoute;
@@ -1954,6 +2101,12 @@ export interface RootRouteChildren {
   GeographieKindCodeRoute: typeof GeographieKindCodeRoute;
   GroupesGroupIdModifierRoute: typeof GroupesGroupIdModifierRoute;
   GroupesGroupIdRejoindreRoute: typeof GroupesGroupIdRejoindreRoute;
+  KitsKitIdAdopterRoute: typeof KitsKitIdAdopterRoute;
+  KitsKitIdFiliationRoute: typeof KitsKitIdFiliationRoute;
+  KitsKitIdPresentationRoute: typeof KitsKitIdPresentationRoute;
+  KitsKitIdRedigerRoute: typeof KitsKitIdRedigerRoute;
+  KitsKitIdReglagesRoute: typeof KitsKitIdReglagesRoute;
+  KitsKitIdVersionsRoute: typeof KitsKitIdVersionsRoute;
   MesFormationsEnrolmentIdActivityIdRoute: typeof MesFormationsEnrolmentIdActivityIdRoute;
   OrganisationsOrganisationIdAdhesionsRoute: typeof OrganisationsOrganisationIdAdhesionsRoute;
   OrganisationsOrganisationIdModifierRoute: typeof OrganisationsOrganisationIdModifierRoute;
@@ -1974,6 +2127,7 @@ export interface RootRouteChildren {
   VocabulairesCodeNouveauRoute: typeof VocabulairesCodeNouveauRoute;
   AdministrationCourrielsIndexRoute: typeof AdministrationCourrielsIndexRoute;
   AdministrationPersonnesIndexRoute: typeof AdministrationPersonnesIndexRoute;
+  AdoptionsAdoptionIdIndexRoute: typeof AdoptionsAdoptionIdIndexRoute;
   CahiersYearIdIndexRoute: typeof CahiersYearIdIndexRoute;
   CandidaturesPioneerIdIndexRoute: typeof CandidaturesPioneerIdIndexRoute;
   CommunautesCommunityIdIndexRoute: typeof CommunautesCommunityIdIndexRoute;
@@ -1983,6 +2137,7 @@ export interface RootRouteChildren {
   ExperiencesRecordIdIndexRoute: typeof ExperiencesRecordIdIndexRoute;
   FormationsTrainingIdIndexRoute: typeof FormationsTrainingIdIndexRoute;
   GroupesGroupIdIndexRoute: typeof GroupesGroupIdIndexRoute;
+  KitsKitIdIndexRoute: typeof KitsKitIdIndexRoute;
   MesFormationsEnrolmentIdIndexRoute: typeof MesFormationsEnrolmentIdIndexRoute;
   OrganisationsOrganisationIdIndexRoute: typeof OrganisationsOrganisationIdIndexRoute;
   ParcoursExperiencePathwayIdIndexRoute: typeof ParcoursExperiencePathwayIdIndexRoute;
@@ -2003,6 +2158,9 @@ export interface RootRouteChildren {
   CommunautesCommunityIdReunionsNouvelleRoute: typeof CommunautesCommunityIdReunionsNouvelleRoute;
   EvenementsEventIdTarifsModifierRoute: typeof EvenementsEventIdTarifsModifierRoute;
   FormationsVersionsVersionIdTextesRoute: typeof FormationsVersionsVersionIdTextesRoute;
+  KitsKitIdEssaisTestIdRoute: typeof KitsKitIdEssaisTestIdRoute;
+  KitsKitIdSectionsSectionIdRoute: typeof KitsKitIdSectionsSectionIdRoute;
+  KitsKitIdSectionsNouvelleRoute: typeof KitsKitIdSectionsNouvelleRoute;
   RessourcesResourceIdVersionsNumberRoute: typeof RessourcesResourceIdVersionsNumberRoute;
   RessourcesCollectionsCollectionIdModifierRoute: typeof RessourcesCollectionsCollectionIdModifierRoute;
   ReunionsMeetingIdCompteRenduModifierRoute: typeof ReunionsMeetingIdCompteRenduModifierRoute;
@@ -2012,6 +2170,7 @@ export interface RootRouteChildren {
   CommunautesCommunityIdReunionsIndexRoute: typeof CommunautesCommunityIdReunionsIndexRoute;
   EvenementsEventIdTarifsIndexRoute: typeof EvenementsEventIdTarifsIndexRoute;
   FormationsVersionsVersionIdIndexRoute: typeof FormationsVersionsVersionIdIndexRoute;
+  KitsKitIdEssaisIndexRoute: typeof KitsKitIdEssaisIndexRoute;
   RessourcesResourceIdVersionsIndexRoute: typeof RessourcesResourceIdVersionsIndexRoute;
   RessourcesCollectionsCollectionIdIndexRoute: typeof RessourcesCollectionsCollectionIdIndexRoute;
   FormationsVersionsVersionIdActivitesActivityIdApercuRoute: typeof FormationsVersionsVersionIdActivitesActivityIdApercuRoute;
@@ -2251,11 +2410,11 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof KitsIndexRouteImport;
       parentRoute: typeof rootRouteImport;
     };
-    '/kits/$kitId': {
-      id: '/kits/$kitId';
-      path: '/kits/$kitId';
-      fullPath: '/kits/$kitId';
-      preLoaderRoute: typeof KitsKitIdRouteImport;
+    '/kits/nouveau': {
+      id: '/kits/nouveau';
+      path: '/kits/nouveau';
+      fullPath: '/kits/nouveau';
+      preLoaderRoute: typeof KitsNouveauRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/mes-formations/': {
@@ -2438,6 +2597,13 @@ declare module '@tanstack/react-router' {
       path: '/administration/personnes/$personId';
       fullPath: '/administration/personnes/$personId';
       preLoaderRoute: typeof AdministrationPersonnesPersonIdRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/adoptions/$adoptionId/': {
+      id: '/adoptions/$adoptionId/';
+      path: '/adoptions/$adoptionId';
+      fullPath: '/adoptions/$adoptionId/';
+      preLoaderRoute: typeof AdoptionsAdoptionIdIndexRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/cahiers/$yearId/': {
@@ -2690,6 +2856,55 @@ declare module '@tanstack/react-router' {
       path: '/groupes/$groupId/rejoindre';
       fullPath: '/groupes/$groupId/rejoindre';
       preLoaderRoute: typeof GroupesGroupIdRejoindreRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/kits/$kitId/': {
+      id: '/kits/$kitId/';
+      path: '/kits/$kitId';
+      fullPath: '/kits/$kitId/';
+      preLoaderRoute: typeof KitsKitIdIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/kits/$kitId/adopter': {
+      id: '/kits/$kitId/adopter';
+      path: '/kits/$kitId/adopter';
+      fullPath: '/kits/$kitId/adopter';
+      preLoaderRoute: typeof KitsKitIdAdopterRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/kits/$kitId/filiation': {
+      id: '/kits/$kitId/filiation';
+      path: '/kits/$kitId/filiation';
+      fullPath: '/kits/$kitId/filiation';
+      preLoaderRoute: typeof KitsKitIdFiliationRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/kits/$kitId/presentation': {
+      id: '/kits/$kitId/presentation';
+      path: '/kits/$kitId/presentation';
+      fullPath: '/kits/$kitId/presentation';
+      preLoaderRoute: typeof KitsKitIdPresentationRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/kits/$kitId/rediger': {
+      id: '/kits/$kitId/rediger';
+      path: '/kits/$kitId/rediger';
+      fullPath: '/kits/$kitId/rediger';
+      preLoaderRoute: typeof KitsKitIdRedigerRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/kits/$kitId/reglages': {
+      id: '/kits/$kitId/reglages';
+      path: '/kits/$kitId/reglages';
+      fullPath: '/kits/$kitId/reglages';
+      preLoaderRoute: typeof KitsKitIdReglagesRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/kits/$kitId/versions': {
+      id: '/kits/$kitId/versions';
+      path: '/kits/$kitId/versions';
+      fullPath: '/kits/$kitId/versions';
+      preLoaderRoute: typeof KitsKitIdVersionsRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/mes-formations/$enrolmentId/': {
@@ -3000,6 +3215,34 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof FormationsVersionsVersionIdTextesRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/kits/$kitId/essais/': {
+      id: '/kits/$kitId/essais/';
+      path: '/kits/$kitId/essais';
+      fullPath: '/kits/$kitId/essais/';
+      preLoaderRoute: typeof KitsKitIdEssaisIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/kits/$kitId/essais/$testId': {
+      id: '/kits/$kitId/essais/$testId';
+      path: '/kits/$kitId/essais/$testId';
+      fullPath: '/kits/$kitId/essais/$testId';
+      preLoaderRoute: typeof KitsKitIdEssaisTestIdRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/kits/$kitId/sections/$sectionId': {
+      id: '/kits/$kitId/sections/$sectionId';
+      path: '/kits/$kitId/sections/$sectionId';
+      fullPath: '/kits/$kitId/sections/$sectionId';
+      preLoaderRoute: typeof KitsKitIdSectionsSectionIdRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/kits/$kitId/sections/nouvelle': {
+      id: '/kits/$kitId/sections/nouvelle';
+      path: '/kits/$kitId/sections/nouvelle';
+      fullPath: '/kits/$kitId/sections/nouvelle';
+      preLoaderRoute: typeof KitsKitIdSectionsNouvelleRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/ressources/$resourceId/versions/': {
       id: '/ressources/$resourceId/versions/';
       path: '/ressources/$resourceId/versions';
@@ -3077,7 +3320,7 @@ const rootRouteChildren: RootRouteChildren = {
   ExperiencesNouvelleRoute: ExperiencesNouvelleRoute,
   ExpertisesPersonIdRoute: ExpertisesPersonIdRoute,
   FormationsNouvelleRoute: FormationsNouvelleRoute,
-  KitsKitIdRoute: KitsKitIdRoute,
+  KitsNouveauRoute: KitsNouveauRoute,
   NotificationsDesabonnementRoute: NotificationsDesabonnementRoute,
   NotificationsPreferencesRoute: NotificationsPreferencesRoute,
   OrganisationsNouvelleRoute: OrganisationsNouvelleRoute,
@@ -3141,6 +3384,12 @@ const rootRouteChildren: RootRouteChildren = {
   GeographieKindCodeRoute: GeographieKindCodeRoute,
   GroupesGroupIdModifierRoute: GroupesGroupIdModifierRoute,
   GroupesGroupIdRejoindreRoute: GroupesGroupIdRejoindreRoute,
+  KitsKitIdAdopterRoute: KitsKitIdAdopterRoute,
+  KitsKitIdFiliationRoute: KitsKitIdFiliationRoute,
+  KitsKitIdPresentationRoute: KitsKitIdPresentationRoute,
+  KitsKitIdRedigerRoute: KitsKitIdRedigerRoute,
+  KitsKitIdReglagesRoute: KitsKitIdReglagesRoute,
+  KitsKitIdVersionsRoute: KitsKitIdVersionsRoute,
   MesFormationsEnrolmentIdActivityIdRoute:
     MesFormationsEnrolmentIdActivityIdRoute,
   OrganisationsOrganisationIdAdhesionsRoute:
@@ -3169,6 +3418,7 @@ const rootRouteChildren: RootRouteChildren = {
   VocabulairesCodeNouveauRoute: VocabulairesCodeNouveauRoute,
   AdministrationCourrielsIndexRoute: AdministrationCourrielsIndexRoute,
   AdministrationPersonnesIndexRoute: AdministrationPersonnesIndexRoute,
+  AdoptionsAdoptionIdIndexRoute: AdoptionsAdoptionIdIndexRoute,
   CahiersYearIdIndexRoute: CahiersYearIdIndexRoute,
   CandidaturesPioneerIdIndexRoute: CandidaturesPioneerIdIndexRoute,
   CommunautesCommunityIdIndexRoute: CommunautesCommunityIdIndexRoute,
@@ -3178,6 +3428,7 @@ const rootRouteChildren: RootRouteChildren = {
   ExperiencesRecordIdIndexRoute: ExperiencesRecordIdIndexRoute,
   FormationsTrainingIdIndexRoute: FormationsTrainingIdIndexRoute,
   GroupesGroupIdIndexRoute: GroupesGroupIdIndexRoute,
+  KitsKitIdIndexRoute: KitsKitIdIndexRoute,
   MesFormationsEnrolmentIdIndexRoute: MesFormationsEnrolmentIdIndexRoute,
   OrganisationsOrganisationIdIndexRoute: OrganisationsOrganisationIdIndexRoute,
   ParcoursExperiencePathwayIdIndexRoute: ParcoursExperiencePathwayIdIndexRoute,
@@ -3203,6 +3454,9 @@ const rootRouteChildren: RootRouteChildren = {
   EvenementsEventIdTarifsModifierRoute: EvenementsEventIdTarifsModifierRoute,
   FormationsVersionsVersionIdTextesRoute:
     FormationsVersionsVersionIdTextesRoute,
+  KitsKitIdEssaisTestIdRoute: KitsKitIdEssaisTestIdRoute,
+  KitsKitIdSectionsSectionIdRoute: KitsKitIdSectionsSectionIdRoute,
+  KitsKitIdSectionsNouvelleRoute: KitsKitIdSectionsNouvelleRoute,
   RessourcesResourceIdVersionsNumberRoute:
     RessourcesResourceIdVersionsNumberRoute,
   RessourcesCollectionsCollectionIdModifierRoute:
@@ -3219,6 +3473,7 @@ const rootRouteChildren: RootRouteChildren = {
     CommunautesCommunityIdReunionsIndexRoute,
   EvenementsEventIdTarifsIndexRoute: EvenementsEventIdTarifsIndexRoute,
   FormationsVersionsVersionIdIndexRoute: FormationsVersionsVersionIdIndexRoute,
+  KitsKitIdEssaisIndexRoute: KitsKitIdEssaisIndexRoute,
   RessourcesResourceIdVersionsIndexRoute:
     RessourcesResourceIdVersionsIndexRoute,
   RessourcesCollectionsCollectionIdIndexRoute:

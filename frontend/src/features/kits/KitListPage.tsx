@@ -1,5 +1,6 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useKeyset } from '@/api/keyset';
+import { useSession } from '@/api/session';
 import type { KitSummary } from '@/api/types';
 import { CsvExport } from '@/lib/CsvExport';
 import { formatDayOf, formatNumber } from '@/lib/format';
@@ -7,9 +8,11 @@ import { ListResults } from '@/lib/ListResults';
 import { LookBadge } from '@/lib/LookBadge';
 import { kitStates } from '@/lib/labels/kits';
 import { RecordTabs } from '@/lib/RecordTabs';
-import { given } from '@/lib/search';
+import { given, switched } from '@/lib/search';
 import { m } from '@/paraglide/messages';
 import { Tag } from '@/ui/Badge';
+import { LinkButton } from '@/ui/Button';
+import { Checkbox } from '@/ui/Field';
 import { Filters, SearchField } from '@/ui/Filters';
 import { Muted, Row, Stack } from '@/ui/Layout';
 import { Page } from '@/ui/Page';
@@ -24,6 +27,7 @@ const route = getRouteApi('/kits/');
 export function KitListPage() {
   const search = kitSearch(route.useSearch());
   const navigate = route.useNavigate();
+  const { signedIn } = useSession();
   const list = useKeyset(kitList(search));
   const change = (part: Partial<KitSearch>) =>
     void navigate({ search: (before) => ({ ...before, ...part }), replace: true, resetScroll: false });
@@ -32,7 +36,16 @@ export function KitListPage() {
       title={m.kits_title()}
       lead={m.kits_lead()}
       crumbs={[]}
-      actions={<CsvExport path="/api/v1/kits" query={given(search)} name="kits" />}
+      actions={
+        <>
+          {signedIn && (
+            <LinkButton to="/kits/nouveau" icon="plus">
+              {m.kit_new()}
+            </LinkButton>
+          )}
+          <CsvExport path="/api/v1/kits" query={given(switched(search, 'mine'))} name="kits" />
+        </>
+      }
     >
       <RecordTabs />
       <Stack>
@@ -42,6 +55,14 @@ export function KitListPage() {
             value={search.q ?? ''}
             onSearch={(q) => change({ q: q || undefined })}
           />
+          {signedIn && (
+            <Checkbox
+              name="mine"
+              label={m.kits_mine()}
+              checked={search.mine === 'true'}
+              onChange={({ target }) => change({ mine: target.checked ? 'true' : undefined })}
+            />
+          )}
         </Filters>
         <ListResults
           list={list}

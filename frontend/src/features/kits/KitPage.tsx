@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useKeyset } from '@/api/keyset';
-import type { AdoptionSummary, Kit, KitCondition, KitVersion } from '@/api/types';
-import { formatMoment, formatNumber, languageName } from '@/lib/format';
+import type { AdoptionSummary, Kit, KitVersion } from '@/api/types';
+import { formatMoment, languageName } from '@/lib/format';
 import { ListResults } from '@/lib/ListResults';
 import { Loaded } from '@/lib/Loaded';
 import { LookBadge } from '@/lib/LookBadge';
-import { adoptionStates, kitVersionStates } from '@/lib/labels/kits';
+import { adoptionStates, kitStates, kitVersionStates } from '@/lib/labels/kits';
 import { licenceName } from '@/lib/licences';
 import { m } from '@/paraglide/messages';
 import { Tag } from '@/ui/Badge';
@@ -16,66 +17,105 @@ import { Notice } from '@/ui/Notice';
 import { Page, Section } from '@/ui/Page';
 import type { Column } from '@/ui/Table';
 import { CitedRecords } from './CitedRecords';
+import { conditionOf } from './conditions';
+import { kitCrumbs } from './crumbs';
 import { KitSectionReading } from './KitSectionReading';
 import { adoptionsOf, kitDetails, kitVersion } from './queries';
+import { versionSearch } from './search';
+
+// For those who are signed in.
+const KitActions = lazy(() => import('./KitActions'));
+
+const route = getRouteApi('/kits/$kitId/');
 
 /** A kit as it is published; to those who write it, before that, as it is being written. */
 export function KitPage({ id }: { id: string }) {
+  const { version } = versionSearch(route.useSearch());
   const query = useQuery(kitDetails(id));
   return (
     <Loaded query={query} page={m.kit_one()}>
-      {(kit) => <KitSheet kit={kit} />}
+      {(kit) => <KitSheet kit={kit} asked={version} />}
     </Loaded>
   );
 }
 
-function KitSheet({ kit }: { kit: Kit }) {
-  const { title, code, summary, demo, versionId, draftId } = kit;
-  const shown = versionId ?? draftId;
+function KitSheet({ kit, asked }: { kit: Kit; asked: string | undefined }) {
+  const { title, code, state, reason, summary, demo, versionId, draftId } = kit;
+  const shown = asked ?? versionId ?? draftId ?? '';
+  const query = useQuery({ ...kitVersion(shown), enabled: shown !== '' });
   return (
     <Page
-      title={title}
-      crumbs={[
-        { label: m.nav_records(), link: { to: '/experiences' } },
-        { label: m.kits_title(), link: { to: '/kits' } },
-      ]}
+      title={query.data?.content.title ?? title}
+      crumbs={kitCrumbs()}
       eyebrow={
         <>
           {m.kit_one()} {code}
+          {state !== 'PUBLISHED' && <LookBadge look={kitStates[state]} />}
           {demo && <Tag>{m.demo_tag()}</Tag>}
         </>
       }
-      lead={summary}
+      lead={query.data?.content.summary ?? summary}
+      actions={
+        query.data &&
+        (kit.actions.length > 0 || query.data.actions.length > 0) && (
+          <Suspense>
+            <KitActions kit={kit} version={query.data} />
+          </Suspense>
+        )
+      }
     >
       <Stack gap="large">
         {!versionId && <Notice title={m.kit_being_written()} />}
-        {shown && <Version kit={kit} id={shown} />}
+        {reason && (
+          <Notice tone="attention" title={m.kit_archived_title()}>
+            <p>{m.enrolment_reason({ reason })}</p>
+          </Notice>
+        )}
+        {query.data?.state === 'SUPERSEDED' && (
+          <Notice tone="attention" title={m.kit_superseded_title()}>
+            <Link to="/kits/$kitId" params={{ kitId: kit.id }}>
+              {m.kit_superseded_read()}
+            </Link>
+          </Notice>
+        )}
+        {shown && (
+          <Loaded query={query} lines={10}>
+            {(version) => <Version kit={kit} version={version} />}
+          </Loaded>
+        )}
         {versionId && <Adoptions kit={kit} />}
       </Stack>
     </Page>
   );
 }
 
-function Version({ kit, id }: { kit: Kit; id: string }) {
-  const query = useQuery(kitVersion(id));
+function Version({ kit, version }: { kit: Kit; version: KitVersion }) {
   return (
-    <Loaded query={query} lines={10}>
-      {(version) => (
-        <Columns kind="aside">
-          <Stack gap="large">
-            {version.sections.map((section) => (
-              <KitSectionReading key={section.id} section={section} />
-            ))}
-            {version.credits.length > 0 && (
-              <Section title={m.kit_credits()}>
-                <CitedRecords records={version.credits} />
-              </Section>
-            )}
+    <Columns kind="aside">
+      <Stack gap="large">
+        {version.sections.map((section) => (
+          <KitSectionReading key={section.id} section={section} />
+        ))}
+        {version.credits.length > 0 && (
+          <Section title={m.kit_credits()}>
+            <CitedRecords records={version.credits} />
+          </Section>
+        )}
+      </Stack>
+      <Stack gap="large">
+        <KitFacts kit={kit} version={version} />
+        {kit.versionId && (
+          <Stack gap="small">
+            <Link to="/kits/$kitId/versions" params={{ kitId: kit.id }}>
+              {m.kit_versions_link()}
+            </Link>
+            <Link to="/kits/$kitId/filiation" params={{ kitId: kit.id }}>
+              {m.kit_lineage()}
+            </Link>
           </Stack>
-          <KitFacts kit={kit} version={version} />
-        </Columns>
-      )}
-    </Loaded>
+        )}
+      </Stack>
+    </Columns>
   );
 }
 
@@ -140,18 +180,6 @@ function KitFacts({ kit, version }: { kit: Kit; version: KitVersion }) {
   );
 }
 
-function conditionOf({ kind, value, text }: KitCondition): string {
-  const amount = value === null ? '' : formatNumber(value);
-  const said: Record<KitCondition['kind'], string> = {
-    POPULATION_MIN: m.kit_condition_population_min({ value: amount }),
-    POPULATION_MAX: m.kit_condition_population_max({ value: amount }),
-    ELECTED_SPONSOR: m.kit_condition_elected_sponsor(),
-    BUDGET: m.kit_condition_budget({ value: amount }),
-    OTHER: '',
-  };
-  return [said[kind], text].filter(Boolean).join(' : ');
-}
-
 function Adoptions({ kit: { id } }: { kit: Kit }) {
   const list = useKeyset(adoptionsOf(id));
   return (
@@ -173,8 +201,8 @@ function columns(): Column<AdoptionSummary>[] {
       key: 'territory',
       header: m.adoption_territory(),
       wide: true,
-      cell: ({ territory }) => (
-        <Link to="/territoires/$territoryId" params={{ territoryId: territory.id }}>
+      cell: ({ id, territory }) => (
+        <Link to="/adoptions/$adoptionId" params={{ adoptionId: id }}>
           {territory.name}
         </Link>
       ),

@@ -1,27 +1,40 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, unwrap } from '@/api/client';
 import { keyset } from '@/api/keyset';
-import { given } from '@/lib/search';
+import { given, switched } from '@/lib/search';
 import type { KitSearch } from './search';
 
 const all = ['kits'] as const;
 
+export const kitKeys = {
+  all,
+  details: (id: string) => [...all, 'details', id] as const,
+  version: (id: string) => [...all, 'version', id] as const,
+  section: (id: string) => [...all, 'section', id] as const,
+  test: (id: string) => [...all, 'test', id] as const,
+};
+
 export function kitList(search: KitSearch) {
   return keyset([...all, 'list', search], (after, signal) =>
-    unwrap(api.GET('/api/v1/kits', { params: { query: { ...given(search), ...after } }, signal })),
+    unwrap(
+      api.GET('/api/v1/kits', {
+        params: { query: { ...given(switched(search, 'mine')), ...after } },
+        signal,
+      }),
+    ),
   );
 }
 
 export function kitDetails(id: string) {
   return queryOptions({
-    queryKey: [...all, 'details', id],
+    queryKey: kitKeys.details(id),
     queryFn: ({ signal }) => unwrap(api.GET('/api/v1/kits/{id}', { params: { path: { id } }, signal })),
   });
 }
 
 export function kitVersion(id: string) {
   return queryOptions({
-    queryKey: [...all, 'version', id],
+    queryKey: kitKeys.version(id),
     queryFn: ({ signal }) =>
       unwrap(api.GET('/api/v1/kit-versions/{id}', { params: { path: { id } }, signal })),
   });
@@ -32,4 +45,43 @@ export function adoptionsOf(kitId: string) {
   return keyset([...all, 'adoptions', kitId], (after, signal) =>
     unwrap(api.GET('/api/v1/adoptions', { params: { query: { kitId, ...after } }, signal })),
   );
+}
+
+export function kitVersions(id: string) {
+  return keyset([...all, 'versions', id], (query, signal) =>
+    unwrap(api.GET('/api/v1/kits/{id}/versions', { params: { path: { id }, query }, signal })),
+  );
+}
+
+export function kitSection(id: string) {
+  return queryOptions({
+    queryKey: kitKeys.section(id),
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/v1/kit-sections/{id}', { params: { path: { id } }, signal })),
+  });
+}
+
+/** What peers said of a version that they tried. */
+export function kitTests(versionId: string) {
+  return queryOptions({
+    queryKey: [...all, 'tests', versionId],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/v1/kit-versions/{id}/tests', { params: { path: { id: versionId } }, signal })),
+  });
+}
+
+export function kitTest(id: string) {
+  return queryOptions({
+    queryKey: kitKeys.test(id),
+    queryFn: ({ signal }) => unwrap(api.GET('/api/v1/kit-tests/{id}', { params: { path: { id } }, signal })),
+  });
+}
+
+/** From the experiences it draws on to the territories that adopted it. */
+export function kitLineage(id: string) {
+  return queryOptions({
+    queryKey: [...all, 'lineage', id],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/v1/kits/{id}/lineage', { params: { path: { id } }, signal })),
+  });
 }

@@ -10,6 +10,7 @@ import { loadOrganisations } from '@/lib/forms/loaders';
 import { loadPeople } from '@/lib/forms/people';
 import { loadProgrammes } from '@/lib/forms/programmes';
 import { RecordForm } from '@/lib/forms/RecordForm';
+import { loadTrainings } from '@/lib/forms/trainings';
 import { type Stored, useRecordForm } from '@/lib/forms/useRecordForm';
 import { pathwayVisibilities } from '@/lib/labels/pathways';
 import { optionsOf } from '@/lib/labels/words';
@@ -19,7 +20,6 @@ import { LinkButton } from '@/ui/Button';
 import { DateField, Select, TextArea, TextField } from '@/ui/Field';
 import { FieldPair, FieldSet } from '@/ui/Form';
 import { toast } from '@/ui/Toast';
-import { loadTrainings } from './loaders';
 import {
   EMPTY_PATHWAY,
   type PathwayValues,

@@ -6,13 +6,6 @@ const SIZE = 10;
 
 type Named = { id: string; label: string };
 
-export const loadTrainings: LoadChoices<Named> = async (q, signal) => {
-  const { items } = await unwrap(
-    api.GET('/api/v1/trainings', { params: { query: { q, size: SIZE } }, signal }),
-  );
-  return items.map(({ id, title }) => ({ id, label: title }));
-};
-
 export const loadEvents: LoadChoices<Named> = async (q, signal) => {
   const { items } = await unwrap(api.GET('/api/v1/events', { params: { query: { q, size: SIZE } }, signal }));
   return items.map(({ id, title }) => ({ id, label: title }));

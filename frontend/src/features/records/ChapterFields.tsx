@@ -4,6 +4,8 @@ import { ChoicesField } from '@/lib/forms/ChoiceField';
 import { EditorField } from '@/lib/forms/EditorField';
 import { FilesField } from '@/lib/forms/FilesField';
 import { loadTopics, topicsOf } from '@/lib/forms/loaders';
+import { usePeers } from '@/lib/forms/peers';
+import { RowsField } from '@/lib/forms/RowsField';
 import { organisationKinds } from '@/lib/labels/organisations';
 import { overcomes } from '@/lib/labels/records';
 import { optionsOf, valuesOf } from '@/lib/labels/words';
@@ -12,8 +14,7 @@ import { Combobox } from '@/ui/Combobox';
 import { FieldError, fieldId, Select, TextArea, TextField } from '@/ui/Field';
 import { FieldPair } from '@/ui/Form';
 import { Muted } from '@/ui/Layout';
-import { loadRecords, usePeers } from './loaders';
-import { RowsField } from './RowsField';
+import { loadRecords } from './loaders';
 import { type Chapter, newKey, type RecordValues } from './recordForm';
 
 interface ChapterFieldsProps {

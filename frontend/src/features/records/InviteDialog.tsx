@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import type { ExperienceRecord } from '@/api/types';
+import { usePeers } from '@/lib/forms/peers';
 import { ProblemNotice } from '@/lib/ProblemNotice';
 import { m } from '@/paraglide/messages';
 import { Button } from '@/ui/Button';
@@ -7,7 +8,6 @@ import { Combobox } from '@/ui/Combobox';
 import { Dialog } from '@/ui/Dialog';
 import { Form, FormActions } from '@/ui/Form';
 import { toast } from '@/ui/Toast';
-import { usePeers } from './loaders';
 import { useInvitePeer } from './mutations';
 
 interface InviteDialogProps {

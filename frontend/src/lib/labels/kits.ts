@@ -1,4 +1,16 @@
-import type { AdoptionState, KitSectionKind, KitState, KitVersionState } from '@/api/types';
+import type {
+  AdoptionState,
+  FormerText,
+  KitConditionKind,
+  KitFit,
+  KitSectionKind,
+  KitState,
+  KitVerdict,
+  KitVersionState,
+  KitVisibility,
+  MentorState,
+  SectionProposal,
+} from '@/api/types';
 import { m } from '@/paraglide/messages';
 import type { StateLook, Words } from './words';
 
@@ -28,4 +40,49 @@ export const kitSectionKinds: Words<KitSectionKind> = {
   EXERCISE: m.kit_kind_exercise,
   TRAINING_MODULE: m.kit_kind_training_module,
   TEMPLATE: m.kit_kind_template,
+};
+
+export const kitVisibilities: Words<KitVisibility> = {
+  PUBLIC: m.kit_visibility_public,
+  SIGNED_IN: m.kit_visibility_signed_in,
+  MEMBERS: m.kit_visibility_members,
+};
+
+export const kitConditionKinds: Words<KitConditionKind> = {
+  POPULATION_MIN: m.kit_condition_kind_population_min,
+  POPULATION_MAX: m.kit_condition_kind_population_max,
+  ELECTED_SPONSOR: m.kit_condition_elected_sponsor,
+  BUDGET: m.kit_condition_kind_budget,
+  OTHER: m.kit_condition_kind_other,
+};
+
+export const kitVerdicts: Record<KitVerdict, StateLook> = {
+  READY: { label: m.kit_verdict_ready, tone: 'positive', shape: 'full' },
+  TO_AMEND: { label: m.kit_verdict_to_amend, tone: 'attention', shape: 'half' },
+};
+
+export const kitFits: Record<KitFit, StateLook> = {
+  MET: { label: m.kit_fit_met, tone: 'positive', shape: 'full' },
+  UNMET: { label: m.kit_fit_unmet, tone: 'attention', shape: 'hollow' },
+  UNKNOWN: { label: m.kit_fit_unknown, tone: 'neutral', shape: 'dot' },
+};
+
+export const mentorStates: Words<MentorState> = {
+  PROPOSED: m.mentor_state_proposed,
+  ACCEPTED: m.mentor_state_accepted,
+  DECLINED: m.mentor_state_declined,
+};
+
+export const sectionProposals: Record<SectionProposal, StateLook> = {
+  READY: { label: m.proposal_ready, tone: 'accent', shape: 'full' },
+  ADDED: { label: m.proposal_added, tone: 'accent', shape: 'full' },
+  REMOVED: { label: m.proposal_removed, tone: 'accent', shape: 'hollow' },
+  CONFLICT: { label: m.proposal_conflict, tone: 'attention', shape: 'half' },
+};
+
+export const textCauses: Words<FormerText['cause']> = {
+  ADAPTED: m.text_cause_adapted,
+  ACCEPTED: m.text_cause_accepted,
+  MERGED: m.text_cause_merged,
+  REMOVED: m.text_cause_removed,
 };
