@@ -303,7 +303,6 @@ export type KitVersionSummary = Schemas['KitVersionSummary'];
 export type KitSection = Schemas['KitSection'];
 export type KitSectionText = Schemas['KitSectionText'];
 export type KitSectionKind = KitSectionText['kind'];
-export type KitCitation = KitSectionText['citations'][number];
 export type KitCondition = Schemas['KitCondition'];
 export type KitConditionKind = KitCondition['kind'];
 export type KitState = Kit['state'];

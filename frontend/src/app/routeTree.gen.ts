@@ -27,6 +27,7 @@ import { Route as MonProfilRouteImport } from './../routes/mon-profil';
 import { Route as ReferentielsRouteImport } from './../routes/referentiels';
 import { Route as AdministrationIndexRouteImport } from './../routes/administration.index';
 import { Route as AdministrationJournalRouteImport } from './../routes/administration.journal';
+import { Route as AdoptionsIndexRouteImport } from './../routes/adoptions.index';
 import { Route as AttestationsCodeRouteImport } from './../routes/attestations.$code';
 import { Route as CertificatsCodeRouteImport } from './../routes/certificats.$code';
 import { Route as CommunautesIndexRouteImport } from './../routes/communautes.index';
@@ -70,6 +71,7 @@ import { Route as AdministrationCourrielsMessageIdRouteImport } from './../route
 import { Route as AdministrationPersonnesIndexRouteImport } from './../routes/administration.personnes.index';
 import { Route as AdministrationPersonnesPersonIdRouteImport } from './../routes/administration.personnes.$personId';
 import { Route as AdoptionsAdoptionIdIndexRouteImport } from './../routes/adoptions.$adoptionId.index';
+import { Route as AdoptionsAdoptionIdBilanRouteImport } from './../routes/adoptions.$adoptionId.bilan';
 import { Route as CahiersYearIdIndexRouteImport } from './../routes/cahiers.$yearId.index';
 import { Route as CandidaturesPioneerIdIndexRouteImport } from './../routes/candidatures.$pioneerId.index';
 import { Route as CandidaturesPioneerIdModifierRouteImport } from './../routes/candidatures.$pioneerId.modifier';
@@ -166,6 +168,8 @@ import { Route as RessourcesResourceIdVersionsNumberRouteImport } from './../rou
 import { Route as RessourcesCollectionsCollectionIdIndexRouteImport } from './../routes/ressources.collections.$collectionId.index';
 import { Route as RessourcesCollectionsCollectionIdModifierRouteImport } from './../routes/ressources.collections.$collectionId.modifier';
 import { Route as ReunionsMeetingIdCompteRenduModifierRouteImport } from './../routes/reunions.$meetingId.compte-rendu.modifier';
+import { Route as AdoptionsAdoptionIdSectionsSectionIdIndexRouteImport } from './../routes/adoptions.$adoptionId.sections.$sectionId.index';
+import { Route as AdoptionsAdoptionIdSectionsSectionIdAdapterRouteImport } from './../routes/adoptions.$adoptionId.sections.$sectionId.adapter';
 import { Route as FormationsVersionsVersionIdActivitesActivityIdIndexRouteImport } from './../routes/formations.versions.$versionId.activites.$activityId.index';
 import { Route as FormationsVersionsVersionIdActivitesActivityIdApercuRouteImport } from './../routes/formations.versions.$versionId.activites.$activityId.apercu';
 
@@ -257,6 +261,11 @@ const AdministrationIndexRoute = AdministrationIndexRouteImport.update({
 const AdministrationJournalRoute = AdministrationJournalRouteImport.update({
   id: '/administration/journal',
   path: '/administration/journal',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const AdoptionsIndexRoute = AdoptionsIndexRouteImport.update({
+  id: '/adoptions/',
+  path: '/adoptions/',
   getParentRoute: () => rootRouteImport,
 } as any);
 const AttestationsCodeRoute = AttestationsCodeRouteImport.update({
@@ -480,6 +489,12 @@ const AdoptionsAdoptionIdIndexRoute =
   AdoptionsAdoptionIdIndexRouteImport.update({
     id: '/adoptions/$adoptionId/',
     path: '/adoptions/$adoptionId/',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const AdoptionsAdoptionIdBilanRoute =
+  AdoptionsAdoptionIdBilanRouteImport.update({
+    id: '/adoptions/$adoptionId/bilan',
+    path: '/adoptions/$adoptionId/bilan',
     getParentRoute: () => rootRouteImport,
   } as any);
 const CahiersYearIdIndexRoute = CahiersYearIdIndexRouteImport.update({
@@ -1032,6 +1047,18 @@ const ReunionsMeetingIdCompteRenduModifierRoute =
     path: '/reunions/$meetingId/compte-rendu/modifier',
     getParentRoute: () => rootRouteImport,
   } as any);
+const AdoptionsAdoptionIdSectionsSectionIdIndexRoute =
+  AdoptionsAdoptionIdSectionsSectionIdIndexRouteImport.update({
+    id: '/adoptions/$adoptionId/sections/$sectionId/',
+    path: '/adoptions/$adoptionId/sections/$sectionId/',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const AdoptionsAdoptionIdSectionsSectionIdAdapterRoute =
+  AdoptionsAdoptionIdSectionsSectionIdAdapterRouteImport.update({
+    id: '/adoptions/$adoptionId/sections/$sectionId/adapter',
+    path: '/adoptions/$adoptionId/sections/$sectionId/adapter',
+    getParentRoute: () => rootRouteImport,
+  } as any);
 const FormationsVersionsVersionIdActivitesActivityIdIndexRoute =
   FormationsVersionsVersionIdActivitesActivityIdIndexRouteImport.update({
     id: '/formations/versions/$versionId/activites/$activityId/',
@@ -1083,6 +1110,7 @@ export interface FileRoutesByFullPath {
   '/tours/capitalisation': typeof ToursCapitalisationRoute;
   '/tours/nouveau': typeof ToursNouveauRoute;
   '/administration/': typeof AdministrationIndexRoute;
+  '/adoptions/': typeof AdoptionsIndexRoute;
   '/communautes/': typeof CommunautesIndexRoute;
   '/competences/': typeof CompetencesIndexRoute;
   '/evenements/': typeof EvenementsIndexRoute;
@@ -1104,6 +1132,7 @@ export interface FileRoutesByFullPath {
   '/tours/': typeof ToursIndexRoute;
   '/administration/courriels/$messageId': typeof AdministrationCourrielsMessageIdRoute;
   '/administration/personnes/$personId': typeof AdministrationPersonnesPersonIdRoute;
+  '/adoptions/$adoptionId/bilan': typeof AdoptionsAdoptionIdBilanRoute;
   '/candidatures/$pioneerId/modifier': typeof CandidaturesPioneerIdModifierRoute;
   '/communautes/$communityId/arrivees': typeof CommunautesCommunityIdArriveesRoute;
   '/communautes/$communityId/demandes': typeof CommunautesCommunityIdDemandesRoute;
@@ -1203,6 +1232,8 @@ export interface FileRoutesByFullPath {
   '/kits/$kitId/essais/': typeof KitsKitIdEssaisIndexRoute;
   '/ressources/$resourceId/versions/': typeof RessourcesResourceIdVersionsIndexRoute;
   '/ressources/collections/$collectionId/': typeof RessourcesCollectionsCollectionIdIndexRoute;
+  '/adoptions/$adoptionId/sections/$sectionId/adapter': typeof AdoptionsAdoptionIdSectionsSectionIdAdapterRoute;
+  '/adoptions/$adoptionId/sections/$sectionId/': typeof AdoptionsAdoptionIdSectionsSectionIdIndexRoute;
   '/formations/versions/$versionId/activites/$activityId/apercu': typeof FormationsVersionsVersionIdActivitesActivityIdApercuRoute;
   '/formations/versions/$versionId/activites/$activityId/': typeof FormationsVersionsVersionIdActivitesActivityIdIndexRoute;
 }
@@ -1244,6 +1275,7 @@ export interface FileRoutesByTo {
   '/tours/capitalisation': typeof ToursCapitalisationRoute;
   '/tours/nouveau': typeof ToursNouveauRoute;
   '/administration': typeof AdministrationIndexRoute;
+  '/adoptions': typeof AdoptionsIndexRoute;
   '/communautes': typeof CommunautesIndexRoute;
   '/competences': typeof CompetencesIndexRoute;
   '/evenements': typeof EvenementsIndexRoute;
@@ -1265,6 +1297,7 @@ export interface FileRoutesByTo {
   '/tours': typeof ToursIndexRoute;
   '/administration/courriels/$messageId': typeof AdministrationCourrielsMessageIdRoute;
   '/administration/personnes/$personId': typeof AdministrationPersonnesPersonIdRoute;
+  '/adoptions/$adoptionId/bilan': typeof AdoptionsAdoptionIdBilanRoute;
   '/candidatures/$pioneerId/modifier': typeof CandidaturesPioneerIdModifierRoute;
   '/communautes/$communityId/arrivees': typeof CommunautesCommunityIdArriveesRoute;
   '/communautes/$communityId/demandes': typeof CommunautesCommunityIdDemandesRoute;
@@ -1364,6 +1397,8 @@ export interface FileRoutesByTo {
   '/kits/$kitId/essais': typeof KitsKitIdEssaisIndexRoute;
   '/ressources/$resourceId/versions': typeof RessourcesResourceIdVersionsIndexRoute;
   '/ressources/collections/$collectionId': typeof RessourcesCollectionsCollectionIdIndexRoute;
+  '/adoptions/$adoptionId/sections/$sectionId/adapter': typeof AdoptionsAdoptionIdSectionsSectionIdAdapterRoute;
+  '/adoptions/$adoptionId/sections/$sectionId': typeof AdoptionsAdoptionIdSectionsSectionIdIndexRoute;
   '/formations/versions/$versionId/activites/$activityId/apercu': typeof FormationsVersionsVersionIdActivitesActivityIdApercuRoute;
   '/formations/versions/$versionId/activites/$activityId': typeof FormationsVersionsVersionIdActivitesActivityIdIndexRoute;
 }
@@ -1406,6 +1441,7 @@ export interface FileRoutesById {
   '/tours/capitalisation': typeof ToursCapitalisationRoute;
   '/tours/nouveau': typeof ToursNouveauRoute;
   '/administration/': typeof AdministrationIndexRoute;
+  '/adoptions/': typeof AdoptionsIndexRoute;
   '/communautes/': typeof CommunautesIndexRoute;
   '/competences/': typeof CompetencesIndexRoute;
   '/evenements/': typeof EvenementsIndexRoute;
@@ -1427,6 +1463,7 @@ export interface FileRoutesById {
   '/tours/': typeof ToursIndexRoute;
   '/administration/courriels/$messageId': typeof AdministrationCourrielsMessageIdRoute;
   '/administration/personnes/$personId': typeof AdministrationPersonnesPersonIdRoute;
+  '/adoptions/$adoptionId/bilan': typeof AdoptionsAdoptionIdBilanRoute;
   '/candidatures/$pioneerId/modifier': typeof CandidaturesPioneerIdModifierRoute;
   '/communautes/$communityId/arrivees': typeof CommunautesCommunityIdArriveesRoute;
   '/communautes/$communityId/demandes': typeof CommunautesCommunityIdDemandesRoute;
@@ -1526,6 +1563,8 @@ export interface FileRoutesById {
   '/kits/$kitId/essais/': typeof KitsKitIdEssaisIndexRoute;
   '/ressources/$resourceId/versions/': typeof RessourcesResourceIdVersionsIndexRoute;
   '/ressources/collections/$collectionId/': typeof RessourcesCollectionsCollectionIdIndexRoute;
+  '/adoptions/$adoptionId/sections/$sectionId/adapter': typeof AdoptionsAdoptionIdSectionsSectionIdAdapterRoute;
+  '/adoptions/$adoptionId/sections/$sectionId/': typeof AdoptionsAdoptionIdSectionsSectionIdIndexRoute;
   '/formations/versions/$versionId/activites/$activityId/apercu': typeof FormationsVersionsVersionIdActivitesActivityIdApercuRoute;
   '/formations/versions/$versionId/activites/$activityId/': typeof FormationsVersionsVersionIdActivitesActivityIdIndexRoute;
 }
@@ -1569,6 +1608,7 @@ export interface FileRouteTypes {
     | '/tours/capitalisation'
     | '/tours/nouveau'
     | '/administration/'
+    | '/adoptions/'
     | '/communautes/'
     | '/competences/'
     | '/evenements/'
@@ -1590,6 +1630,7 @@ export interface FileRouteTypes {
     | '/tours/'
     | '/administration/courriels/$messageId'
     | '/administration/personnes/$personId'
+    | '/adoptions/$adoptionId/bilan'
     | '/candidatures/$pioneerId/modifier'
     | '/communautes/$communityId/arrivees'
     | '/communautes/$communityId/demandes'
@@ -1689,6 +1730,8 @@ export interface FileRouteTypes {
     | '/kits/$kitId/essais/'
     | '/ressources/$resourceId/versions/'
     | '/ressources/collections/$collectionId/'
+    | '/adoptions/$adoptionId/sections/$sectionId/adapter'
+    | '/adoptions/$adoptionId/sections/$sectionId/'
     | '/formations/versions/$versionId/activites/$activityId/apercu'
     | '/formations/versions/$versionId/activites/$activityId/';
   fileRoutesByTo: FileRoutesByTo;
@@ -1730,6 +1773,7 @@ export interface FileRouteTypes {
     | '/tours/capitalisation'
     | '/tours/nouveau'
     | '/administration'
+    | '/adoptions'
     | '/communautes'
     | '/competences'
     | '/evenements'
@@ -1751,6 +1795,7 @@ export interface FileRouteTypes {
     | '/tours'
     | '/administration/courriels/$messageId'
     | '/administration/personnes/$personId'
+    | '/adoptions/$adoptionId/bilan'
     | '/candidatures/$pioneerId/modifier'
     | '/communautes/$communityId/arrivees'
     | '/communautes/$communityId/demandes'
@@ -1850,6 +1895,8 @@ export interface FileRouteTypes {
     | '/kits/$kitId/essais'
     | '/ressources/$resourceId/versions'
     | '/ressources/collections/$collectionId'
+    | '/adoptions/$adoptionId/sections/$sectionId/adapter'
+    | '/adoptions/$adoptionId/sections/$sectionId'
     | '/formations/versions/$versionId/activites/$activityId/apercu'
     | '/formations/versions/$versionId/activites/$activityId';
   id:
@@ -1891,6 +1938,7 @@ export interface FileRouteTypes {
     | '/tours/capitalisation'
     | '/tours/nouveau'
     | '/administration/'
+    | '/adoptions/'
     | '/communautes/'
     | '/competences/'
     | '/evenements/'
@@ -1912,6 +1960,7 @@ export interface FileRouteTypes {
     | '/tours/'
     | '/administration/courriels/$messageId'
     | '/administration/personnes/$personId'
+    | '/adoptions/$adoptionId/bilan'
     | '/candidatures/$pioneerId/modifier'
     | '/communautes/$communityId/arrivees'
     | '/communautes/$communityId/demandes'
@@ -2011,6 +2060,8 @@ export interface FileRouteTypes {
     | '/kits/$kitId/essais/'
     | '/ressources/$resourceId/versions/'
     | '/ressources/collections/$collectionId/'
+    | '/adoptions/$adoptionId/sections/$sectionId/adapter'
+    | '/adoptions/$adoptionId/sections/$sectionId/'
     | '/formations/versions/$versionId/activites/$activityId/apercu'
     | '/formations/versions/$versionId/activites/$activityId/';
   fileRoutesById: FileRoutesById;
@@ -2053,6 +2104,7 @@ export interface RootRouteChildren {
   ToursCapitalisationRoute: typeof ToursCapitalisationRoute;
   ToursNouveauRoute: typeof ToursNouveauRoute;
   AdministrationIndexRoute: typeof AdministrationIndexRoute;
+  AdoptionsIndexRoute: typeof AdoptionsIndexRoute;
   CommunautesIndexRoute: typeof CommunautesIndexRoute;
   CompetencesIndexRoute: typeof CompetencesIndexRoute;
   EvenementsIndexRoute: typeof EvenementsIndexRoute;
@@ -2074,6 +2126,7 @@ export interface RootRouteChildren {
   ToursIndexRoute: typeof ToursIndexRoute;
   AdministrationCourrielsMessageIdRoute: typeof AdministrationCourrielsMessageIdRoute;
   AdministrationPersonnesPersonIdRoute: typeof AdministrationPersonnesPersonIdRoute;
+  AdoptionsAdoptionIdBilanRoute: typeof AdoptionsAdoptionIdBilanRoute;
   CandidaturesPioneerIdModifierRoute: typeof CandidaturesPioneerIdModifierRoute;
   CommunautesCommunityIdArriveesRoute: typeof CommunautesCommunityIdArriveesRoute;
   CommunautesCommunityIdDemandesRoute: typeof CommunautesCommunityIdDemandesRoute;
@@ -2173,6 +2226,8 @@ export interface RootRouteChildren {
   KitsKitIdEssaisIndexRoute: typeof KitsKitIdEssaisIndexRoute;
   RessourcesResourceIdVersionsIndexRoute: typeof RessourcesResourceIdVersionsIndexRoute;
   RessourcesCollectionsCollectionIdIndexRoute: typeof RessourcesCollectionsCollectionIdIndexRoute;
+  AdoptionsAdoptionIdSectionsSectionIdAdapterRoute: typeof AdoptionsAdoptionIdSectionsSectionIdAdapterRoute;
+  AdoptionsAdoptionIdSectionsSectionIdIndexRoute: typeof AdoptionsAdoptionIdSectionsSectionIdIndexRoute;
   FormationsVersionsVersionIdActivitesActivityIdApercuRoute: typeof FormationsVersionsVersionIdActivitesActivityIdApercuRoute;
   FormationsVersionsVersionIdActivitesActivityIdIndexRoute: typeof FormationsVersionsVersionIdActivitesActivityIdIndexRoute;
 }
@@ -2303,6 +2358,13 @@ declare module '@tanstack/react-router' {
       path: '/administration/journal';
       fullPath: '/administration/journal';
       preLoaderRoute: typeof AdministrationJournalRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/adoptions/': {
+      id: '/adoptions/';
+      path: '/adoptions';
+      fullPath: '/adoptions/';
+      preLoaderRoute: typeof AdoptionsIndexRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/attestations/$code': {
@@ -2604,6 +2666,13 @@ declare module '@tanstack/react-router' {
       path: '/adoptions/$adoptionId';
       fullPath: '/adoptions/$adoptionId/';
       preLoaderRoute: typeof AdoptionsAdoptionIdIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/adoptions/$adoptionId/bilan': {
+      id: '/adoptions/$adoptionId/bilan';
+      path: '/adoptions/$adoptionId/bilan';
+      fullPath: '/adoptions/$adoptionId/bilan';
+      preLoaderRoute: typeof AdoptionsAdoptionIdBilanRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/cahiers/$yearId/': {
@@ -3278,6 +3347,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ReunionsMeetingIdCompteRenduModifierRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/adoptions/$adoptionId/sections/$sectionId/': {
+      id: '/adoptions/$adoptionId/sections/$sectionId/';
+      path: '/adoptions/$adoptionId/sections/$sectionId';
+      fullPath: '/adoptions/$adoptionId/sections/$sectionId/';
+      preLoaderRoute: typeof AdoptionsAdoptionIdSectionsSectionIdIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/adoptions/$adoptionId/sections/$sectionId/adapter': {
+      id: '/adoptions/$adoptionId/sections/$sectionId/adapter';
+      path: '/adoptions/$adoptionId/sections/$sectionId/adapter';
+      fullPath: '/adoptions/$adoptionId/sections/$sectionId/adapter';
+      preLoaderRoute: typeof AdoptionsAdoptionIdSectionsSectionIdAdapterRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/formations/versions/$versionId/activites/$activityId/': {
       id: '/formations/versions/$versionId/activites/$activityId/';
       path: '/formations/versions/$versionId/activites/$activityId';
@@ -3333,6 +3416,7 @@ const rootRouteChildren: RootRouteChildren = {
   ToursCapitalisationRoute: ToursCapitalisationRoute,
   ToursNouveauRoute: ToursNouveauRoute,
   AdministrationIndexRoute: AdministrationIndexRoute,
+  AdoptionsIndexRoute: AdoptionsIndexRoute,
   CommunautesIndexRoute: CommunautesIndexRoute,
   CompetencesIndexRoute: CompetencesIndexRoute,
   EvenementsIndexRoute: EvenementsIndexRoute,
@@ -3354,6 +3438,7 @@ const rootRouteChildren: RootRouteChildren = {
   ToursIndexRoute: ToursIndexRoute,
   AdministrationCourrielsMessageIdRoute: AdministrationCourrielsMessageIdRoute,
   AdministrationPersonnesPersonIdRoute: AdministrationPersonnesPersonIdRoute,
+  AdoptionsAdoptionIdBilanRoute: AdoptionsAdoptionIdBilanRoute,
   CandidaturesPioneerIdModifierRoute: CandidaturesPioneerIdModifierRoute,
   CommunautesCommunityIdArriveesRoute: CommunautesCommunityIdArriveesRoute,
   CommunautesCommunityIdDemandesRoute: CommunautesCommunityIdDemandesRoute,
@@ -3478,6 +3563,10 @@ const rootRouteChildren: RootRouteChildren = {
     RessourcesResourceIdVersionsIndexRoute,
   RessourcesCollectionsCollectionIdIndexRoute:
     RessourcesCollectionsCollectionIdIndexRoute,
+  AdoptionsAdoptionIdSectionsSectionIdAdapterRoute:
+    AdoptionsAdoptionIdSectionsSectionIdAdapterRoute,
+  AdoptionsAdoptionIdSectionsSectionIdIndexRoute:
+    AdoptionsAdoptionIdSectionsSectionIdIndexRoute,
   FormationsVersionsVersionIdActivitesActivityIdApercuRoute:
     FormationsVersionsVersionIdActivitesActivityIdApercuRoute,
   FormationsVersionsVersionIdActivitesActivityIdIndexRoute:

@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router';
+import { useSession } from '@/api/session';
 import { m } from '@/paraglide/messages';
 import { Tabs } from '@/ui/Tabs';
 
-/** What pioneers tell, and what is made of it. */
+/** What pioneers tell, what is made of it, and what one's own territories make of that. */
 export function RecordTabs() {
+  const { signedIn } = useSession();
   return (
     <Tabs label={m.kits_views()}>
       <Link to="/experiences" activeOptions={{ exact: true, includeSearch: false }}>
@@ -12,6 +14,11 @@ export function RecordTabs() {
       <Link to="/kits" activeOptions={{ includeSearch: false }}>
         {m.kits_title()}
       </Link>
+      {signedIn && (
+        <Link to="/adoptions" activeOptions={{ includeSearch: false }}>
+          {m.adoptions_own()}
+        </Link>
+      )}
     </Tabs>
   );
 }

@@ -1,4 +1,4 @@
-import type { Kit } from '@/api/types';
+import type { Adoption, Kit } from '@/api/types';
 import { m } from '@/paraglide/messages';
 
 const kits = () =>
@@ -18,5 +18,16 @@ export function writingCrumbs(kit: Pick<Kit, 'id' | 'title'>) {
   return [
     ...kitCrumbs(kit),
     { label: m.kit_writing(), link: { to: '/kits/$kitId/rediger', params: { kitId: kit.id } } } as const,
+  ];
+}
+
+/** Above the pages of an adoption. */
+export function adoptionCrumbs({ id, kitId, kitTitle, territory }: Adoption) {
+  return [
+    ...kitCrumbs({ id: kitId, title: kitTitle }),
+    {
+      label: m.adoption_title({ territory: territory.name }),
+      link: { to: '/adoptions/$adoptionId', params: { adoptionId: id } },
+    } as const,
   ];
 }

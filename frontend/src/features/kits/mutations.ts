@@ -68,7 +68,7 @@ type SectionChange = { section: KitSection } & (
 export type VersionMove = 'submit' | 'return' | 'publish';
 
 export function useMoveVersion({ id, version }: KitVersion) {
-  const onSuccess = useKitsChanged();
+  const onSuccess = useKitsLeft();
   return useMutation({
     mutationFn: ({ move, changeNote = '' }: { move: VersionMove; changeNote?: string | undefined }) => {
       const params = { path: { id }, header: ifMatch(version) };
@@ -86,7 +86,7 @@ export function useMoveVersion({ id, version }: KitVersion) {
 }
 
 export function usePrepareVersion(kitId: string) {
-  const onSuccess = useKitsChanged();
+  const onSuccess = useKitsLeft();
   return useMutation({
     mutationFn: (key: string) =>
       unwrap(api.POST('/api/v1/kits/{id}/versions', { params: { path: { id: kitId }, header: once(key) } })),
@@ -129,7 +129,7 @@ export function writeTest(id: string, version: number, body: KitTestDraft): Prom
 }
 
 export function useFinishTest(id: string) {
-  const onSuccess = useKitsChanged();
+  const onSuccess = useKitsLeft();
   return useMutation({
     mutationFn: (version: number) =>
       unwrap(
@@ -139,7 +139,14 @@ export function useFinishTest(id: string) {
   });
 }
 
+/** What is shown is asked for again; whoever waits for this keeps their buttons busy until it is there. */
 export function useKitsChanged(): () => Promise<void> {
   const queryClient = useQueryClient();
   return () => queryClient.invalidateQueries({ queryKey: kitKeys.all });
+}
+
+/** The same for what leads to another page: it does not wait. */
+function useKitsLeft(): () => void {
+  const refresh = useKitsChanged();
+  return () => void refresh();
 }

@@ -1,4 +1,5 @@
-import { identifier, oneOf, searchOf, textParameter, yes } from '@/lib/search';
+import type { AdoptionState } from '@/api/types';
+import { identifier, manyOf, oneOf, searchOf, textParameter, yes } from '@/lib/search';
 
 export const kitSearch = searchOf({
   q: textParameter,
@@ -17,3 +18,9 @@ export type VersionSearch = ReturnType<typeof versionSearch>;
 export const versionsSearch = searchOf({ from: identifier, to: identifier });
 
 export type VersionsSearch = ReturnType<typeof versionsSearch>;
+
+const STATES: AdoptionState[] = ['PLANNED', 'IN_PROGRESS', 'DONE', 'ABANDONED'];
+
+export const adoptionSearch = searchOf({ state: manyOf(STATES) });
+
+export type AdoptionSearch = ReturnType<typeof adoptionSearch>;

@@ -21,7 +21,8 @@ const citation = v.object({
 const whole = (value: string) => value.trim() === '' || /^[1-9]\d{0,3}$/.test(value.trim());
 const count = () => v.pipe(v.string(), v.check(whole, m.kit_count_wrong));
 
-export const sectionSchema = v.pipe(
+/** A territory that adapts a section has its kind, its training and its file from the kit. */
+export const ownSectionSchema = v.pipe(
   v.object({
     kind: kindOf(kitSectionKinds, m.kit_section_kind_missing),
     title: text({ missing: m.kit_section_title_missing, tooLong: m.kit_title_long, max: 200 }),
@@ -38,7 +39,6 @@ export const sectionSchema = v.pipe(
     files: v.array(v.custom<AttachedFile>(() => true)),
     citations: v.array(citation),
   }),
-  // What one kind asks for and others do not have.
   v.forward(
     v.partialCheck(
       [['kind'], ['purpose']],
@@ -47,6 +47,10 @@ export const sectionSchema = v.pipe(
     ),
     ['purpose'],
   ),
+);
+
+export const sectionSchema = v.pipe(
+  ownSectionSchema,
   v.forward(
     v.partialCheck(
       [['kind'], ['training']],
@@ -195,6 +199,6 @@ export function showSection(name: keyof SectionValues, values: SectionValues): s
   }
 }
 
-export function citationInWords({ label, number }: CitationValues): string {
+function citationInWords({ label, number }: CitationValues): string {
   return `${label}, ${m.record_version({ number: String(number) }).toLowerCase()}`;
 }

@@ -73,12 +73,17 @@ export const mentorStates: Words<MentorState> = {
   DECLINED: m.mentor_state_declined,
 };
 
-export const sectionProposals: Record<SectionProposal, StateLook> = {
+const sectionProposals: Record<SectionProposal, StateLook> = {
   READY: { label: m.proposal_ready, tone: 'accent', shape: 'full' },
   ADDED: { label: m.proposal_added, tone: 'accent', shape: 'full' },
   REMOVED: { label: m.proposal_removed, tone: 'accent', shape: 'hollow' },
   CONFLICT: { label: m.proposal_conflict, tone: 'attention', shape: 'half' },
 };
+
+/** The contract types what may be missing as plain text. */
+export function proposalLook(proposal: string): StateLook {
+  return sectionProposals[proposal as SectionProposal];
+}
 
 export const textCauses: Words<FormerText['cause']> = {
   ADAPTED: m.text_cause_adapted,
