@@ -131,6 +131,44 @@ async function publish(staff: Page, change: string): Promise<void> {
   await expect(staff.getByText('Le kit est publié.')).toBeVisible();
 }
 
+/** Amiens makes the kit its own: too big for it, and a budget nobody knows of. */
+async function adopt(lead: Page): Promise<string> {
+  await lead.getByRole('link', { name: 'Adopter ce kit' }).click();
+  await expect(lead.getByRole('heading', { level: 1, name: 'Adopter ce kit' })).toBeVisible();
+  await lead.getByRole('combobox', { name: /^Territoire/ }).fill('Amiens');
+  await lead.getByRole('option', { name: 'Amiens', exact: true }).click();
+  await expect(lead.getByText('Non remplie')).toBeVisible();
+  await lead.getByRole('button', { name: 'Adopter ce kit' }).click();
+  await expect(lead.getByRole('alert')).toContainText('Répondez à chaque condition');
+  await lead.getByLabel(/^Comment vous ferez/).fill('Quartier par quartier.');
+  await lead.getByLabel('Oui, c’est le cas').check();
+  await expectAccessible(lead);
+  await lead.getByRole('button', { name: 'Adopter ce kit' }).click();
+  await expect(lead.getByRole('heading', { level: 1, name: 'La copie de Amiens' })).toBeVisible();
+  await expect(lead.getByText('Quartier par quartier.')).toBeVisible();
+  await expectAccessible(lead);
+  return new URL(lead.url()).pathname;
+}
+
+async function adapt(lead: Page): Promise<void> {
+  await lead.getByRole('link', { name: 'Le café de rue' }).click();
+  await lead.getByRole('link', { name: 'Adapter la section' }).click();
+  await expect(lead.getByRole('heading', { level: 1, name: 'Adapter la section' })).toBeVisible();
+  await write(lead.getByRole('textbox', { name: 'Texte' }), 'Deux tables et du thé.');
+  await expectAccessible(lead);
+  await lead.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  await expect(lead.getByRole('heading', { level: 2, name: 'Ce qui diffère' })).toBeVisible();
+  await expect(lead.getByRole('row', { name: /Texte/ })).toContainText('Deux tables et du café.');
+  await expectAccessible(lead);
+}
+
+async function rewrite(staff: Page, title: string, text: string): Promise<void> {
+  await staff.getByRole('link', { name: `Modifier ${title}` }).click();
+  await write(staff.getByRole('textbox', { name: 'Texte' }), text);
+  await staff.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  await expect(staff.getByRole('heading', { level: 1, name: 'Écrire le kit' })).toBeVisible();
+}
+
 test('a kit is written, tried, published and adopted, and its next version reaches who adopted it', async ({
   page,
   browser,
@@ -149,5 +187,63 @@ test('a kit is written, tried, published and adopted, and its next version reach
   await tryIt(page, member, address);
   await publish(page, 'Une première version.');
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  await expectAccessible(page);
+
+  const lead = await deskOf(browser, 'lead', address);
+  const copy = await adopt(lead);
+  await adapt(lead);
+  await lead.goto(copy);
+  await move(lead, 'Commencer');
+  await expect(lead.getByText('En cours').first()).toBeVisible();
+
+  // The next version changes what the territory changed, and what it did not.
+  await move(page, 'Préparer une nouvelle version');
+  await expect(page.getByRole('heading', { level: 1, name: 'Écrire le kit' })).toBeVisible();
+  await rewrite(page, 'Le café de rue', 'Trois tables et du café.');
+  await rewrite(page, 'Préparer sa question', 'Une question courte.');
+  await tryIt(page, member, address);
+  await publish(page, 'Plus court.');
+  await page.goto(`${address}/versions`);
+  await expect(page.getByText('Section changée : Le café de rue')).toBeVisible();
+  await expectAccessible(page);
+
+  await lead.reload();
+  await expect(lead.getByText('2 sections attendent votre décision.')).toBeVisible();
+  await expectAccessible(lead);
+  await expectReflow(lead);
+  await lead.getByRole('button', { name: 'Reprendre la section prête' }).click();
+  await expect(lead.getByText('Une section attend votre décision.')).toBeVisible();
+  await lead.getByRole('link', { name: 'Le café de rue' }).click();
+  await expect(lead.getByText('Conflit')).toBeVisible();
+  await expect(lead.getByRole('heading', { level: 2, name: 'Votre texte' })).toBeVisible();
+  await expect(lead.getByRole('heading', { level: 2, name: 'Le kit, version 2' })).toBeVisible();
+  await expectAccessible(lead);
+  await expectReflow(lead);
+  await lead.getByRole('link', { name: 'Fusionner à la main' }).click();
+  await write(lead.getByRole('textbox', { name: 'Texte' }), 'Trois tables et du thé.');
+  await expectAccessible(lead);
+  await lead.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  // Nothing a territory wrote is lost.
+  await expect(lead.getByRole('heading', { level: 2, name: 'Textes précédents' })).toBeVisible();
+  await lead.getByText(/fusionné le/).click();
+  await expect(lead.getByText('Deux tables et du thé.')).toBeVisible();
+  await expectAccessible(lead);
+
+  await lead.goto(copy);
+  await expect(lead.getByRole('link', { name: 'Version 2' })).toBeVisible();
+  await lead.getByRole('link', { name: 'Dire ce que cela a donné' }).click();
+  await lead.getByLabel('Ce qui a été fait').fill('Six cafés.');
+  await lead.getByLabel('Les résultats').fill('Soixante personnes.');
+  await expectAccessible(lead);
+  await lead.getByRole('button', { name: 'Dire ce que cela a donné' }).click();
+  await expect(lead.getByText('Menée à bien').first()).toBeVisible();
+  await expectAccessible(lead);
+  await lead.goto('/adoptions');
+  await expect(lead.getByRole('row', { name: new RegExp(title) })).toContainText('Menée à bien');
+  await expectAccessible(lead);
+
+  await page.goto(`${address}/filiation`);
+  await expect(page.getByRole('row', { name: /Amiens/ })).toContainText('Menée à bien');
+  await expect(page.getByText(/jardin/).first()).toBeVisible();
   await expectAccessible(page);
 });

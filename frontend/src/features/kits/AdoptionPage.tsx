@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
-import type { Adoption } from '@/api/types';
+import type { Adoption, MentorState } from '@/api/types';
 import { formatDayOf } from '@/lib/format';
 import { Loaded } from '@/lib/Loaded';
 import { LookBadge } from '@/lib/LookBadge';
-import { adoptionStates, mentorStates } from '@/lib/labels/kits';
-import { wordsOf } from '@/lib/labels/words';
+import { adoptionStates } from '@/lib/labels/adoptions';
+import { type Words, wordsOf } from '@/lib/labels/words';
 import { m } from '@/paraglide/messages';
 import { Tag } from '@/ui/Badge';
 import { Facts } from '@/ui/Card';
@@ -97,7 +97,7 @@ function AdoptionFacts({ adoption }: { adoption: Adoption }) {
           { term: m.adoption_since(), value: formatDayOf(createdAt) },
           {
             term: m.adoption_mentor(),
-            value: mentor && `${mentor.name}${mentorState ? ` (${wordsOf(mentorStates, mentorState)})` : ''}`,
+            value: mentor && `${mentor.name}${mentorState ? ` (${wordsOf(MENTORS, mentorState)})` : ''}`,
           },
           { term: m.adoption_note(), value: note },
           {
@@ -116,3 +116,9 @@ function AdoptionFacts({ adoption }: { adoption: Adoption }) {
     </Stack>
   );
 }
+
+const MENTORS: Words<MentorState> = {
+  PROPOSED: m.mentor_state_proposed,
+  ACCEPTED: m.mentor_state_accepted,
+  DECLINED: m.mentor_state_declined,
+};

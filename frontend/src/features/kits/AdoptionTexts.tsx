@@ -1,7 +1,7 @@
 import type { Adoption, AdoptionOutcome, FitFinding } from '@/api/types';
 import { formatNumber } from '@/lib/format';
 import { LookBadge } from '@/lib/LookBadge';
-import { kitFits } from '@/lib/labels/kits';
+import { kitFits } from '@/lib/labels/kitFits';
 import { m } from '@/paraglide/messages';
 import { Facts } from '@/ui/Card';
 import { Muted, PlainText, Row, Stack } from '@/ui/Layout';

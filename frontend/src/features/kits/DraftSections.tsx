@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { KitSection, KitVersion } from '@/api/types';
 import { ConfirmDialog } from '@/lib/ConfirmDialog';
-import { kitSectionKinds } from '@/lib/labels/kits';
+import { kitSectionKinds } from '@/lib/labels/kitSections';
 import { moved } from '@/lib/moved';
 import { ProblemNotice } from '@/lib/ProblemNotice';
 import { m } from '@/paraglide/messages';

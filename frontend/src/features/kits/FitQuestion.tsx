@@ -1,7 +1,7 @@
 import type { FitFinding } from '@/api/types';
 import { formatNumber } from '@/lib/format';
 import { LookBadge } from '@/lib/LookBadge';
-import { kitFits } from '@/lib/labels/kits';
+import { kitFits } from '@/lib/labels/kitFits';
 import { m } from '@/paraglide/messages';
 import { TextArea } from '@/ui/Field';
 import { Muted, Row, Stack } from '@/ui/Layout';

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import type { FormerText } from '@/api/types';
 import { formatMoment } from '@/lib/format';
 import { Loaded } from '@/lib/Loaded';
-import { textCauses } from '@/lib/labels/kits';
+import type { Words } from '@/lib/labels/words';
 import { m } from '@/paraglide/messages';
 import { Fold } from '@/ui/Fold';
 import { Muted } from '@/ui/Layout';
@@ -21,7 +22,7 @@ export function FormerTexts({ id }: { id: string }) {
               key={text}
               label={m.adoption_former_label({
                 title: content.title,
-                cause: textCauses[cause](),
+                cause: CAUSES[cause](),
                 moment: formatMoment(replacedAt),
               })}
             >
@@ -34,3 +35,10 @@ export function FormerTexts({ id }: { id: string }) {
     </Section>
   );
 }
+
+const CAUSES: Words<FormerText['cause']> = {
+  ADAPTED: m.text_cause_adapted,
+  ACCEPTED: m.text_cause_accepted,
+  MERGED: m.text_cause_merged,
+  REMOVED: m.text_cause_removed,
+};

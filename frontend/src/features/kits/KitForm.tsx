@@ -9,7 +9,7 @@ import { usePeers } from '@/lib/forms/peers';
 import { loadProgrammes } from '@/lib/forms/programmes';
 import { RecordForm } from '@/lib/forms/RecordForm';
 import { type Stored, useRecordForm } from '@/lib/forms/useRecordForm';
-import { kitVisibilities } from '@/lib/labels/kits';
+import { kitVisibilities } from '@/lib/labels/kitSettings';
 import { optionsOf, wordsOf } from '@/lib/labels/words';
 import { m } from '@/paraglide/messages';
 import { LinkButton } from '@/ui/Button';

@@ -4,7 +4,7 @@ import type { KitLineage } from '@/api/types';
 import { formatDayOf } from '@/lib/format';
 import { Loaded } from '@/lib/Loaded';
 import { LookBadge } from '@/lib/LookBadge';
-import { adoptionStates } from '@/lib/labels/kits';
+import { adoptionStates } from '@/lib/labels/adoptions';
 import { m } from '@/paraglide/messages';
 import { Card } from '@/ui/Card';
 import { Muted, Stack } from '@/ui/Layout';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { KitSection, KitSectionText } from '@/api/types';
 import { formatNumber } from '@/lib/format';
-import { kitSectionKinds } from '@/lib/labels/kits';
+import { kitSectionKinds } from '@/lib/labels/kitSections';
 import { licenceName } from '@/lib/licences';
 import { m } from '@/paraglide/messages';
 import { Tag } from '@/ui/Badge';

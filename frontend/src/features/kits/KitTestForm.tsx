@@ -5,7 +5,7 @@ import type { KitTest } from '@/api/types';
 import { ConfirmDialog } from '@/lib/ConfirmDialog';
 import { RecordForm } from '@/lib/forms/RecordForm';
 import { type Stored, useRecordForm } from '@/lib/forms/useRecordForm';
-import { kitVerdicts } from '@/lib/labels/kits';
+import { kitVerdicts } from '@/lib/labels/kitTests';
 import { valuesOf } from '@/lib/labels/words';
 import { m } from '@/paraglide/messages';
 import { Button } from '@/ui/Button';

@@ -5,7 +5,7 @@ import type { Kit, KitTest, KitVersion } from '@/api/types';
 import { formatDayOf } from '@/lib/format';
 import { Loaded } from '@/lib/Loaded';
 import { LookBadge } from '@/lib/LookBadge';
-import { kitVerdicts } from '@/lib/labels/kits';
+import { kitVerdicts } from '@/lib/labels/kitTests';
 import { m } from '@/paraglide/messages';
 import { Button, LinkButton } from '@/ui/Button';
 import { Card, Facts } from '@/ui/Card';

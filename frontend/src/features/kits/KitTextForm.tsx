@@ -6,7 +6,7 @@ import { RecordForm } from '@/lib/forms/RecordForm';
 import { RowsField } from '@/lib/forms/RowsField';
 import { useLicences } from '@/lib/forms/useLicences';
 import { type Stored, useRecordForm } from '@/lib/forms/useRecordForm';
-import { kitConditionKinds } from '@/lib/labels/kits';
+import { kitConditionKinds } from '@/lib/labels/kitConditions';
 import { optionsOf, wordsOf } from '@/lib/labels/words';
 import { m } from '@/paraglide/messages';
 import { LinkButton } from '@/ui/Button';

@@ -6,7 +6,7 @@ import { formatDayOf } from '@/lib/format';
 import { ListResults } from '@/lib/ListResults';
 import { ForbiddenPage } from '@/lib/Loaded';
 import { LookBadge } from '@/lib/LookBadge';
-import { adoptionStates } from '@/lib/labels/kits';
+import { adoptionStates } from '@/lib/labels/adoptions';
 import { valuesOf } from '@/lib/labels/words';
 import { RecordTabs } from '@/lib/RecordTabs';
 import { m } from '@/paraglide/messages';

@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react';
 import type { Adoption, AdoptionSection, CitedRecord } from '@/api/types';
 import { Loaded } from '@/lib/Loaded';
 import { LookBadge } from '@/lib/LookBadge';
-import { proposalLook } from '@/lib/labels/kits';
+import { proposalLook } from '@/lib/labels/sectionProposals';
 import { m } from '@/paraglide/messages';
 import { Columns, Muted, Stack } from '@/ui/Layout';
 import { Page, Section } from '@/ui/Page';

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { AdoptedSection, Adoption } from '@/api/types';
 import { LookBadge } from '@/lib/LookBadge';
-import { kitSectionKinds, proposalLook } from '@/lib/labels/kits';
+import { kitSectionKinds } from '@/lib/labels/kitSections';
+import { proposalLook } from '@/lib/labels/sectionProposals';
 import { ProblemNotice } from '@/lib/ProblemNotice';
 import { m } from '@/paraglide/messages';
 import { Tag } from '@/ui/Badge';

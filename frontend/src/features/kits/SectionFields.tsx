@@ -3,7 +3,7 @@ import { type UseFormReturn, useController, useWatch } from 'react-hook-form';
 import { EditorField } from '@/lib/forms/EditorField';
 import { FilesField } from '@/lib/forms/FilesField';
 import { loadTrainings } from '@/lib/forms/trainings';
-import { kitSectionKinds } from '@/lib/labels/kits';
+import { kitSectionKinds } from '@/lib/labels/kitSections';
 import { optionsOf } from '@/lib/labels/words';
 import { m } from '@/paraglide/messages';
 import { Combobox } from '@/ui/Combobox';

@@ -3,7 +3,7 @@ import type { Kit, KitDraft, KitSettings, KitVisibility } from '@/api/types';
 import type { FieldWords } from '@/lib/forms/faults';
 import { filled } from '@/lib/forms/filled';
 import { choice, choices, kindOf, requiredChoice, text } from '@/lib/forms/rules';
-import { kitVisibilities } from '@/lib/labels/kits';
+import { kitVisibilities } from '@/lib/labels/kitSettings';
 import { m } from '@/paraglide/messages';
 
 /** A title is of the first version: later it changes with its texts. Editors are named once there is a kit. */

@@ -3,7 +3,7 @@ import type { Attachment, CitedRecord, KitSectionKind, KitSectionText } from '@/
 import type { FieldWords } from '@/lib/forms/faults';
 import { fileOf } from '@/lib/forms/files';
 import { choice, kindOf, optionalText, text } from '@/lib/forms/rules';
-import { kitSectionKinds } from '@/lib/labels/kits';
+import { kitSectionKinds } from '@/lib/labels/kitSections';
 import { m } from '@/paraglide/messages';
 import type { AttachedFile } from '@/ui/FileUpload';
 
