@@ -84,11 +84,13 @@ async function sections(page: Page): Promise<void> {
   // The order counts: by the arrow key, the second becomes the first.
   const list = page.getByRole('list', { name: 'Sections' });
   await expect(list.getByRole('listitem')).toHaveCount(2);
+  const saved = page.waitForResponse(/kit-sections\/[^/]+\/move$/);
   await list
     .getByRole('button', { name: /Préparer sa question/ })
     .last()
     .press('ArrowUp');
   await expect(list.getByRole('listitem').first()).toContainText('Préparer sa question');
+  await saved;
   await page.reload();
   await expect(list.getByRole('listitem').first()).toContainText('Préparer sa question');
 }
@@ -144,7 +146,7 @@ async function adopt(lead: Page): Promise<string> {
   await lead.getByLabel('Oui, c’est le cas').check();
   await expectAccessible(lead);
   await lead.getByRole('button', { name: 'Adopter ce kit' }).click();
-  await expect(lead.getByRole('heading', { level: 1, name: 'La copie de Amiens' })).toBeVisible();
+  await expect(lead.getByRole('heading', { level: 1, name: 'Adoption : Amiens' })).toBeVisible();
   await expect(lead.getByText('Quartier par quartier.')).toBeVisible();
   await expectAccessible(lead);
   return new URL(lead.url()).pathname;
@@ -158,7 +160,7 @@ async function adapt(lead: Page): Promise<void> {
   await expectAccessible(lead);
   await lead.getByRole('button', { name: 'Enregistrer', exact: true }).click();
   await expect(lead.getByRole('heading', { level: 2, name: 'Ce qui diffère' })).toBeVisible();
-  await expect(lead.getByRole('row', { name: /Texte/ })).toContainText('Deux tables et du café.');
+  await expect(lead.getByRole('row', { name: /^Texte Deux/ })).toContainText('Deux tables et du café.');
   await expectAccessible(lead);
 }
 
@@ -178,8 +180,11 @@ test('a kit is written, tried, published and adopted, and its next version reach
   const title = `Aller vers ${Date.now()}`;
   await signIn(page, 'staff', '/kits');
   const address = await begin(page, title);
-  await present(page);
   await sections(page);
+  await expect(page.getByText('Des licences ne vont pas ensemble')).toBeVisible();
+  await expectAccessible(page);
+  await present(page);
+  await expect(page.getByText('Des licences ne vont pas ensemble')).toHaveCount(0);
   await expectAccessible(page);
   await expectReflow(page);
 
@@ -208,21 +213,28 @@ test('a kit is written, tried, published and adopted, and its next version reach
   await expectAccessible(page);
 
   await lead.reload();
-  await expect(lead.getByText('2 sections attendent votre décision.')).toBeVisible();
+  await expect(lead.getByText('2 sections attendent une décision.')).toBeVisible();
   await expectAccessible(lead);
   await expectReflow(lead);
   await lead.getByRole('button', { name: 'Reprendre la section prête' }).click();
-  await expect(lead.getByText('Une section attend votre décision.')).toBeVisible();
+  await expect(lead.getByText('Une section attend une décision.')).toBeVisible();
   await lead.getByRole('link', { name: 'Le café de rue' }).click();
   await expect(lead.getByText('Conflit')).toBeVisible();
-  await expect(lead.getByRole('heading', { level: 2, name: 'Votre texte' })).toBeVisible();
-  await expect(lead.getByRole('heading', { level: 2, name: 'Le kit, version 2' })).toBeVisible();
+  await expect(lead.getByRole('heading', { level: 2, name: 'Texte du territoire' })).toBeVisible();
+  await expect(lead.getByRole('heading', { level: 2, name: 'Texte du kit, version 2' })).toBeVisible();
   await expectAccessible(lead);
   await expectReflow(lead);
+  // Somebody else looks at the same conflict, and decides after the territory did.
+  const late = await deskOf(browser, 'admin', new URL(lead.url()).pathname);
+  await late.getByRole('button', { name: 'Garder le texte du territoire' }).click();
   await lead.getByRole('link', { name: 'Fusionner à la main' }).click();
   await write(lead.getByRole('textbox', { name: 'Texte' }), 'Trois tables et du thé.');
   await expectAccessible(lead);
   await lead.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  await late.getByRole('dialog').getByRole('button', { name: 'Garder le texte du territoire' }).click();
+  await expect(late.getByRole('dialog').getByRole('alert')).toBeVisible();
+  await late.keyboard.press('Escape');
+  await expect(late.getByText('Trois tables et du thé.').first()).toBeVisible();
   // Nothing a territory wrote is lost.
   await expect(lead.getByRole('heading', { level: 2, name: 'Textes précédents' })).toBeVisible();
   await lead.getByText(/fusionné le/).click();

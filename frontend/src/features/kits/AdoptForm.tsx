@@ -76,14 +76,15 @@ export default function AdoptForm({ version }: { version: KitVersion }) {
           error={formState.errors.answers?.message as string | undefined}
         />
       )}
-      <TextArea
-        label={m.adoption_note()}
-        hint={m.adoption_note_hint()}
-        optional={!(withdrawn || superseded)}
-        rows={3}
-        error={formState.errors.note?.message}
-        {...register('note')}
-      />
+      {(withdrawn || superseded) && (
+        <TextArea
+          label={m.adoption_note()}
+          hint={m.adoption_note_hint()}
+          rows={3}
+          error={formState.errors.note?.message}
+          {...register('note')}
+        />
+      )}
     </RecordForm>
   );
 }

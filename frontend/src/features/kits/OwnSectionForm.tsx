@@ -75,11 +75,11 @@ export default function OwnSectionForm({ section, records, reload }: OwnSectionF
     >
       {proposal && upstream ? (
         <Columns kind="halves">
-          <div className="stack">{fields}</div>
           <Section title={m.adoption_kit_text()}>
             <h3>{upstream.title}</h3>
             <SectionBody content={upstream} body={renderedUpstream} under={3} />
           </Section>
+          <div className="stack">{fields}</div>
         </Columns>
       ) : (
         fields

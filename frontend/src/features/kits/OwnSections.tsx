@@ -70,7 +70,8 @@ function columns(adoptionId: string): Column<AdoptedSection>[] {
     {
       key: 'own',
       header: m.adoption_own_text(),
-      cell: ({ omitted, adapted }) => {
+      cell: ({ omitted, adapted, proposal }) => {
+        if (proposal === 'ADDED') return null;
         if (omitted) return <Tag discreet>{m.adoption_omitted()}</Tag>;
         return adapted ? <Tag discreet>{m.adoption_adapted()}</Tag> : m.adoption_as_kit();
       },

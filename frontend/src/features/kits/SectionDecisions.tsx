@@ -5,6 +5,7 @@ import { m } from '@/paraglide/messages';
 import { Button, LinkButton } from '@/ui/Button';
 import { toast } from '@/ui/Toast';
 import { type SectionDecision, useDecide } from './adopting';
+import { useKitsChanged } from './mutations';
 
 interface SectionDecisionsProps {
   adoption: Adoption;
@@ -22,6 +23,7 @@ export default function SectionDecisions({ adoption, section }: SectionDecisions
   const { local, base, proposal, upstream } = section;
   const [asking, setAsking] = useState<SectionDecision>();
   const decide = useDecide(section);
+  const refresh = useKitsChanged();
   const adapted = JSON.stringify(local) !== JSON.stringify(base);
   const choices: Partial<Record<SectionDecision, Choice>> = {
     ...(proposal ? { accept: ACCEPT, keep: KEEP } : adapted && base ? { accept: BACK } : {}),
@@ -30,6 +32,8 @@ export default function SectionDecisions({ adoption, section }: SectionDecisions
   const chosen = asking && choices[asking];
   const close = () => {
     setAsking(undefined);
+    // Somebody else decided meanwhile: what they decided is shown once this is read.
+    if (decide.error) void refresh();
     decide.reset();
   };
   const confirm = () => {
@@ -88,4 +92,4 @@ const ACCEPT: Choice = {
 };
 const KEEP: Choice = { label: m.adoption_keep, detail: m.adoption_keep_detail, done: m.adoption_kept };
 const BACK: Choice = { label: m.adoption_back, detail: m.adoption_accept_detail, done: m.adoption_accepted };
-const OMIT: Choice = { label: m.adoption_omit, detail: m.adoption_omit_detail, done: m.adoption_omit_done };
+const OMIT: Choice = { label: m.adoption_omit, detail: m.adoption_omit_detail, done: m.adoption_without };

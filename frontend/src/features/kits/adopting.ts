@@ -88,10 +88,10 @@ function decide(decision: SectionDecision, id: string, version: number): Promise
 
 /** Of two people who decide at once the second is refused: the tag is of what was read. */
 export function useDecide({ id, version }: AdoptionSection) {
-  const onSettled = useKitsChanged();
+  const onSuccess = useKitsChanged();
   return useMutation({
     mutationFn: (decision: SectionDecision) => decide(decision, id, version),
-    onSettled,
+    onSuccess,
   });
 }
 
