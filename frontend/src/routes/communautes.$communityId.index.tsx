@@ -4,6 +4,7 @@ import { CommunityPage } from '@/features/communities/CommunityPage';
 
 // Beside what the community is, and of another part of the platform.
 const OnboardingSection = lazy(() => import('@/features/trainings/OnboardingSection'));
+const KitSection = lazy(() => import('@/features/kits/KitSection'));
 const RecordSection = lazy(() => import('@/features/records/RecordSection'));
 const TrainingSection = lazy(() => import('@/features/trainings/TrainingSection'));
 
@@ -24,6 +25,7 @@ function CommunityRoute() {
         <Suspense>
           <TrainingSection communityId={communityId} />
           <RecordSection communityId={communityId} />
+          <KitSection communityId={communityId} />
         </Suspense>
       }
     />

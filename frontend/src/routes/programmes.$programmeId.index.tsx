@@ -6,6 +6,7 @@ import { readByPage } from '@/lib/readByPage';
 
 // Below what the programme is, and of another part of the platform.
 const EventSection = lazy(() => import('@/features/events/EventSection'));
+const KitSection = lazy(() => import('@/features/kits/KitSection'));
 const RecordSection = lazy(() => import('@/features/records/RecordSection'));
 const TourSection = lazy(() => import('@/features/tours/TourSection'));
 const TrainingSection = lazy(() => import('@/features/trainings/TrainingSection'));
@@ -27,6 +28,7 @@ function ProgrammeRoute() {
           <TourSection programmeId={programmeId} />
           <TrainingSection programmeId={programmeId} />
           <RecordSection programmeId={programmeId} />
+          <KitSection programmeId={programmeId} />
         </Suspense>
       }
     />

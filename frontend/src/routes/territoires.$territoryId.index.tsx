@@ -9,6 +9,7 @@ const TerritoryEnrolments = lazy(() =>
     default: component,
   })),
 );
+const AdoptionSection = lazy(() => import('@/features/kits/AdoptionSection'));
 const EventSection = lazy(() => import('@/features/events/EventSection'));
 const RecordSection = lazy(() => import('@/features/records/RecordSection'));
 const TourSection = lazy(() => import('@/features/tours/TourSection'));
@@ -34,6 +35,7 @@ function TerritoryRoute() {
           <EventSection territoryId={territoryId} />
           <TourSection territoryId={territoryId} />
           <RecordSection territoryId={territoryId} />
+          <AdoptionSection territoryId={territoryId} />
           <TrainingSection territoryId={territoryId} />
           <TerritoryCompetences territoryId={territoryId} />
         </Suspense>

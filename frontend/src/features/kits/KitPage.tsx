@@ -182,7 +182,7 @@ function KitFacts({ kit, version }: { kit: Kit; version: KitVersion }) {
 }
 
 function Adoptions({ kit: { id } }: { kit: Kit }) {
-  const list = useKeyset(adoptionsOf(id));
+  const list = useKeyset(adoptionsOf({ kitId: id }));
   return (
     <Section title={m.kit_adoptions()}>
       <ListResults

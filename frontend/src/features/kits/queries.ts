@@ -25,6 +25,14 @@ export function kitList(search: KitSearch) {
   );
 }
 
+export type KitsOf = { programmeId: string } | { communityId: string } | { recordId: string };
+
+export function kitsOf(of: KitsOf) {
+  return keyset([...all, 'of', of], (after, signal) =>
+    unwrap(api.GET('/api/v1/kits', { params: { query: { ...of, ...after } }, signal })),
+  );
+}
+
 export function kitDetails(id: string) {
   return queryOptions({
     queryKey: kitKeys.details(id),
@@ -40,10 +48,10 @@ export function kitVersion(id: string) {
   });
 }
 
-/** Who adopted a kit, as far as everybody may know. */
-export function adoptionsOf(kitId: string) {
-  return keyset([...all, 'adoptions', kitId], (after, signal) =>
-    unwrap(api.GET('/api/v1/adoptions', { params: { query: { kitId, ...after } }, signal })),
+/** Who adopted a kit, or what a territory adopted, as far as everybody may know. */
+export function adoptionsOf(of: { kitId: string } | { territoryId: string }) {
+  return keyset([...all, 'adoptions', of], (after, signal) =>
+    unwrap(api.GET('/api/v1/adoptions', { params: { query: { ...of, ...after } }, signal })),
   );
 }
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { ExperienceRecord } from '@/api/types';
 import { Loaded } from '@/lib/Loaded';
 import { LookBadge } from '@/lib/LookBadge';
@@ -22,16 +22,22 @@ const ReviewList = lazy(() => import('./ReviewList'));
 
 export const recordCrumbs = () => [{ label: m.nav_records(), link: { to: '/experiences' } } as const];
 
-export function RecordPage({ id }: { id: string }) {
+interface RecordPageProps {
+  id: string;
+  /** The kits that draw on it. */
+  kits?: ReactNode;
+}
+
+export function RecordPage({ id, kits }: RecordPageProps) {
   const query = useQuery(recordDetails(id));
   return (
     <Loaded query={query} page={m.record_one()}>
-      {(record) => <RecordSheet record={record} />}
+      {(record) => <RecordSheet record={record} kits={kits} />}
     </Loaded>
   );
 }
 
-function RecordSheet({ record }: { record: ExperienceRecord }) {
+function RecordSheet({ record, kits }: { record: ExperienceRecord; kits: ReactNode }) {
   const { state, content, revision, demo, actions, number, code } = record;
   const [written, setWritten] = useState(false);
   const shown = written && revision ? revision : content;
@@ -83,6 +89,7 @@ function RecordSheet({ record }: { record: ExperienceRecord }) {
             </Stack>
           </Columns>
         )}
+        {kits}
         {actions.includes('READ_REVIEWS') && (
           <Suspense>
             <ReviewList record={record} />
