@@ -139,7 +139,7 @@ async function adopt(lead: Page): Promise<string> {
   await expect(lead.getByRole('heading', { level: 1, name: 'Adopter ce kit' })).toBeVisible();
   await lead.getByRole('combobox', { name: /^Territoire/ }).fill('Amiens');
   await lead.getByRole('option', { name: 'Amiens', exact: true }).click();
-  await expect(lead.getByText('Non remplie')).toBeVisible();
+  await expect(lead.getByText('Non remplie', { exact: true })).toBeVisible();
   await lead.getByRole('button', { name: 'Adopter ce kit' }).click();
   await expect(lead.getByRole('alert')).toContainText('Répondez à chaque condition');
   await lead.getByLabel(/^Comment vous ferez/).fill('Quartier par quartier.');

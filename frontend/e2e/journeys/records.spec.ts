@@ -152,7 +152,7 @@ test('a kit says what it takes, which experiences it draws on, and who adopted i
     .click();
   await expect(page.getByRole('heading', { level: 1, name: 'Kits' })).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('row').nth(1).getByRole('link').first().click();
+  await page.getByRole('link', { name: /^S’allier pour agir/ }).click();
   await expect(page.getByRole('heading', { level: 2, name: 'La carte des alliés' })).toBeVisible();
   await expect(page.getByRole('link', { name: /Un jardin partagé/ }).first()).toBeVisible();
   await expect(page.getByRole('row', { name: /Crozon/i })).toContainText('En cours');

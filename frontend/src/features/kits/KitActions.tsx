@@ -43,6 +43,11 @@ export default function KitActions({ kit, version, writing = false }: KitActions
         </LinkButton>
       )}
       {!writing && !draftId && may('PREPARE_VERSION') && <Prepare kitId={id} />}
+      {!writing && !draftId && may('UPDATE') && (
+        <LinkButton to="/kits/$kitId/reglages" params={{ kitId: id }} variant="secondary">
+          {m.kit_settings_edit()}
+        </LinkButton>
+      )}
       {!writing && may('ARCHIVE') && <Archive kit={kit} />}
     </>
   );

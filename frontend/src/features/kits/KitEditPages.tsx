@@ -35,7 +35,11 @@ export function KitSettingsPage({ id }: { id: string }) {
     <Loaded query={query} page={m.kit_settings()}>
       {(kit) =>
         kit.actions.includes('UPDATE') ? (
-          <Page title={m.kit_settings()} eyebrow={kit.code} crumbs={writingCrumbs(kit)}>
+          <Page
+            title={m.kit_settings()}
+            eyebrow={kit.code}
+            crumbs={kit.draftId ? writingCrumbs(kit) : kitCrumbs(kit)}
+          >
             <Suspense fallback={<LoadingState lines={8} />}>
               <KitForm kit={kit} reload={reload} />
             </Suspense>

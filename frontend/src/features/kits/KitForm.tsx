@@ -57,7 +57,8 @@ export default function KitForm({ kit, reload }: KitFormProps) {
     onSaved: (saved) => {
       void refresh();
       toast(kit ? m.kit_settings_saved() : m.kit_begun({ title: saved.title }));
-      void navigate({ to: '/kits/$kitId/rediger', params: { kitId: saved.id } });
+      const to = saved.draftId ? '/kits/$kitId/rediger' : '/kits/$kitId';
+      void navigate({ to, params: { kitId: saved.id } });
     },
     ...(reload ? { reload: () => reload().then(storedOf) } : {}),
   });
@@ -71,7 +72,11 @@ export default function KitForm({ kit, reload }: KitFormProps) {
       {...(kit ? {} : { confirm: m.record_begin() })}
       cancel={
         kit ? (
-          <LinkButton to="/kits/$kitId/rediger" params={{ kitId: kit.id }} variant="secondary">
+          <LinkButton
+            to={kit.draftId ? '/kits/$kitId/rediger' : '/kits/$kitId'}
+            params={{ kitId: kit.id }}
+            variant="secondary"
+          >
             {m.action_cancel()}
           </LinkButton>
         ) : (

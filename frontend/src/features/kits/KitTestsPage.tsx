@@ -40,8 +40,8 @@ function Tests({ kit, draftId }: { kit: Kit; draftId: string }) {
           crumbs={kitCrumbs(kit)}
           actions={
             <>
-              {draft.actions.includes('INVITE_TESTER') && <Invite kit={kit} version={draft} />}
               <VersionMoves version={draft} />
+              {draft.actions.includes('INVITE_TESTER') && <Invite kit={kit} version={draft} />}
             </>
           }
         >
