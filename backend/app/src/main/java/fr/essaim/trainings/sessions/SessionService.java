@@ -94,7 +94,7 @@ public class SessionService {
 
     /** @param reason its people read it */
     @Transactional
-    SessionDetails cancel(Actor actor, UUID id, int version, String reason) {
+    public SessionDetails cancel(Actor actor, UUID id, int version, String reason) {
         SessionDetails before = writable(actor, id);
         change.lock(id);
         TrainingSession session = sessions.findByIdOptional(id).orElseThrow(ProblemException::notFound);

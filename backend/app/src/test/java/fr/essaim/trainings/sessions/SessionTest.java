@@ -69,7 +69,7 @@ class SessionTest {
                 .body("place", nullValue(), "taken", equalTo(1), "waiting", equalTo(1));
         second.get(session).then().body("place", equalTo("SEATED"));
         third.get(session).then().body("place", equalTo("WAITING"));
-        second.get("notifications").then().body("items.kind", hasItem("TRAINING_SEAT_GIVEN"));
+        second.get("me/notifications").then().body("items.kind", hasItem("TRAINING_SEAT_GIVEN"));
         first.get("training-enrolments").then().body("items.state", contains("ACTIVE"));
         first.post(session + "/places/leave", Map.of())
                 .then()
@@ -105,7 +105,7 @@ class SessionTest {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("CANCELLED"), "taken", equalTo(0), "reason", notNullValue());
-        first.get("notifications").then().body("items.kind", hasItem("TRAINING_SESSION_CANCELLED"));
+        first.get("me/notifications").then().body("items.kind", hasItem("TRAINING_SESSION_CANCELLED"));
         first.post(summer + "/places", Map.of()).then().statusCode(201);
         second.post(spring + "/places", Map.of())
                 .then()
@@ -130,7 +130,9 @@ class SessionTest {
                 .statusCode(200)
                 .body("taken", equalTo(3), "waiting", equalTo(0));
 
-        third.get("notifications").then().body("items.kind", hasItems("TRAINING_SEAT_GIVEN", "TRAINING_SESSION_MOVED"));
+        third.get("me/notifications")
+                .then()
+                .body("items.kind", hasItems("TRAINING_SEAT_GIVEN", "TRAINING_SESSION_MOVED"));
         STAFF.put(session, draft("capacity", 4)).then().statusCode(200);
     }
 
@@ -217,7 +219,7 @@ class SessionTest {
                         .accept("text/csv")
                         .get("trainings/" + training + "/sessions")
                         .asString())
-                .contains("Session de printemps", ",12,0,0");
+                .contains("Session de printemps", ";12;0;0");
     }
 
     /** Hands something in, in a session if there is one; answers the path of it. */
