@@ -147,6 +147,9 @@ import { Route as CommunautesCommunityIdReunionsIndexRouteImport } from './../ro
 import { Route as CommunautesCommunityIdReunionsNouvelleRouteImport } from './../routes/communautes.$communityId.reunions.nouvelle';
 import { Route as EvenementsEventIdTarifsIndexRouteImport } from './../routes/evenements.$eventId.tarifs.index';
 import { Route as EvenementsEventIdTarifsModifierRouteImport } from './../routes/evenements.$eventId.tarifs.modifier';
+import { Route as FormationsTrainingIdSessionsNouvelleRouteImport } from './../routes/formations.$trainingId.sessions.nouvelle';
+import { Route as FormationsSessionsSessionIdIndexRouteImport } from './../routes/formations.sessions.$sessionId.index';
+import { Route as FormationsSessionsSessionIdModifierRouteImport } from './../routes/formations.sessions.$sessionId.modifier';
 import { Route as FormationsVersionsVersionIdIndexRouteImport } from './../routes/formations.versions.$versionId.index';
 import { Route as FormationsVersionsVersionIdTextesRouteImport } from './../routes/formations.versions.$versionId.textes';
 import { Route as RessourcesResourceIdVersionsIndexRouteImport } from './../routes/ressources.$resourceId.versions.index';
@@ -915,6 +918,24 @@ const EvenementsEventIdTarifsModifierRoute =
     path: '/evenements/$eventId/tarifs/modifier',
     getParentRoute: () => rootRouteImport,
   } as any);
+const FormationsTrainingIdSessionsNouvelleRoute =
+  FormationsTrainingIdSessionsNouvelleRouteImport.update({
+    id: '/formations/$trainingId/sessions/nouvelle',
+    path: '/formations/$trainingId/sessions/nouvelle',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const FormationsSessionsSessionIdIndexRoute =
+  FormationsSessionsSessionIdIndexRouteImport.update({
+    id: '/formations/sessions/$sessionId/',
+    path: '/formations/sessions/$sessionId/',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const FormationsSessionsSessionIdModifierRoute =
+  FormationsSessionsSessionIdModifierRouteImport.update({
+    id: '/formations/sessions/$sessionId/modifier',
+    path: '/formations/sessions/$sessionId/modifier',
+    getParentRoute: () => rootRouteImport,
+  } as any);
 const FormationsVersionsVersionIdIndexRoute =
   FormationsVersionsVersionIdIndexRouteImport.update({
     id: '/formations/versions/$versionId/',
@@ -1104,6 +1125,8 @@ export interface FileRoutesByFullPath {
   '/communautes/$communityId/groupes/nouveau': typeof CommunautesCommunityIdGroupesNouveauRoute;
   '/communautes/$communityId/reunions/nouvelle': typeof CommunautesCommunityIdReunionsNouvelleRoute;
   '/evenements/$eventId/tarifs/modifier': typeof EvenementsEventIdTarifsModifierRoute;
+  '/formations/$trainingId/sessions/nouvelle': typeof FormationsTrainingIdSessionsNouvelleRoute;
+  '/formations/sessions/$sessionId/modifier': typeof FormationsSessionsSessionIdModifierRoute;
   '/formations/versions/$versionId/textes': typeof FormationsVersionsVersionIdTextesRoute;
   '/ressources/$resourceId/versions/$number': typeof RessourcesResourceIdVersionsNumberRoute;
   '/ressources/collections/$collectionId/modifier': typeof RessourcesCollectionsCollectionIdModifierRoute;
@@ -1113,6 +1136,7 @@ export interface FileRoutesByFullPath {
   '/communautes/$communityId/groupes/': typeof CommunautesCommunityIdGroupesIndexRoute;
   '/communautes/$communityId/reunions/': typeof CommunautesCommunityIdReunionsIndexRoute;
   '/evenements/$eventId/tarifs/': typeof EvenementsEventIdTarifsIndexRoute;
+  '/formations/sessions/$sessionId/': typeof FormationsSessionsSessionIdIndexRoute;
   '/formations/versions/$versionId/': typeof FormationsVersionsVersionIdIndexRoute;
   '/ressources/$resourceId/versions/': typeof RessourcesResourceIdVersionsIndexRoute;
   '/ressources/collections/$collectionId/': typeof RessourcesCollectionsCollectionIdIndexRoute;
@@ -1253,6 +1277,8 @@ export interface FileRoutesByTo {
   '/communautes/$communityId/groupes/nouveau': typeof CommunautesCommunityIdGroupesNouveauRoute;
   '/communautes/$communityId/reunions/nouvelle': typeof CommunautesCommunityIdReunionsNouvelleRoute;
   '/evenements/$eventId/tarifs/modifier': typeof EvenementsEventIdTarifsModifierRoute;
+  '/formations/$trainingId/sessions/nouvelle': typeof FormationsTrainingIdSessionsNouvelleRoute;
+  '/formations/sessions/$sessionId/modifier': typeof FormationsSessionsSessionIdModifierRoute;
   '/formations/versions/$versionId/textes': typeof FormationsVersionsVersionIdTextesRoute;
   '/ressources/$resourceId/versions/$number': typeof RessourcesResourceIdVersionsNumberRoute;
   '/ressources/collections/$collectionId/modifier': typeof RessourcesCollectionsCollectionIdModifierRoute;
@@ -1262,6 +1288,7 @@ export interface FileRoutesByTo {
   '/communautes/$communityId/groupes': typeof CommunautesCommunityIdGroupesIndexRoute;
   '/communautes/$communityId/reunions': typeof CommunautesCommunityIdReunionsIndexRoute;
   '/evenements/$eventId/tarifs': typeof EvenementsEventIdTarifsIndexRoute;
+  '/formations/sessions/$sessionId': typeof FormationsSessionsSessionIdIndexRoute;
   '/formations/versions/$versionId': typeof FormationsVersionsVersionIdIndexRoute;
   '/ressources/$resourceId/versions': typeof RessourcesResourceIdVersionsIndexRoute;
   '/ressources/collections/$collectionId': typeof RessourcesCollectionsCollectionIdIndexRoute;
@@ -1403,6 +1430,8 @@ export interface FileRoutesById {
   '/communautes/$communityId/groupes/nouveau': typeof CommunautesCommunityIdGroupesNouveauRoute;
   '/communautes/$communityId/reunions/nouvelle': typeof CommunautesCommunityIdReunionsNouvelleRoute;
   '/evenements/$eventId/tarifs/modifier': typeof EvenementsEventIdTarifsModifierRoute;
+  '/formations/$trainingId/sessions/nouvelle': typeof FormationsTrainingIdSessionsNouvelleRoute;
+  '/formations/sessions/$sessionId/modifier': typeof FormationsSessionsSessionIdModifierRoute;
   '/formations/versions/$versionId/textes': typeof FormationsVersionsVersionIdTextesRoute;
   '/ressources/$resourceId/versions/$number': typeof RessourcesResourceIdVersionsNumberRoute;
   '/ressources/collections/$collectionId/modifier': typeof RessourcesCollectionsCollectionIdModifierRoute;
@@ -1412,6 +1441,7 @@ export interface FileRoutesById {
   '/communautes/$communityId/groupes/': typeof CommunautesCommunityIdGroupesIndexRoute;
   '/communautes/$communityId/reunions/': typeof CommunautesCommunityIdReunionsIndexRoute;
   '/evenements/$eventId/tarifs/': typeof EvenementsEventIdTarifsIndexRoute;
+  '/formations/sessions/$sessionId/': typeof FormationsSessionsSessionIdIndexRoute;
   '/formations/versions/$versionId/': typeof FormationsVersionsVersionIdIndexRoute;
   '/ressources/$resourceId/versions/': typeof RessourcesResourceIdVersionsIndexRoute;
   '/ressources/collections/$collectionId/': typeof RessourcesCollectionsCollectionIdIndexRoute;
@@ -1554,6 +1584,8 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/groupes/nouveau'
     | '/communautes/$communityId/reunions/nouvelle'
     | '/evenements/$eventId/tarifs/modifier'
+    | '/formations/$trainingId/sessions/nouvelle'
+    | '/formations/sessions/$sessionId/modifier'
     | '/formations/versions/$versionId/textes'
     | '/ressources/$resourceId/versions/$number'
     | '/ressources/collections/$collectionId/modifier'
@@ -1563,6 +1595,7 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/groupes/'
     | '/communautes/$communityId/reunions/'
     | '/evenements/$eventId/tarifs/'
+    | '/formations/sessions/$sessionId/'
     | '/formations/versions/$versionId/'
     | '/ressources/$resourceId/versions/'
     | '/ressources/collections/$collectionId/'
@@ -1703,6 +1736,8 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/groupes/nouveau'
     | '/communautes/$communityId/reunions/nouvelle'
     | '/evenements/$eventId/tarifs/modifier'
+    | '/formations/$trainingId/sessions/nouvelle'
+    | '/formations/sessions/$sessionId/modifier'
     | '/formations/versions/$versionId/textes'
     | '/ressources/$resourceId/versions/$number'
     | '/ressources/collections/$collectionId/modifier'
@@ -1712,6 +1747,7 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/groupes'
     | '/communautes/$communityId/reunions'
     | '/evenements/$eventId/tarifs'
+    | '/formations/sessions/$sessionId'
     | '/formations/versions/$versionId'
     | '/ressources/$resourceId/versions'
     | '/ressources/collections/$collectionId'
@@ -1852,6 +1888,8 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/groupes/nouveau'
     | '/communautes/$communityId/reunions/nouvelle'
     | '/evenements/$eventId/tarifs/modifier'
+    | '/formations/$trainingId/sessions/nouvelle'
+    | '/formations/sessions/$sessionId/modifier'
     | '/formations/versions/$versionId/textes'
     | '/ressources/$resourceId/versions/$number'
     | '/ressources/collections/$collectionId/modifier'
@@ -1861,6 +1899,7 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/groupes/'
     | '/communautes/$communityId/reunions/'
     | '/evenements/$eventId/tarifs/'
+    | '/formations/sessions/$sessionId/'
     | '/formations/versions/$versionId/'
     | '/ressources/$resourceId/versions/'
     | '/ressources/collections/$collectionId/'
@@ -2002,6 +2041,8 @@ export interface RootRouteChildren {
   CommunautesCommunityIdGroupesNouveauRoute: typeof CommunautesCommunityIdGroupesNouveauRoute;
   CommunautesCommunityIdReunionsNouvelleRoute: typeof CommunautesCommunityIdReunionsNouvelleRoute;
   EvenementsEventIdTarifsModifierRoute: typeof EvenementsEventIdTarifsModifierRoute;
+  FormationsTrainingIdSessionsNouvelleRoute: typeof FormationsTrainingIdSessionsNouvelleRoute;
+  FormationsSessionsSessionIdModifierRoute: typeof FormationsSessionsSessionIdModifierRoute;
   FormationsVersionsVersionIdTextesRoute: typeof FormationsVersionsVersionIdTextesRoute;
   RessourcesResourceIdVersionsNumberRoute: typeof RessourcesResourceIdVersionsNumberRoute;
   RessourcesCollectionsCollectionIdModifierRoute: typeof RessourcesCollectionsCollectionIdModifierRoute;
@@ -2011,6 +2052,7 @@ export interface RootRouteChildren {
   CommunautesCommunityIdGroupesIndexRoute: typeof CommunautesCommunityIdGroupesIndexRoute;
   CommunautesCommunityIdReunionsIndexRoute: typeof CommunautesCommunityIdReunionsIndexRoute;
   EvenementsEventIdTarifsIndexRoute: typeof EvenementsEventIdTarifsIndexRoute;
+  FormationsSessionsSessionIdIndexRoute: typeof FormationsSessionsSessionIdIndexRoute;
   FormationsVersionsVersionIdIndexRoute: typeof FormationsVersionsVersionIdIndexRoute;
   RessourcesResourceIdVersionsIndexRoute: typeof RessourcesResourceIdVersionsIndexRoute;
   RessourcesCollectionsCollectionIdIndexRoute: typeof RessourcesCollectionsCollectionIdIndexRoute;
@@ -2986,6 +3028,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof EvenementsEventIdTarifsModifierRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/formations/$trainingId/sessions/nouvelle': {
+      id: '/formations/$trainingId/sessions/nouvelle';
+      path: '/formations/$trainingId/sessions/nouvelle';
+      fullPath: '/formations/$trainingId/sessions/nouvelle';
+      preLoaderRoute: typeof FormationsTrainingIdSessionsNouvelleRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/formations/sessions/$sessionId/': {
+      id: '/formations/sessions/$sessionId/';
+      path: '/formations/sessions/$sessionId';
+      fullPath: '/formations/sessions/$sessionId/';
+      preLoaderRoute: typeof FormationsSessionsSessionIdIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/formations/sessions/$sessionId/modifier': {
+      id: '/formations/sessions/$sessionId/modifier';
+      path: '/formations/sessions/$sessionId/modifier';
+      fullPath: '/formations/sessions/$sessionId/modifier';
+      preLoaderRoute: typeof FormationsSessionsSessionIdModifierRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/formations/versions/$versionId/': {
       id: '/formations/versions/$versionId/';
       path: '/formations/versions/$versionId';
@@ -3201,6 +3264,10 @@ const rootRouteChildren: RootRouteChildren = {
   CommunautesCommunityIdReunionsNouvelleRoute:
     CommunautesCommunityIdReunionsNouvelleRoute,
   EvenementsEventIdTarifsModifierRoute: EvenementsEventIdTarifsModifierRoute,
+  FormationsTrainingIdSessionsNouvelleRoute:
+    FormationsTrainingIdSessionsNouvelleRoute,
+  FormationsSessionsSessionIdModifierRoute:
+    FormationsSessionsSessionIdModifierRoute,
   FormationsVersionsVersionIdTextesRoute:
     FormationsVersionsVersionIdTextesRoute,
   RessourcesResourceIdVersionsNumberRoute:
@@ -3218,6 +3285,7 @@ const rootRouteChildren: RootRouteChildren = {
   CommunautesCommunityIdReunionsIndexRoute:
     CommunautesCommunityIdReunionsIndexRoute,
   EvenementsEventIdTarifsIndexRoute: EvenementsEventIdTarifsIndexRoute,
+  FormationsSessionsSessionIdIndexRoute: FormationsSessionsSessionIdIndexRoute,
   FormationsVersionsVersionIdIndexRoute: FormationsVersionsVersionIdIndexRoute,
   RessourcesResourceIdVersionsIndexRoute:
     RessourcesResourceIdVersionsIndexRoute,

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { NewSessionPage } from '@/features/trainings/sessions/SessionEditPages';
+import { NewSessionPage } from '@/features/trainings/SessionEditPages';
 
 export const Route = createFileRoute('/formations/$trainingId/sessions/nouvelle')({ component: PageRoute });
 

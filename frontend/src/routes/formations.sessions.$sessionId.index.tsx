@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { SessionPage } from '@/features/trainings/sessions/SessionPage';
+import { SessionPage } from '@/features/trainings/SessionPage';
 
 export const Route = createFileRoute('/formations/sessions/$sessionId/')({ component: PageRoute });
 

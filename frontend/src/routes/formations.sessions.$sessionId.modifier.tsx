@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { EditSessionPage } from '@/features/trainings/sessions/SessionEditPages';
+import { EditSessionPage } from '@/features/trainings/SessionEditPages';
 
 export const Route = createFileRoute('/formations/sessions/$sessionId/modifier')({ component: PageRoute });
 

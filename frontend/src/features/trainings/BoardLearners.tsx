@@ -22,7 +22,7 @@ import { toast } from '@/ui/Toast';
 import { LearnerStateBadge } from './badges';
 import { learnerList, useRevoke } from './board';
 import { type LearnerSearch, learnerSearch } from './search';
-import { sessionList } from './sessions/queries';
+import { sessionList } from './sessions';
 
 const route = getRouteApi('/formations/$trainingId/suivi');
 

@@ -23,7 +23,7 @@ import { TrainingWayIn } from './TrainingWayIn';
 // For those alone who write it: it brings dialogs.
 const TrainingActions = lazy(() => import('./TrainingActions'));
 const TrainingHistory = lazy(() => import('./TrainingHistory'));
-const SessionSection = lazy(() => import('./sessions/SessionSection'));
+const SessionSection = lazy(() => import('./SessionSection'));
 
 export function TrainingPage({ id }: { id: string }) {
   const query = useQuery(trainingDetails(id));

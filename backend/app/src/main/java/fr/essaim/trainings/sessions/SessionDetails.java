@@ -76,7 +76,7 @@ public record SessionDetails(
         Instant updatedAt,
 
         @Schema(description = "What the reader may do", examples = "[\"JOIN\"]", required = true)
-        List<SessionAction> actions)
+        List<TrainingSessionAction> actions)
         implements Tagged {
 
     static final CsvColumns<SessionDetails> CSV = new CsvColumns<SessionDetails>()

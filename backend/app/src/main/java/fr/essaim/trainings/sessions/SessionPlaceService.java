@@ -54,7 +54,7 @@ public class SessionPlaceService {
     @Transactional
     public SessionDetails join(Actor actor, UUID id) {
         SessionDetails session = sessions.get(actor, id);
-        if (!session.actions().contains(SessionAction.JOIN)) {
+        if (!session.actions().contains(TrainingSessionAction.JOIN)) {
             throw new ProblemException(ProblemCode.RULE_VIOLATED).atParameter("id", trail.refusal(session));
         }
         UUID enrolment = enrolments.ensure(actor, session.training().id());
@@ -73,7 +73,7 @@ public class SessionPlaceService {
     public SessionDetails leave(Actor actor, UUID id) {
         SessionDetails session = sessions.get(actor, id);
         UUID person = actor.personId();
-        if (person == null || !session.actions().contains(SessionAction.LEAVE)) {
+        if (person == null || !session.actions().contains(TrainingSessionAction.LEAVE)) {
             throw new ProblemException(ProblemCode.RULE_VIOLATED).atParameter("id", "not-in-session");
         }
         seats.lock(id);
@@ -106,7 +106,7 @@ public class SessionPlaceService {
     }
 
     private void requireReader(Actor actor, UUID session) {
-        if (!sessions.get(actor, session).actions().contains(SessionAction.READ_LEARNERS)) {
+        if (!sessions.get(actor, session).actions().contains(TrainingSessionAction.READ_LEARNERS)) {
             throw ProblemException.forbidden();
         }
     }

@@ -39,13 +39,13 @@ final class SessionPolicy {
 
     private SessionPolicy() {}
 
-    static List<SessionAction> actions(Standing standing, Present present) {
-        return Arrays.stream(SessionAction.values())
+    static List<TrainingSessionAction> actions(Standing standing, Present present) {
+        return Arrays.stream(TrainingSessionAction.values())
                 .filter(action -> may(standing, present, action))
                 .toList();
     }
 
-    private static boolean may(Standing standing, Present present, SessionAction action) {
+    private static boolean may(Standing standing, Present present, TrainingSessionAction action) {
         boolean frozen = standing.training().frozen();
         boolean open = present.state() == SessionState.OPEN && !present.isOver() && !frozen;
         return switch (action) {

@@ -8,9 +8,9 @@ import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
 import { Stack } from '@/ui/Layout';
 import { toast } from '@/ui/Toast';
-import { useJoin, useLeave } from './saving';
 import { SessionBadge } from './SessionBadge';
-import { sessionSeats } from './words';
+import { useJoin, useLeave } from './sessionSaving';
+import { sessionSeats } from './sessionWords';
 
 /** The next step of whoever reads about a session: take a seat, wait for one, give it up. */
 export function SessionWay({ session }: { session: TrainingSession }) {

@@ -15,7 +15,5 @@ export function sessionSeats({ capacity, taken, waiting }: TrainingSession): str
     taken < capacity
       ? m.training_session_seats_left({ count: capacity - taken, capacity })
       : m.training_session_seats_none();
-  return waiting > 0
-    ? `${left}, ${m.training_session_waiting({ count: formatNumber(waiting) })}`
-    : left;
+  return waiting > 0 ? `${left}, ${m.training_session_waiting({ count: formatNumber(waiting) })}` : left;
 }

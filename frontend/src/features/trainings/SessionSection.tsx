@@ -6,9 +6,9 @@ import { m } from '@/paraglide/messages';
 import { LinkButton } from '@/ui/Button';
 import { Section } from '@/ui/Page';
 import { EmptyState } from '@/ui/States';
-import { sessionList } from './queries';
 import { SessionBadge } from './SessionBadge';
-import { sessionDays, sessionSeats } from './words';
+import { sessionList } from './sessions';
+import { sessionDays, sessionSeats } from './sessionWords';
 
 /** The sessions of a training that are not over; nothing where there are none, but for those who may plan one. */
 export default function SessionSection({ training }: { training: Training }) {

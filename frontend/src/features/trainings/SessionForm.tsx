@@ -12,7 +12,6 @@ import { LinkButton } from '@/ui/Button';
 import { DateField, TextField } from '@/ui/Field';
 import { FieldPair } from '@/ui/Form';
 import { toast } from '@/ui/Toast';
-import { createSession, updateSession, useSessionSaved } from './saving';
 import {
   EMPTY_SESSION,
   type SessionValues,
@@ -21,6 +20,7 @@ import {
   sessionWords,
   valuesOfSession,
 } from './sessionForm';
+import { createSession, updateSession, useSessionSaved } from './sessionSaving';
 
 interface SessionFormProps {
   trainingId: string;

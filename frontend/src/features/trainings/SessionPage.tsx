@@ -10,9 +10,9 @@ import { Columns, Stack } from '@/ui/Layout';
 import { Notice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
 import { LoadingState } from '@/ui/States';
-import { sessionDetails } from './queries';
 import { SessionWay } from './SessionWay';
-import { sessionDays } from './words';
+import { sessionDetails } from './sessions';
+import { sessionDays } from './sessionWords';
 
 // For those alone who plan or tutor it.
 const SessionActions = lazy(() => import('./SessionActions'));

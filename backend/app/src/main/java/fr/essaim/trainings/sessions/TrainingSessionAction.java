@@ -1,7 +1,7 @@
 package fr.essaim.trainings.sessions;
 
 /** What somebody may do with a session now. */
-public enum SessionAction {
+public enum TrainingSessionAction {
     JOIN,
     LEAVE,
     UPDATE,

@@ -9,7 +9,11 @@ const MOST = 100_000;
 
 export const sessionSchema = v.pipe(
   v.object({
-    title: text({ missing: m.training_session_title_missing, tooLong: m.training_session_title_long, max: 200 }),
+    title: text({
+      missing: m.training_session_title_missing,
+      tooLong: m.training_session_title_long,
+      max: 200,
+    }),
     startsOn: day(m.training_session_start_missing),
     endsOn: day(m.training_session_end_missing),
     joinUntil: v.string(),
@@ -17,7 +21,8 @@ export const sessionSchema = v.pipe(
       v.string(),
       v.check(
         (value) =>
-          value.trim() === '' || (/^\d{1,6}$/.test(value.trim()) && Number(value) >= 1 && Number(value) <= MOST),
+          value.trim() === '' ||
+          (/^\d{1,6}$/.test(value.trim()) && Number(value) >= 1 && Number(value) <= MOST),
         m.training_session_capacity_wrong,
       ),
     ),

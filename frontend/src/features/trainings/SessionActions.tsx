@@ -4,7 +4,7 @@ import { ReasonDialog } from '@/lib/ReasonDialog';
 import { m } from '@/paraglide/messages';
 import { Button, LinkButton } from '@/ui/Button';
 import { toast } from '@/ui/Toast';
-import { useCancelSession } from './saving';
+import { useCancelSession } from './sessionSaving';
 
 /** For those who plan a session. */
 export default function SessionActions({ session }: { session: TrainingSession }) {

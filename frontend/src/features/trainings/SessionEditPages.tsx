@@ -5,8 +5,8 @@ import { ForbiddenPage, Loaded } from '@/lib/Loaded';
 import { m } from '@/paraglide/messages';
 import { Page } from '@/ui/Page';
 import { LoadingState } from '@/ui/States';
-import { trainingDetails } from '../details';
-import { sessionDetails } from './queries';
+import { trainingDetails } from './details';
+import { sessionDetails } from './sessions';
 
 // For those alone who may write.
 const SessionForm = lazy(() => import('./SessionForm'));

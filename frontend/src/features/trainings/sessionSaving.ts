@@ -1,14 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, ifMatch, unwrap } from '@/api/client';
 import type { TrainingSession, TrainingSessionDraft } from '@/api/types';
-import { trainingKeys } from '../details';
-import { sessionKeys } from './queries';
+import { trainingKeys } from './details';
+import { sessionKeys } from './sessions';
 
-export function createSession(
-  id: string,
-  body: TrainingSessionDraft,
-  key: string,
-): Promise<TrainingSession> {
+export function createSession(id: string, body: TrainingSessionDraft, key: string): Promise<TrainingSession> {
   const params = { path: { id }, header: { 'Idempotency-Key': key } };
   return unwrap(api.POST('/api/v1/trainings/{id}/sessions', { params, body }));
 }

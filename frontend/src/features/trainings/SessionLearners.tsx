@@ -9,7 +9,7 @@ import { Actions, Stack } from '@/ui/Layout';
 import { Section } from '@/ui/Page';
 import { Progress } from '@/ui/Progress';
 import { EmptyState } from '@/ui/States';
-import { sessionLearners } from './queries';
+import { sessionLearners } from './sessions';
 
 /** Who is in a session and who waits: for its tutors and those who write the training. */
 export default function SessionLearners({ session: { id, training } }: { session: TrainingSession }) {
@@ -39,9 +39,7 @@ export default function SessionLearners({ session: { id, training } }: { session
               key: 'state',
               header: m.field_state(),
               cell: ({ state }) =>
-                state === 'SEATED'
-                  ? m.training_session_place_seated()
-                  : m.training_session_place_waiting(),
+                state === 'SEATED' ? m.training_session_place_seated() : m.training_session_place_waiting(),
             },
             {
               key: 'percent',

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, unwrap } from '@/api/client';
 import { keyset } from '@/api/keyset';
-import { trainingKeys } from '../details';
+import { trainingKeys } from './details';
 
 const all = [...trainingKeys.all, 'sessions'] as const;
 
