@@ -6708,6 +6708,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/training-sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a session of a training
+         * @description For whoever may know of the training.
+         */
+        get: operations["getTrainingSession"];
+        /**
+         * Change a session
+         * @description Never fewer seats than are taken; new ones go to those who wait. Its people are told of other days. Whoever writes the training.
+         */
+        put: operations["updateTrainingSession"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/training-sessions/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a session
+         * @description For good, with a reason that everybody in it is told. What learners did stays theirs. Whoever writes the training.
+         */
+        post: operations["cancelTrainingSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/training-sessions/{id}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who is in a session
+         * @description And who waits, in the order in which they came (`joinedAt`), with how far they are. Its tutors and whoever writes the training.
+         */
+        get: operations["listSessionLearners"];
+        put?: never;
+        /**
+         * Take a seat in a session
+         * @description Or the next place on its waiting list. Whoever does not go through the training yet begins it; one session of a training at a time.
+         */
+        post: operations["joinTrainingSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/training-sessions/{id}/places/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give one’s place in a session up
+         * @description Whoever waits longest has the seat at once. One goes on in the training alone.
+         */
+        post: operations["leaveTrainingSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/training-submissions/{id}": {
         parameters: {
             query?: never;
@@ -6929,7 +7017,7 @@ export interface paths {
         };
         /**
          * Read how learners get on
-         * @description How many are on their way, stuck, through or gone; where they are; which questions fail them. For those who run the training.
+         * @description How many are on their way, stuck, through or gone; where they are; which questions fail them. For those who run the training; of one session also for its tutors, then without questions: answers are counted without names.
          */
         get: operations["getTrainingBoard"];
         put?: never;
@@ -7000,6 +7088,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/trainings/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the sessions of a training
+         * @description With the seats that are taken, for whoever may know of the training. Sorted by `startsOn`.
+         */
+        get: operations["listTrainingSessions"];
+        put?: never;
+        /**
+         * Plan a session of a training
+         * @description Of a published training; whoever writes it.
+         */
+        post: operations["createTrainingSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/trainings/{id}/statements": {
         parameters: {
             query?: never;
@@ -7029,7 +7141,7 @@ export interface paths {
         };
         /**
          * List what was handed in
-         * @description Oldest first: to whoever writes the training all of it, to learners what their peers handed in for an assignment that peers review, once they handed in their own.
+         * @description Oldest first: to whoever writes the training all of it, to tutors what learners of their sessions handed in, to learners what their peers handed in for an assignment that peers review, once they handed in their own.
          */
         get: operations["listTrainingSubmissions"];
         put?: never;
@@ -14522,7 +14634,7 @@ export interface components {
             email: components["schemas"]["MailCadence"];
         };
         /** @enum {string} */
-        NotificationKind: "TERRITORY_ROLE_GIVEN" | "TERRITORY_ROLE_ENDED" | "PROGRAMME_ENROLMENT_SELECTED" | "PROGRAMME_ENROLMENT_DECLINED" | "PIONEER_APPLIED" | "PIONEER_SELECTED" | "PIONEER_DECLINED" | "MEMBERSHIP_REQUESTED" | "MEMBERSHIP_REQUEST_ACCEPTED" | "MEMBERSHIP_REQUEST_REFUSED" | "MEMBERSHIP_ROLE_CHANGED" | "MEMBERSHIP_SUSPENDED" | "MEMBERSHIP_REINSTATED" | "MEMBERSHIP_REMOVED" | "CONTRIBUTION_SUBMITTED" | "CONTRIBUTION_ACCEPTED" | "CONTRIBUTION_DECLINED" | "CONTRIBUTION_PUBLISHED" | "FOLLOW_UP_DUE" | "FOLLOW_UP_LATE" | "REPORT_DUE" | "REGISTRATION_REQUESTED" | "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITLISTED" | "REGISTRATION_OFFERED" | "REGISTRATION_LAPSED" | "REGISTRATION_DECLINED" | "REGISTRATION_CANCELLED" | "SLOT_CLAIMED" | "FLASH_PLACED" | "NEED_STATED" | "NEED_SETTLED" | "TRAINING_BEGUN" | "TRAINING_STUCK" | "TRAINING_FINISHED" | "TRAINING_WORK_ACCEPTED" | "TRAINING_WORK_RETURNED" | "PEER_REVIEW_ASKED" | "PEER_REVIEW_GIVEN" | "PEER_REVIEW_ANSWERED" | "RECORD_RETURNED" | "RECORD_VALIDATED" | "KIT_TEST_ASKED" | "KIT_TEST_GIVEN" | "KIT_SOURCE_CHANGED" | "KIT_SOURCE_WITHDRAWN" | "KIT_ADOPTED" | "ADOPTION_CLOSED" | "ADOPTION_PROPOSED" | "MENTOR_ASKED" | "MENTOR_ANSWERED" | "EVENT_CHANGED" | "EVENT_CANCELLED" | "EVENT_REMINDER" | "COMMUNITY_NEWS";
+        NotificationKind: "TERRITORY_ROLE_GIVEN" | "TERRITORY_ROLE_ENDED" | "PROGRAMME_ENROLMENT_SELECTED" | "PROGRAMME_ENROLMENT_DECLINED" | "PIONEER_APPLIED" | "PIONEER_SELECTED" | "PIONEER_DECLINED" | "MEMBERSHIP_REQUESTED" | "MEMBERSHIP_REQUEST_ACCEPTED" | "MEMBERSHIP_REQUEST_REFUSED" | "MEMBERSHIP_ROLE_CHANGED" | "MEMBERSHIP_SUSPENDED" | "MEMBERSHIP_REINSTATED" | "MEMBERSHIP_REMOVED" | "CONTRIBUTION_SUBMITTED" | "CONTRIBUTION_ACCEPTED" | "CONTRIBUTION_DECLINED" | "CONTRIBUTION_PUBLISHED" | "FOLLOW_UP_DUE" | "FOLLOW_UP_LATE" | "REPORT_DUE" | "REGISTRATION_REQUESTED" | "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITLISTED" | "REGISTRATION_OFFERED" | "REGISTRATION_LAPSED" | "REGISTRATION_DECLINED" | "REGISTRATION_CANCELLED" | "SLOT_CLAIMED" | "FLASH_PLACED" | "NEED_STATED" | "NEED_SETTLED" | "TRAINING_BEGUN" | "TRAINING_STUCK" | "TRAINING_FINISHED" | "TRAINING_WORK_ACCEPTED" | "TRAINING_WORK_RETURNED" | "TRAINING_SEAT_GIVEN" | "TRAINING_SESSION_MOVED" | "TRAINING_SESSION_CANCELLED" | "PEER_REVIEW_ASKED" | "PEER_REVIEW_GIVEN" | "PEER_REVIEW_ANSWERED" | "RECORD_RETURNED" | "RECORD_VALIDATED" | "KIT_TEST_ASKED" | "KIT_TEST_GIVEN" | "KIT_SOURCE_CHANGED" | "KIT_SOURCE_WITHDRAWN" | "KIT_ADOPTED" | "ADOPTION_CLOSED" | "ADOPTION_PROPOSED" | "MENTOR_ASKED" | "MENTOR_ANSWERED" | "EVENT_CHANGED" | "EVENT_CANCELLED" | "EVENT_REMINDER" | "COMMUNITY_NEWS";
         /** @description How one kind is told. */
         NotificationPreference: {
             /**
@@ -15704,6 +15816,28 @@ export interface components {
         PageSeriesSummary: {
             /** @description The items, in the asked order */
             items: components["schemas"]["EventSeriesSummary"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
+        PageSessionDetails: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["TrainingSession"][];
+            /** @description How many items the filters match */
+            total: components["schemas"]["Total"];
+            /**
+             * @description Cursor of the next page (`after`), null on the last one
+             * @example bmFtZR9uYW1lHzEzH0VYQUNU
+             */
+            next: string | null;
+        };
+        PageSessionLearner: {
+            /** @description The items, in the asked order */
+            items: components["schemas"]["SessionLearner"][];
             /** @description How many items the filters match */
             total: components["schemas"]["Total"];
             /**
@@ -16901,6 +17035,8 @@ export interface components {
              */
             reason?: string;
         };
+        /** @enum {string} */
+        PlaceState: "SEATED" | "WAITING" | "LEFT" | "CANCELLED";
         /** @description What a learner should know or have before, to be checked by themselves. */
         Prerequisite: {
             /**
@@ -19055,6 +19191,37 @@ export interface components {
              */
             actions: components["schemas"]["SessionAction"][];
         };
+        /** @description Somebody in a session or waiting for it, as its tutors see them: how far they are, and nothing they wrote. */
+        SessionLearner: {
+            /**
+             * @description Id of the place
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /** @description Who */
+            person: components["schemas"]["PersonReference"];
+            /**
+             * @description Whether they have a seat or wait
+             * @example SEATED
+             */
+            state: components["schemas"]["PlaceState"];
+            /**
+             * Format: int32
+             * @description How far they are, in per cent of the required activities, rounded down
+             * @example 40
+             */
+            percent: number;
+            /**
+             * @description When they last did something in the training
+             * @example 2026-11-22T09:30:00Z
+             */
+            lastSeenAt: components["schemas"]["Instant"];
+            /**
+             * @description When they came
+             * @example 2026-11-22T09:30:00Z
+             */
+            joinedAt: components["schemas"]["Instant"];
+        };
         /** @description The person signed in, as every page needs them. */
         SessionPerson: {
             /**
@@ -19089,6 +19256,8 @@ export interface components {
              */
             timeZone: string;
         };
+        /** @enum {string} */
+        SessionState: "OPEN" | "CANCELLED";
         /** @enum {string} */
         SlotAction: "CLAIM" | "PLAN" | "SET_KIND" | "SKIP" | "RESTORE" | "MOVE" | "RELEASE" | "DECLINE" | "REJOIN";
         /** @description What a member proposes for a free slot. */
@@ -20904,6 +21073,137 @@ export interface components {
         };
         /** @enum {string} */
         TrainingKind: "SELF_PACED" | "MOOC" | "COHORT";
+        /** @description A session of a training, as whoever may know of the training sees it. */
+        TrainingSession: {
+            /**
+             * @description Id
+             * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Version, as in the ETag
+             * @example 3
+             */
+            version: number;
+            /** @description The training */
+            training: components["schemas"]["Reference"];
+            /**
+             * @description Whether it takes place
+             * @example OPEN
+             */
+            state: components["schemas"]["SessionState"];
+            /**
+             * @description What tells it from others
+             * @example Session de printemps
+             */
+            title: string;
+            /**
+             * @description First day
+             * @example 2027-03-01
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day
+             * @example 2027-03-28
+             */
+            endsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day on which one may come in
+             * @example 2027-03-07
+             */
+            joinUntil: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description How many seats; null for as many as come
+             * @example 20
+             */
+            capacity: number | null;
+            /**
+             * Format: int32
+             * @description How many are taken
+             * @example 12
+             */
+            taken: number;
+            /**
+             * Format: int32
+             * @description How many wait for one
+             * @example 0
+             */
+            waiting: number;
+            /** @description Who tutors it; told to people who signed in */
+            tutors: components["schemas"]["PersonReference"][];
+            /**
+             * @description Why it does not take place
+             * @example Trop peu d’inscrits.
+             */
+            reason: string | null;
+            /**
+             * @description The reader’s own place
+             * @example SEATED
+             */
+            place: ((string | components["schemas"]["PlaceState"] | null) | null) | components["schemas"]["PlaceState"] | null;
+            /**
+             * @description Whether this is invented demonstration data
+             * @example false
+             */
+            demo: boolean;
+            /**
+             * @description Creation
+             * @example 2026-11-22T09:30:00Z
+             */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description Last change
+             * @example 2026-11-22T09:30:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description What the reader may do
+             * @example [
+             *       "JOIN"
+             *     ]
+             */
+            actions: components["schemas"]["TrainingSessionAction"][];
+        };
+        /** @enum {string} */
+        TrainingSessionAction: "JOIN" | "LEAVE" | "UPDATE" | "CANCEL" | "READ_LEARNERS";
+        /** @description A session as it is planned. */
+        TrainingSessionDraft: {
+            /**
+             * @description What tells it from others
+             * @example Session de printemps
+             */
+            title: string;
+            /**
+             * @description First day
+             * @example 2027-03-01
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day
+             * @example 2027-03-28
+             */
+            endsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day on which one may come in; the first day when left out
+             * @example 2027-03-07
+             */
+            joinUntil?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description How many seats; as many as come when left out
+             * @example 20
+             */
+            capacity?: number;
+            /**
+             * @description Who tutors it, all of them
+             * @example [
+             *       "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e"
+             *     ]
+             */
+            tutorIds: string[];
+        };
         /** @description Where a training belongs, who finds it and who writes it; what it says is in its versions. */
         TrainingSettings: {
             /**
@@ -41843,6 +42143,289 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getTrainingSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the copy one has; 304 when it is still fresh
+                 * @example "3-1x9k2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingSession"];
+                };
+            };
+            /** @description The reader's copy is fresh */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateTrainingSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingSessionDraft"];
+            };
+        };
+        responses: {
+            /** @description The session as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelTrainingSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The session as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSessionLearners: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSessionLearner"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    joinTrainingSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the creation safe to send again: the same key and body get the first answer during 24 hours
+                 * @example 7f0c2f1e-agenda-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session, with one’s own place */
+            201: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    leaveTrainingSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getTrainingSubmission: {
         parameters: {
             query?: never;
@@ -42519,7 +43102,13 @@ export interface operations {
     };
     getTrainingBoard: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Only those with a seat in this session
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                sessionId?: components["schemas"]["UUID"];
+            };
             header?: never;
             path: {
                 /**
@@ -42601,6 +43190,11 @@ export interface operations {
             query?: {
                 /** @description Cursor of the next page, as the previous page's `next` gave it */
                 after?: string;
+                /**
+                 * @description Only those with a seat in this session
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                sessionId?: components["schemas"]["UUID"];
                 /** @description How many items, 1 to 100 */
                 size?: number;
                 /** @description Sort key of this list; a leading `-` reverses it */
@@ -42698,6 +43292,120 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
             428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTrainingSessions: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, as the previous page's `next` gave it */
+                after?: string;
+                /**
+                 * @description Whether to leave out those that are over
+                 * @example true
+                 */
+                current?: boolean;
+                /** @description How many items, 1 to 100 */
+                size?: number;
+                /** @description Sort key of this list; a leading `-` reverses it */
+                sort?: string;
+                /**
+                 * @description States, repeatable
+                 * @example [
+                 *       "OPEN"
+                 *     ]
+                 */
+                state?: components["schemas"]["SessionState"][];
+                /** @description `capped` counts up to 1 000 and says so; `exact` counts all, which costs more */
+                total?: "capped" | "exact";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; the whole filtered list as `text/csv` */
+            200: {
+                headers: {
+                    /** @description The next page (RFC 8288), absent on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSessionDetails"];
+                    /**
+                     * @example id;name
+                     *     0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e;Amiens
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createTrainingSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the creation safe to send again: the same key and body get the first answer during 24 hours
+                 * @example 7f0c2f1e-agenda-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingSessionDraft"];
+            };
+        };
+        responses: {
+            /** @description The new session */
+            201: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    /** @description Where the new object is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

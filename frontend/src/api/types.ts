@@ -245,6 +245,8 @@ export type QuizVerdict = Schemas['QuizVerdict'];
 export type QuizAttempt = Schemas['QuizAttempt'];
 export type TrainingSubmission = Schemas['TrainingSubmission'];
 export type TrainingBoard = Schemas['TrainingBoard'];
+export type TrainingSession = Schemas['TrainingSession'];
+export type TrainingSessionDraft = Schemas['TrainingSessionDraft'];
 export type TrainingLearner = Schemas['LearnerSummary'];
 export type TrainingCertificateCheck = Schemas['TrainingCertificateCheck'];
 

@@ -157,6 +157,9 @@ import { Route as CommunautesCommunityIdReunionsIndexRouteImport } from './../ro
 import { Route as CommunautesCommunityIdReunionsNouvelleRouteImport } from './../routes/communautes.$communityId.reunions.nouvelle';
 import { Route as EvenementsEventIdTarifsIndexRouteImport } from './../routes/evenements.$eventId.tarifs.index';
 import { Route as EvenementsEventIdTarifsModifierRouteImport } from './../routes/evenements.$eventId.tarifs.modifier';
+import { Route as FormationsTrainingIdSessionsNouvelleRouteImport } from './../routes/formations.$trainingId.sessions.nouvelle';
+import { Route as FormationsSessionsSessionIdIndexRouteImport } from './../routes/formations.sessions.$sessionId.index';
+import { Route as FormationsSessionsSessionIdModifierRouteImport } from './../routes/formations.sessions.$sessionId.modifier';
 import { Route as FormationsVersionsVersionIdIndexRouteImport } from './../routes/formations.versions.$versionId.index';
 import { Route as FormationsVersionsVersionIdTextesRouteImport } from './../routes/formations.versions.$versionId.textes';
 import { Route as KitsKitIdEssaisIndexRouteImport } from './../routes/kits.$kitId.essais.index';
@@ -983,6 +986,24 @@ const EvenementsEventIdTarifsModifierRoute =
     path: '/evenements/$eventId/tarifs/modifier',
     getParentRoute: () => rootRouteImport,
   } as any);
+const FormationsTrainingIdSessionsNouvelleRoute =
+  FormationsTrainingIdSessionsNouvelleRouteImport.update({
+    id: '/formations/$trainingId/sessions/nouvelle',
+    path: '/formations/$trainingId/sessions/nouvelle',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const FormationsSessionsSessionIdIndexRoute =
+  FormationsSessionsSessionIdIndexRouteImport.update({
+    id: '/formations/sessions/$sessionId/',
+    path: '/formations/sessions/$sessionId/',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const FormationsSessionsSessionIdModifierRoute =
+  FormationsSessionsSessionIdModifierRouteImport.update({
+    id: '/formations/sessions/$sessionId/modifier',
+    path: '/formations/sessions/$sessionId/modifier',
+    getParentRoute: () => rootRouteImport,
+  } as any);
 const FormationsVersionsVersionIdIndexRoute =
   FormationsVersionsVersionIdIndexRouteImport.update({
     id: '/formations/versions/$versionId/',
@@ -1216,6 +1237,8 @@ export interface FileRoutesByFullPath {
   '/communautes/$communityId/groupes/nouveau': typeof CommunautesCommunityIdGroupesNouveauRoute;
   '/communautes/$communityId/reunions/nouvelle': typeof CommunautesCommunityIdReunionsNouvelleRoute;
   '/evenements/$eventId/tarifs/modifier': typeof EvenementsEventIdTarifsModifierRoute;
+  '/formations/$trainingId/sessions/nouvelle': typeof FormationsTrainingIdSessionsNouvelleRoute;
+  '/formations/sessions/$sessionId/modifier': typeof FormationsSessionsSessionIdModifierRoute;
   '/formations/versions/$versionId/textes': typeof FormationsVersionsVersionIdTextesRoute;
   '/kits/$kitId/essais/$testId': typeof KitsKitIdEssaisTestIdRoute;
   '/kits/$kitId/sections/$sectionId': typeof KitsKitIdSectionsSectionIdRoute;
@@ -1228,6 +1251,7 @@ export interface FileRoutesByFullPath {
   '/communautes/$communityId/groupes/': typeof CommunautesCommunityIdGroupesIndexRoute;
   '/communautes/$communityId/reunions/': typeof CommunautesCommunityIdReunionsIndexRoute;
   '/evenements/$eventId/tarifs/': typeof EvenementsEventIdTarifsIndexRoute;
+  '/formations/sessions/$sessionId/': typeof FormationsSessionsSessionIdIndexRoute;
   '/formations/versions/$versionId/': typeof FormationsVersionsVersionIdIndexRoute;
   '/kits/$kitId/essais/': typeof KitsKitIdEssaisIndexRoute;
   '/ressources/$resourceId/versions/': typeof RessourcesResourceIdVersionsIndexRoute;
@@ -1381,6 +1405,8 @@ export interface FileRoutesByTo {
   '/communautes/$communityId/groupes/nouveau': typeof CommunautesCommunityIdGroupesNouveauRoute;
   '/communautes/$communityId/reunions/nouvelle': typeof CommunautesCommunityIdReunionsNouvelleRoute;
   '/evenements/$eventId/tarifs/modifier': typeof EvenementsEventIdTarifsModifierRoute;
+  '/formations/$trainingId/sessions/nouvelle': typeof FormationsTrainingIdSessionsNouvelleRoute;
+  '/formations/sessions/$sessionId/modifier': typeof FormationsSessionsSessionIdModifierRoute;
   '/formations/versions/$versionId/textes': typeof FormationsVersionsVersionIdTextesRoute;
   '/kits/$kitId/essais/$testId': typeof KitsKitIdEssaisTestIdRoute;
   '/kits/$kitId/sections/$sectionId': typeof KitsKitIdSectionsSectionIdRoute;
@@ -1393,6 +1419,7 @@ export interface FileRoutesByTo {
   '/communautes/$communityId/groupes': typeof CommunautesCommunityIdGroupesIndexRoute;
   '/communautes/$communityId/reunions': typeof CommunautesCommunityIdReunionsIndexRoute;
   '/evenements/$eventId/tarifs': typeof EvenementsEventIdTarifsIndexRoute;
+  '/formations/sessions/$sessionId': typeof FormationsSessionsSessionIdIndexRoute;
   '/formations/versions/$versionId': typeof FormationsVersionsVersionIdIndexRoute;
   '/kits/$kitId/essais': typeof KitsKitIdEssaisIndexRoute;
   '/ressources/$resourceId/versions': typeof RessourcesResourceIdVersionsIndexRoute;
@@ -1547,6 +1574,8 @@ export interface FileRoutesById {
   '/communautes/$communityId/groupes/nouveau': typeof CommunautesCommunityIdGroupesNouveauRoute;
   '/communautes/$communityId/reunions/nouvelle': typeof CommunautesCommunityIdReunionsNouvelleRoute;
   '/evenements/$eventId/tarifs/modifier': typeof EvenementsEventIdTarifsModifierRoute;
+  '/formations/$trainingId/sessions/nouvelle': typeof FormationsTrainingIdSessionsNouvelleRoute;
+  '/formations/sessions/$sessionId/modifier': typeof FormationsSessionsSessionIdModifierRoute;
   '/formations/versions/$versionId/textes': typeof FormationsVersionsVersionIdTextesRoute;
   '/kits/$kitId/essais/$testId': typeof KitsKitIdEssaisTestIdRoute;
   '/kits/$kitId/sections/$sectionId': typeof KitsKitIdSectionsSectionIdRoute;
@@ -1559,6 +1588,7 @@ export interface FileRoutesById {
   '/communautes/$communityId/groupes/': typeof CommunautesCommunityIdGroupesIndexRoute;
   '/communautes/$communityId/reunions/': typeof CommunautesCommunityIdReunionsIndexRoute;
   '/evenements/$eventId/tarifs/': typeof EvenementsEventIdTarifsIndexRoute;
+  '/formations/sessions/$sessionId/': typeof FormationsSessionsSessionIdIndexRoute;
   '/formations/versions/$versionId/': typeof FormationsVersionsVersionIdIndexRoute;
   '/kits/$kitId/essais/': typeof KitsKitIdEssaisIndexRoute;
   '/ressources/$resourceId/versions/': typeof RessourcesResourceIdVersionsIndexRoute;
@@ -1714,6 +1744,8 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/groupes/nouveau'
     | '/communautes/$communityId/reunions/nouvelle'
     | '/evenements/$eventId/tarifs/modifier'
+    | '/formations/$trainingId/sessions/nouvelle'
+    | '/formations/sessions/$sessionId/modifier'
     | '/formations/versions/$versionId/textes'
     | '/kits/$kitId/essais/$testId'
     | '/kits/$kitId/sections/$sectionId'
@@ -1726,6 +1758,7 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/groupes/'
     | '/communautes/$communityId/reunions/'
     | '/evenements/$eventId/tarifs/'
+    | '/formations/sessions/$sessionId/'
     | '/formations/versions/$versionId/'
     | '/kits/$kitId/essais/'
     | '/ressources/$resourceId/versions/'
@@ -1879,6 +1912,8 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/groupes/nouveau'
     | '/communautes/$communityId/reunions/nouvelle'
     | '/evenements/$eventId/tarifs/modifier'
+    | '/formations/$trainingId/sessions/nouvelle'
+    | '/formations/sessions/$sessionId/modifier'
     | '/formations/versions/$versionId/textes'
     | '/kits/$kitId/essais/$testId'
     | '/kits/$kitId/sections/$sectionId'
@@ -1891,6 +1926,7 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/groupes'
     | '/communautes/$communityId/reunions'
     | '/evenements/$eventId/tarifs'
+    | '/formations/sessions/$sessionId'
     | '/formations/versions/$versionId'
     | '/kits/$kitId/essais'
     | '/ressources/$resourceId/versions'
@@ -2044,6 +2080,8 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/groupes/nouveau'
     | '/communautes/$communityId/reunions/nouvelle'
     | '/evenements/$eventId/tarifs/modifier'
+    | '/formations/$trainingId/sessions/nouvelle'
+    | '/formations/sessions/$sessionId/modifier'
     | '/formations/versions/$versionId/textes'
     | '/kits/$kitId/essais/$testId'
     | '/kits/$kitId/sections/$sectionId'
@@ -2056,6 +2094,7 @@ export interface FileRouteTypes {
     | '/communautes/$communityId/groupes/'
     | '/communautes/$communityId/reunions/'
     | '/evenements/$eventId/tarifs/'
+    | '/formations/sessions/$sessionId/'
     | '/formations/versions/$versionId/'
     | '/kits/$kitId/essais/'
     | '/ressources/$resourceId/versions/'
@@ -2210,6 +2249,8 @@ export interface RootRouteChildren {
   CommunautesCommunityIdGroupesNouveauRoute: typeof CommunautesCommunityIdGroupesNouveauRoute;
   CommunautesCommunityIdReunionsNouvelleRoute: typeof CommunautesCommunityIdReunionsNouvelleRoute;
   EvenementsEventIdTarifsModifierRoute: typeof EvenementsEventIdTarifsModifierRoute;
+  FormationsTrainingIdSessionsNouvelleRoute: typeof FormationsTrainingIdSessionsNouvelleRoute;
+  FormationsSessionsSessionIdModifierRoute: typeof FormationsSessionsSessionIdModifierRoute;
   FormationsVersionsVersionIdTextesRoute: typeof FormationsVersionsVersionIdTextesRoute;
   KitsKitIdEssaisTestIdRoute: typeof KitsKitIdEssaisTestIdRoute;
   KitsKitIdSectionsSectionIdRoute: typeof KitsKitIdSectionsSectionIdRoute;
@@ -2222,6 +2263,7 @@ export interface RootRouteChildren {
   CommunautesCommunityIdGroupesIndexRoute: typeof CommunautesCommunityIdGroupesIndexRoute;
   CommunautesCommunityIdReunionsIndexRoute: typeof CommunautesCommunityIdReunionsIndexRoute;
   EvenementsEventIdTarifsIndexRoute: typeof EvenementsEventIdTarifsIndexRoute;
+  FormationsSessionsSessionIdIndexRoute: typeof FormationsSessionsSessionIdIndexRoute;
   FormationsVersionsVersionIdIndexRoute: typeof FormationsVersionsVersionIdIndexRoute;
   KitsKitIdEssaisIndexRoute: typeof KitsKitIdEssaisIndexRoute;
   RessourcesResourceIdVersionsIndexRoute: typeof RessourcesResourceIdVersionsIndexRoute;
@@ -3270,6 +3312,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof EvenementsEventIdTarifsModifierRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/formations/$trainingId/sessions/nouvelle': {
+      id: '/formations/$trainingId/sessions/nouvelle';
+      path: '/formations/$trainingId/sessions/nouvelle';
+      fullPath: '/formations/$trainingId/sessions/nouvelle';
+      preLoaderRoute: typeof FormationsTrainingIdSessionsNouvelleRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/formations/sessions/$sessionId/': {
+      id: '/formations/sessions/$sessionId/';
+      path: '/formations/sessions/$sessionId';
+      fullPath: '/formations/sessions/$sessionId/';
+      preLoaderRoute: typeof FormationsSessionsSessionIdIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/formations/sessions/$sessionId/modifier': {
+      id: '/formations/sessions/$sessionId/modifier';
+      path: '/formations/sessions/$sessionId/modifier';
+      fullPath: '/formations/sessions/$sessionId/modifier';
+      preLoaderRoute: typeof FormationsSessionsSessionIdModifierRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/formations/versions/$versionId/': {
       id: '/formations/versions/$versionId/';
       path: '/formations/versions/$versionId';
@@ -3537,6 +3600,10 @@ const rootRouteChildren: RootRouteChildren = {
   CommunautesCommunityIdReunionsNouvelleRoute:
     CommunautesCommunityIdReunionsNouvelleRoute,
   EvenementsEventIdTarifsModifierRoute: EvenementsEventIdTarifsModifierRoute,
+  FormationsTrainingIdSessionsNouvelleRoute:
+    FormationsTrainingIdSessionsNouvelleRoute,
+  FormationsSessionsSessionIdModifierRoute:
+    FormationsSessionsSessionIdModifierRoute,
   FormationsVersionsVersionIdTextesRoute:
     FormationsVersionsVersionIdTextesRoute,
   KitsKitIdEssaisTestIdRoute: KitsKitIdEssaisTestIdRoute,
@@ -3557,6 +3624,7 @@ const rootRouteChildren: RootRouteChildren = {
   CommunautesCommunityIdReunionsIndexRoute:
     CommunautesCommunityIdReunionsIndexRoute,
   EvenementsEventIdTarifsIndexRoute: EvenementsEventIdTarifsIndexRoute,
+  FormationsSessionsSessionIdIndexRoute: FormationsSessionsSessionIdIndexRoute,
   FormationsVersionsVersionIdIndexRoute: FormationsVersionsVersionIdIndexRoute,
   KitsKitIdEssaisIndexRoute: KitsKitIdEssaisIndexRoute,
   RessourcesResourceIdVersionsIndexRoute:

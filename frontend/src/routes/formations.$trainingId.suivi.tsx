@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { BoardPage } from '@/features/trainings/BoardPage';
-import type { LearnerSearch } from '@/features/trainings/search';
+import { type LearnerSearch, learnerSearch } from '@/features/trainings/search';
 import { readByPage } from '@/lib/readByPage';
 
 export const Route = createFileRoute('/formations/$trainingId/suivi')({
@@ -10,5 +10,6 @@ export const Route = createFileRoute('/formations/$trainingId/suivi')({
 
 function PageRoute() {
   const { trainingId } = Route.useParams();
-  return <BoardPage key={trainingId} id={trainingId} />;
+  const { sessionId } = learnerSearch(Route.useSearch());
+  return <BoardPage key={trainingId} id={trainingId} sessionId={sessionId} />;
 }

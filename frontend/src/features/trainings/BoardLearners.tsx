@@ -22,6 +22,7 @@ import { toast } from '@/ui/Toast';
 import { LearnerStateBadge } from './badges';
 import { learnerList, useRevoke } from './board';
 import { type LearnerSearch, learnerSearch } from './search';
+import { sessionList } from './sessions';
 
 const route = getRouteApi('/formations/$trainingId/suivi');
 
@@ -30,6 +31,7 @@ export function BoardLearners({ id }: { id: string }) {
   const search = learnerSearch(route.useSearch());
   const navigate = route.useNavigate();
   const list = useKeyset(learnerList(id, search));
+  const sessions = useKeyset(sessionList(id));
   const [revoked, setRevoked] = useState<TrainingLearner>();
   const change = (part: Partial<LearnerSearch>) =>
     void navigate({ search: (before) => ({ ...before, ...part }), replace: true, resetScroll: false });
@@ -53,6 +55,15 @@ export function BoardLearners({ id }: { id: string }) {
             value={search.state?.[0]}
             onChange={(chosen) => change({ state: chosen && [chosen] })}
           />
+          {sessions.items.length > 0 && (
+            <FilterSelect
+              name="sessionId"
+              label={m.training_session_filter()}
+              options={sessions.items.map((session) => ({ value: session.id, label: session.title }))}
+              value={search.sessionId}
+              onChange={(sessionId) => change({ sessionId })}
+            />
+          )}
           <Checkbox
             name="stuck"
             label={m.training_board_only_stuck()}

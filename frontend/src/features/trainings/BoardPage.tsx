@@ -16,7 +16,7 @@ import { type ModuleFigures, modulesOf } from './boardFigures';
 import { trainingDetails } from './details';
 
 /** For those who run a training: who is where, where people stop, which questions fail them. */
-export function BoardPage({ id }: { id: string }) {
+export function BoardPage({ id, sessionId }: { id: string; sessionId: string | undefined }) {
   const training = useQuery(trainingDetails(id));
   return (
     <Loaded query={training} page={m.training_board()}>
@@ -40,7 +40,7 @@ export function BoardPage({ id }: { id: string }) {
               </LinkButton>
             }
           >
-            <Figures id={id} />
+            <Figures id={id} sessionId={sessionId} />
             <BoardLearners id={id} />
           </Page>
         ) : (
@@ -51,8 +51,8 @@ export function BoardPage({ id }: { id: string }) {
   );
 }
 
-function Figures({ id }: { id: string }) {
-  const query = useQuery(boardQuery(id));
+function Figures({ id, sessionId }: { id: string; sessionId: string | undefined }) {
+  const query = useQuery(boardQuery(id, sessionId));
   return (
     <Loaded query={query} lines={8}>
       {(board) => (
@@ -67,7 +67,7 @@ function Figures({ id }: { id: string }) {
             <Stat label={m.training_board_left()} value={formatNumber(board.figures.left)} />
           </Stats>
           <Modules board={board} />
-          <Questions board={board} />
+          {sessionId ? <p>{m.training_session_questions()}</p> : <Questions board={board} />}
         </>
       )}
     </Loaded>

@@ -23,6 +23,7 @@ import { TrainingWayIn } from './TrainingWayIn';
 // For those alone who write it: it brings dialogs.
 const TrainingActions = lazy(() => import('./TrainingActions'));
 const TrainingHistory = lazy(() => import('./TrainingHistory'));
+const SessionSection = lazy(() => import('./SessionSection'));
 
 export function TrainingPage({ id }: { id: string }) {
   const query = useQuery(trainingDetails(id));
@@ -86,6 +87,11 @@ function TrainingSheet({ training }: { training: Training }) {
             </ul>
             <p>{certificateWords(content)}</p>
           </Section>
+          {state !== 'DRAFT' && (
+            <Suspense>
+              <SessionSection training={training} />
+            </Suspense>
+          )}
           {versionNumber > 1 && (
             <Suspense>
               <TrainingHistory id={id} />

@@ -6,11 +6,16 @@ import { given, switched } from '@/lib/search';
 import { trainingKeys } from './details';
 import type { LearnerSearch, WorkSearch } from './search';
 
-export function boardQuery(id: string) {
+export function boardQuery(id: string, sessionId?: string) {
   return queryOptions({
-    queryKey: trainingKeys.board(id),
+    queryKey: [...trainingKeys.board(id), 'figures', sessionId],
     queryFn: ({ signal }) =>
-      unwrap(api.GET('/api/v1/trainings/{id}/board', { params: { path: { id } }, signal })),
+      unwrap(
+        api.GET('/api/v1/trainings/{id}/board', {
+          params: { path: { id }, query: given({ sessionId }) },
+          signal,
+        }),
+      ),
   });
 }
 

@@ -18,7 +18,11 @@ export const myTrainingSearch = searchOf({ left: yes });
 
 export type MyTrainingSearch = ReturnType<typeof myTrainingSearch>;
 
-export const learnerSearch = searchOf({ state: manyOf(valuesOf(learnerStates)), stuck: yes });
+export const learnerSearch = searchOf({
+  state: manyOf(valuesOf(learnerStates)),
+  stuck: yes,
+  sessionId: textParameter,
+});
 
 export type LearnerSearch = ReturnType<typeof learnerSearch>;
 

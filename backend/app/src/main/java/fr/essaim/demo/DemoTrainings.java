@@ -26,19 +26,19 @@ class DemoTrainings {
 
     private final PackageService packages;
     private final VersionService versions;
-    private final DemoLearners learners;
+    private final DemoSessions sessions;
     private final DemoCompetences competences;
     private final DemoPathways pathways;
 
     DemoTrainings(
             PackageService packages,
             VersionService versions,
-            DemoLearners learners,
+            DemoSessions sessions,
             DemoCompetences competences,
             DemoPathways pathways) {
         this.packages = packages;
         this.versions = versions;
-        this.learners = learners;
+        this.sessions = sessions;
         this.competences = competences;
         this.pathways = pathways;
     }
@@ -53,7 +53,7 @@ class DemoTrainings {
             versions.publish(loader, draft.id(), draft.version(), null);
             ids.put(line.text("key"), training.id());
         }
-        learners.load(loader, ids, around.people());
+        sessions.load(loader, ids, around.people());
         competences.loadPriorLearning(loader, around.people());
         pathways.load(loader, around, events, ids);
     }

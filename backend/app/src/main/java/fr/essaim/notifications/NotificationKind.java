@@ -49,6 +49,10 @@ public enum NotificationKind {
     TRAINING_FINISHED(MailCadence.IMMEDIATE, false),
     TRAINING_WORK_ACCEPTED(MailCadence.IMMEDIATE, false),
     TRAINING_WORK_RETURNED(MailCadence.IMMEDIATE, false),
+    /** Somebody waited for a seat in a session, and has it. */
+    TRAINING_SEAT_GIVEN(MailCadence.IMMEDIATE, false),
+    TRAINING_SESSION_MOVED(MailCadence.IMMEDIATE, false),
+    TRAINING_SESSION_CANCELLED(MailCadence.IMMEDIATE, true),
     /** A peer's record waits to be reviewed. */
     PEER_REVIEW_ASKED(MailCadence.IMMEDIATE, false),
     PEER_REVIEW_GIVEN(MailCadence.IMMEDIATE, false),

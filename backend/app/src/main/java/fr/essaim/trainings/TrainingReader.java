@@ -22,6 +22,10 @@ public final class TrainingReader {
     private static final String LEARNS = "exists (select from training_enrolment own where own.training_id = t.id"
             + " and own.person_id = reader.person and own.state <> 'LEFT')";
 
+    private static final String TEACHES =
+            "exists (select from training_session_tutor st join training_session ts on ts.id = st.session_id"
+                    + " where ts.training_id = t.id and st.person_id = reader.person)";
+
     private TrainingReader() {}
 
     /** The trainings that the actor may know of. */
@@ -43,7 +47,9 @@ public final class TrainingReader {
         String open = actor.isSignedIn() ? "t.visibility in ('PUBLIC', 'SIGNED_IN')" : "t.visibility = 'PUBLIC'";
         String published = "t.current_id is not null and t.state <> 'DRAFT' and " + community + " and (" + open + " or "
                 + member + ")";
-        return actor.personId() == null ? published : "(" + published + " or " + LEARNS + " or " + RUNS + ")";
+        return actor.personId() == null
+                ? published
+                : "(" + published + " or " + LEARNS + " or " + TEACHES + " or " + RUNS + ")";
     }
 
     /** A condition that the actor, who reads, may write the training. */

@@ -123,8 +123,21 @@ class TrainingPermissionTest {
                 "updateTrainingActivity",
                 new Call("PUT", activity, Map.of("title", "Autre", "minutes", 5, "required", true)));
         calls.put("leaveTraining", new Call("POST", enrolment + "/leave", null));
+        String session = "training-sessions/" + STAFF.create(path + "/sessions", session("2040-03-28"));
+        calls.put("listTrainingSessions", new Call("GET", path + "/sessions", null));
+        calls.put("getTrainingSession", new Call("GET", session, null));
+        calls.put("createTrainingSession", new Call("POST", path + "/sessions", session("2040-02-01")));
+        calls.put("updateTrainingSession", new Call("PUT", session, session("2040-03-28")));
+        calls.put("cancelTrainingSession", new Call("POST", session + "/cancel", Map.of("reason", "Personne.")));
+        calls.put("listSessionLearners", new Call("GET", session + "/places", null));
+        calls.put("leaveTrainingSession", new Call("POST", session + "/places/leave", null));
         calls.put("beginTraining", new Call("POST", path + "/enrolments", null));
         return calls;
+    }
+
+    /** From the first of March 2040. */
+    private static Map<String, Object> session(String endsOn) {
+        return Map.of("title", "Printemps", "startsOn", "2040-03-01", "endsOn", endsOn, "tutorIds", List.of());
     }
 
     private static Map<String, Object> texts() {

@@ -38,8 +38,12 @@ class Completion {
         if (enrolment.isActive()) {
             enrolment.complete(now);
             enrolments.flush();
-        } else if (!enrolments.lacksCertificate(enrolment.id())) {
-            return;
+        } else {
+            enrolment.settle();
+            enrolments.flush();
+            if (!enrolments.lacksCertificate(enrolment.id())) {
+                return;
+            }
         }
         facts.fire(new TrainingFinished(enrolment.id(), enrolment.trainingId(), enrolment.personId()));
     }

@@ -59,6 +59,19 @@ public class EnrolmentService {
         return begin(actor, training, person);
     }
 
+    /**
+     * Somebody's enrolment, held until the transaction ends; begun where there is none or it was left.
+     *
+     * @throws ProblemException as {@link #enrol}
+     */
+    @Transactional
+    public UUID ensure(Actor actor, UUID training) {
+        Optional<TrainingEnrolment> held = enrolments.of(training, learner(actor));
+        return held.filter(enrolment -> !enrolment.hasLeft())
+                .map(TrainingEnrolment::id)
+                .orElseGet(() -> enrol(actor, training).id());
+    }
+
     /** Enrols somebody who joined a community in the training that is its way in; nothing where there is none. */
     @Transactional
     public void welcome(UUID community, UUID person) {
@@ -90,7 +103,7 @@ public class EnrolmentService {
 
     @Transactional
     public EnrolmentDetails leave(Actor actor, UUID id, int version) {
-        return change(actor, id, version, "TRAINING_LEFT", enrolment -> enrolment.leave(today.now()));
+        return change(actor, id, version, "TRAINING_LEFT", moves::leave);
     }
 
     /** Takes up again what was left. */

@@ -231,7 +231,11 @@ class Enrolments implements PanacheRepositoryBase<TrainingEnrolment, UUID> {
 
     /** Enrolments of which everything is done now. */
     List<UUID> ready(int most) {
-        return rows.all(row -> row.uuid("id"), READY + " and en.state = 'ACTIVE' order by en.id limit ?", most);
+        return rows.all(
+                row -> row.uuid("id"),
+                READY
+                        + " and (en.state = 'ACTIVE' or en.state = 'COMPLETED' and en.certificate_due) order by en.id limit ?",
+                most);
     }
 
     private static final String READY = """

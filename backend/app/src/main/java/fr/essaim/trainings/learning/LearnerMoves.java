@@ -16,15 +16,10 @@ class LearnerMoves {
     private final Enrolments enrolments;
     private final ProgressMarks marks;
     private final Completion completion;
-    private final Event<TrainingBegun> facts;
+    private final Event<Object> facts;
     private final Today today;
 
-    LearnerMoves(
-            Enrolments enrolments,
-            ProgressMarks marks,
-            Completion completion,
-            Event<TrainingBegun> facts,
-            Today today) {
+    LearnerMoves(Enrolments enrolments, ProgressMarks marks, Completion completion, Event<Object> facts, Today today) {
         this.enrolments = enrolments;
         this.marks = marks;
         this.completion = completion;
@@ -34,6 +29,12 @@ class LearnerMoves {
 
     void tell(TrainingBegun begun) {
         facts.fire(begun);
+    }
+
+    void leave(TrainingEnrolment enrolment) {
+        enrolment.leave(today.now());
+        enrolments.flush();
+        facts.fire(new TrainingLeft(enrolment.id()));
     }
 
     /** @throws ProblemException illegal-transition where there is no newer one */

@@ -17,7 +17,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Every query on the learners of a training, for those who run it. */
 @ApplicationScoped
@@ -29,7 +31,22 @@ class Learners {
             select count(*) filter (where state = 'ACTIVE') as active,
                 count(*) filter (where state = 'ACTIVE' and last_seen_at < ?) as stuck,
                 count(*) filter (where state = 'COMPLETED') as completed, count(*) filter (where state = 'LEFT') as gone
-            from training_enrolment where training_id = ?
+            from training_enrolment en where training_id = ?
+            """;
+
+    /** Of an enrolment {@code en}: whether it has a seat in a session. */
+    private static final String SEATED = "exists (select from training_session_place pl where pl.enrolment_id = en.id"
+            + " and pl.session_id = ? and pl.state = 'SEATED')";
+
+    private static final String ACTIVITIES_OF_SESSION = """
+            select a.id, a.title, m.title as module_title,
+                (select count(*) from training_session_place pl join training_progress p on p.enrolment_id = pl.enrolment_id
+                    and p.activity_id = a.id where pl.session_id = ? and pl.state = 'SEATED') as done,
+                (select count(*) from training_session_place pl join training_enrolment en on en.id = pl.enrolment_id
+                    and en.last_activity_id = a.id and en.state = 'ACTIVE'
+                    where pl.session_id = ? and pl.state = 'SEATED') as here
+            from training t join training_module m on m.version_id = t.current_id join training_activity a on a.module_id = m.id
+            where t.id = ? order by m.position, a.position
             """;
 
     private static final String ACTIVITIES = """
@@ -67,7 +84,27 @@ class Learners {
         return listing().export(rows, where(training, filter, now), request, LearnerSummary.CSV);
     }
 
-    TrainingBoard board(UUID training, Instant now) {
+    /** Whether somebody tutors a session that takes place. */
+    boolean teaches(@Nullable UUID person, UUID session) {
+        return person != null
+                && rows.one(
+                                row -> true,
+                                "select 1 from training_session_tutor st join training_session s on s.id = st.session_id and s.state = 'OPEN'"
+                                        + " where st.person_id = ? and st.session_id = ?",
+                                person,
+                                session)
+                        .isPresent();
+    }
+
+    /** @param session null for all learners; of a session there are no questions, whose answers are counted without names */
+    TrainingBoard board(UUID training, @Nullable UUID session, Instant now) {
+        if (session != null) {
+            return new TrainingBoard(
+                    rows.one(TrainingBoard.Figures::of, FIGURES + " and " + SEATED, now.minus(STUCK), training, session)
+                            .orElse(TrainingBoard.Figures.NONE),
+                    rows.all(TrainingBoard.ActivityFigures::of, ACTIVITIES_OF_SESSION, session, session, training),
+                    List.of());
+        }
         return new TrainingBoard(
                 rows.one(TrainingBoard.Figures::of, FIGURES, now.minus(STUCK), training)
                         .orElse(TrainingBoard.Figures.NONE),
@@ -78,7 +115,10 @@ class Learners {
     }
 
     private static Conditions where(UUID training, LearnerFilter filter, Instant now) {
-        Conditions where = new Conditions().and("en.training_id = ?", training).andOneOf("en.state", filter.state());
+        Conditions where = new Conditions()
+                .and("en.training_id = ?", training)
+                .andOneOf("en.state", filter.state())
+                .andIfGiven(SEATED, filter.sessionId());
         return Boolean.TRUE.equals(filter.stuck())
                 ? where.and("en.state = 'ACTIVE' and en.last_seen_at < ?", now.minus(STUCK))
                 : where;

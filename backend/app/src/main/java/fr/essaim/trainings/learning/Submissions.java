@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Submissions implements PanacheRepositoryBase<Submission, UUID> {
     private static final String FROM = "training_submission s join training_enrolment en on en.id = s.enrolment_id"
-            + " join training_activity a on a.id = s.activity_id join person l on l.id = en.person_id";
+            + " join training_activity a on a.id = s.activity_id join person l on l.id = en.person_id left join lateral (select true as taught from training_session_place pl"
+            + " join training_session ts on ts.id = pl.session_id and ts.state = 'OPEN'"
+            + " join training_session_tutor st on st.session_id = ts.id where pl.enrolment_id = en.id and pl.state = 'SEATED'"
+            + " and st.person_id = cast(? as uuid) and en.person_id <> st.person_id limit 1) own on true";
 
     /** Somebody who handed in their own may review those of others. */
     private static final String PEER =
@@ -40,7 +43,7 @@ class Submissions implements PanacheRepositoryBase<Submission, UUID> {
     /**
      * What is handed in in a training, as far as the reader may review it.
      *
-     * @param runs whether they write the training; then learners are named
+     * @param runs whether they write the training; then learners are named, as those of their own sessions are to tutors
      */
     Page<SubmissionDetails> page(
             UUID training, @Nullable UUID reader, boolean runs, SubmissionFilter filter, PageRequest request) {
@@ -69,16 +72,17 @@ class Submissions implements PanacheRepositoryBase<Submission, UUID> {
     }
 
     private static Conditions visible(@Nullable UUID reader, boolean runs) {
+        Conditions where = Conditions.after(reader);
         if (runs) {
-            return new Conditions();
+            return where;
         }
-        return reader == null ? new Conditions().and("false") : new Conditions().and(PEER, reader, reader);
+        return reader == null ? where.and("false") : where.and("(own.taught or (" + PEER + "))", reader, reader);
     }
 
     private static Listing<SubmissionDetails> listing(boolean runs) {
         return new Listing<>(
                 "training-submissions",
-                "s.*, a.title as activity_title, l.id as learner_id, l.display_name as learner_name",
+                "s.*, coalesce(own.taught, false) as taught, a.title as activity_title, l.id as learner_id, l.display_name as learner_name",
                 FROM,
                 "s.id",
                 SORTS,
@@ -92,7 +96,7 @@ class Submissions implements PanacheRepositoryBase<Submission, UUID> {
                 row.constant("state", SubmissionState.class),
                 row.uuid("activity_id"),
                 row.text("activity_title"),
-                runs ? PersonReference.of(row, "learner") : null,
+                runs || row.bool("taught") ? PersonReference.of(row, "learner") : null,
                 row.text("text"),
                 RichText.of(row.text("text")),
                 row.textOrNull("comment"),

@@ -33,7 +33,7 @@ class SubmissionsOfTrainingResource {
             operationId = "listTrainingSubmissions",
             summary = "List what was handed in",
             description =
-                    "Oldest first: to whoever writes the training all of it, to learners what their peers handed in for an assignment that peers review, once they handed in their own.")
+                    "Oldest first: to whoever writes the training all of it, to tutors what learners of their sessions handed in, to learners what their peers handed in for an assignment that peers review, once they handed in their own.")
     public Page<SubmissionDetails> list(
             @RestPath UUID id, @BeanParam SubmissionFilter filter, @BeanParam PageRequest page) {
         return reviews.list(actor.get(), id, filter, page);

@@ -26,6 +26,9 @@ class TrainingEnrolment extends Versioned {
     private Instant lastSeenAt;
     private @Nullable Instant completedAt;
 
+    /** Whether they finished an earlier version, and the one they moved on to may give another certificate. */
+    private boolean certificateDue;
+
     @SuppressWarnings("NullAway.Init")
     protected TrainingEnrolment() {}
 
@@ -65,6 +68,7 @@ class TrainingEnrolment extends Versioned {
         versionId = version;
         requiredCount = required;
         doneCount = 0;
+        certificateDue = completedAt != null;
         seen(null, now);
     }
 
@@ -87,6 +91,11 @@ class TrainingEnrolment extends Versioned {
         state = EnrolmentState.COMPLETED;
         completedAt = now;
         touch(now);
+    }
+
+    /** The version they are in has nothing more to give. */
+    void settle() {
+        certificateDue = false;
     }
 
     boolean isActive() {

@@ -187,6 +187,33 @@ class CompletionTest {
     }
 
     @Test
+    void whatIsSharedLastGivesTheCertificateOfTheNewerVersionToo() {
+        UUID community = CommunityFixtures.community("Revenue", "PUBLIC", "OPEN", CommunityFixtures.newcomer());
+        CommunityFixtures.join(learner, community);
+        UUID training = single("PAGE", "communityId", community);
+        String path = finish(learner, training);
+        String first = learner.get(path).path("certificate.code");
+        STAFF.post("trainings/" + training + "/versions", Map.of()).then().statusCode(201);
+        String draft = draftOf(training);
+        ask(draft, List.of(Map.of("kind", "EVENTS", "count", 1)));
+        publish(draft).then().statusCode(200);
+        learner.act(path, "move", Map.of()).then().statusCode(200).body("percent", equalTo(100));
+        job.run();
+        learner.get(path).then().body("certificate.code", equalTo(first));
+
+        attended(learner, published(soon("communityId", community)));
+        job.run();
+
+        String version = learner.get(path)
+                .then()
+                .body("certificate.code", not(equalTo(first)))
+                .extract()
+                .header("ETag");
+        job.run();
+        assertThat(learner.get(path).header("ETag")).isEqualTo(version);
+    }
+
+    @Test
     void aRevokedCertificateSaysSoAndNoMore() {
         String path = finish(learner, single("PAGE"));
         String check = "training-certificates/" + learner.get(path).path("certificate.code");
@@ -259,26 +286,28 @@ class CompletionTest {
                 .then()
                 .statusCode(200);
         fill(draft);
+        ask(draft, List.of(Map.of("kind", "EVENTS", "count", 1), Map.of("kind", "CONTRIBUTIONS", "count", 1)));
+        publish(draft).then().statusCode(200);
+        return training;
+    }
+
+    private static void ask(String draft, List<Map<String, Object>> conditions) {
         STAFF.put(
                         draft,
                         Map.of(
                                 "title",
                                 "Une seule chose",
                                 "summary",
-                                "Trois conditions.",
+                                "Des conditions.",
                                 "language",
                                 "fr",
                                 "prerequisites",
                                 List.of(),
                                 "completion",
-                                List.of(
-                                        Map.of("kind", "EVENTS", "count", 1),
-                                        Map.of("kind", "CONTRIBUTIONS", "count", 1)),
+                                conditions,
                                 "certificate",
                                 Map.of("issued", true, "validMonths", 36)))
                 .then()
                 .statusCode(200);
-        publish(draft).then().statusCode(200);
-        return training;
     }
 }

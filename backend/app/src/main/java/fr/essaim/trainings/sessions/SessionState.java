@@ -1,0 +1,7 @@
+package fr.essaim.trainings.sessions;
+
+/** Whether a session takes place. */
+public enum SessionState {
+    OPEN,
+    CANCELLED
+}
