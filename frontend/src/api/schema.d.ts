@@ -19166,8 +19166,6 @@ export interface components {
         SeriesState: "DRAFT" | "PUBLISHED" | "CLOSED";
         /** @enum {string} */
         SessionAction: "CREATE_ORGANISATION" | "CREATE_TERRITORY" | "CREATE_PROGRAMME" | "CREATE_COMMUNITY" | "CREATE_EVENT" | "CREATE_TRAINING" | "CREATE_TOPIC_SCHEME" | "READ_AUDIT" | "READ_PEOPLE" | "READ_OUTBOX";
-        /** @enum {string} */
-        SessionAction1: "JOIN" | "LEAVE" | "UPDATE" | "CANCEL" | "READ_LEARNERS";
         /** @description Who is signed in, if anybody, and what they may do. */
         SessionDetails: {
             /**
@@ -21166,8 +21164,10 @@ export interface components {
              *       "JOIN"
              *     ]
              */
-            actions: components["schemas"]["SessionAction1"][];
+            actions: components["schemas"]["TrainingSessionAction"][];
         };
+        /** @enum {string} */
+        TrainingSessionAction: "JOIN" | "LEAVE" | "UPDATE" | "CANCEL" | "READ_LEARNERS";
         /** @description A session as it is planned. */
         TrainingSessionDraft: {
             /**
