@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { SatisfactionResults } from '@/api/types';
+import { CsvExport } from '@/lib/CsvExport';
 import { formatNumber } from '@/lib/format';
 import { Loaded } from '@/lib/Loaded';
 import { satisfactionQuestions } from '@/lib/labels/satisfaction';
@@ -17,13 +18,18 @@ export function Results({ eventId }: { eventId: string }) {
   return (
     <Section title={m.satisfaction_results()}>
       <Loaded query={query} lines={4}>
-        {(results) => <Answers results={results} />}
+        {(results) => <Answers results={results} eventId={eventId} />}
       </Loaded>
     </Section>
   );
 }
 
-function Answers({ results: { asked, replies, hidden, rated, told } }: { results: SatisfactionResults }) {
+interface AnswersProps {
+  results: SatisfactionResults;
+  eventId: string;
+}
+
+function Answers({ results: { asked, replies, hidden, rated, told }, eventId }: AnswersProps) {
   return (
     <Stack>
       <Figures
@@ -59,6 +65,7 @@ function Answers({ results: { asked, replies, hidden, rated, told } }: { results
               })),
             }}
           />
+          <CsvExport path={`/api/v1/events/${eventId}/satisfaction/results`} query={{}} name="satisfaction" />
           {told.map(({ question, answers }) => (
             <div key={question}>
               <h3>{question}</h3>

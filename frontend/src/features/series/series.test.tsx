@@ -245,4 +245,29 @@ describe('whoever holds a series', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Modifier la série');
     expect(screen.queryByLabelText('Titre')).toBeNull();
   });
+
+  it('loses nothing typed when somebody saved first', async () => {
+    now = series({ actions: ['UPDATE'] });
+    const bodies: unknown[] = [];
+    answer('put', '/api/v1/event-series/{id}', ({ body }) => {
+      bodies.push(body);
+      if (bodies.length > 1) return now;
+      now = series({ actions: ['UPDATE'], version: now.version + 1, summary: 'Le midi, sans inscription.' });
+      return refusal(412, 'stale-version', { currentVersion: now.version });
+    });
+    const { user } = await open(`${ADDRESS}/modifier`, session());
+    const title = await screen.findByLabelText('Titre');
+    await user.clear(title);
+    await user.type(title, 'Les lundis de l’ingénierie');
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+
+    const table = within(await screen.findByRole('table', { name: 'Champs qui diffèrent' }));
+    expect(table.getByRole('row', { name: /Titre/ })).toHaveTextContent('Les lundis de l’ingénierie');
+    await user.click(screen.getByRole('button', { name: 'Enregistrer ces choix' }));
+    await waitFor(() => expect(bodies).toHaveLength(2));
+    expect(bodies[1]).toMatchObject({
+      title: 'Les lundis de l’ingénierie',
+      summary: 'Le midi, sans inscription.',
+    });
+  });
 });

@@ -30,5 +30,8 @@ export const seriesHolidays: Words<SeriesHolidays> = {
   MAYOTTE: m.holidays_mayotte,
   SAINT_BARTHELEMY: m.holidays_saint_barthelemy,
   SAINT_MARTIN: m.holidays_saint_martin,
+  NOUVELLE_CALEDONIE: m.holidays_nouvelle_caledonie,
+  POLYNESIE: m.holidays_polynesie,
+  WALLIS_ET_FUTUNA: m.holidays_wallis_et_futuna,
   NONE: m.holidays_none,
 };

@@ -40,6 +40,7 @@ class PermissionTableTest {
                         "programmes:write",
                         "communities:write",
                         "events:write",
+                        "attendance:write",
                         "trainings:write",
                         "kits:write")));
         callers.put("member", Api.as(Tokens.member("table@example.org")));

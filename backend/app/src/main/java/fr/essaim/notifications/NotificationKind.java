@@ -41,6 +41,8 @@ public enum NotificationKind {
     FLASH_PLACED(MailCadence.IMMEDIATE, false),
     /** Somebody who comes needs something: what, no letter says. */
     NEED_STATED(MailCadence.IMMEDIATE, false),
+    /** So many answered that nobody can tell who: results are shown. */
+    SATISFACTION_READY(MailCadence.IMMEDIATE, false),
     NEED_SETTLED(MailCadence.IMMEDIATE, false),
     /** Whoever joins a community begins the training that is its way in. */
     TRAINING_BEGUN(MailCadence.IMMEDIATE, false),

@@ -26,6 +26,7 @@ public record NotificationSubject(
             case "MEETING" -> "/reunions/" + id;
             case "EVENT" -> "/evenements/" + id;
             case "EVENT_REGISTRATIONS" -> "/evenements/" + id + "/inscriptions";
+            case "EVENT_SATISFACTION" -> "/evenements/" + id + "/satisfaction";
             case "EXPERIENCE_PATHWAY_APPLICATIONS" -> "/parcours-experience/" + id + "/candidatures";
             case "PIONEER" -> "/candidatures/" + id;
             case "TRAINING_ENROLMENT" -> "/mes-formations/" + id;

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/events/{id}/attendance/import")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.MEMBER)
+@RolesAllowed({Roles.MEMBER, Roles.SCOPE_ATTENDANCE_WRITE})
 @Tag(name = "Attendance")
 class PresenceImportResource {
     private final PresenceImportService imports;
@@ -42,7 +42,7 @@ class PresenceImportResource {
             operationId = "importAttendance",
             summary = "Note who came from a video tool’s file",
             description =
-                    "A CSV file with a column of e-mail addresses and those of times when people joined and left, 5 000 lines at the most. Who was there long enough is noted as present; all other lines are reported and change nothing, nor does a file sent twice. Whoever runs the event.")
+                    "A CSV file with a column of e-mail addresses and those of times when people joined and left, 5 000 lines at the most. Who was there long enough is noted as present; all other lines are reported and change nothing, nor does a file sent twice. Whoever runs the event, and a service account with the scope `attendance:write`: a video tool may send it by itself.")
     @APIResponse(
             responseCode = "200",
             description = "What becomes of each line",

@@ -32,7 +32,7 @@ class PresenceImportService {
      */
     @Transactional
     PresenceReport take(Actor actor, UUID id, byte[] content, int minutes, boolean dryRun) {
-        EventDetails event = attendance.require(actor, id);
+        EventDetails event = attendance.requireNoter(actor, id);
         Instant now = today.now();
         List<PresenceFile.Entry> entries = PresenceFile.read(content, ZoneId.of(event.timeZone()));
         var judged = new PresenceLines(
@@ -51,6 +51,7 @@ class PresenceImportService {
                     .toList();
             attendance.mark(actor, id, new PresenceDraft(marks));
         }
-        return PresenceReport.of(dryRun, judged.present().size(), judged.lines());
+        var report = PresenceReport.of(dryRun, judged.present().size(), judged.lines());
+        return actor.personId() == null ? report.withoutNames() : report;
     }
 }

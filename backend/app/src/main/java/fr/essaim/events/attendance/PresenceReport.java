@@ -36,7 +36,7 @@ public record PresenceReport(
             String text,
 
             @Schema(
-                    description = "Who, as the list at the door says",
+                    description = "Who, as the list at the door says; null for nobody, and to a tool",
                     examples = "Lina Petit",
                     required = true,
                     nullable = true)
@@ -60,6 +60,18 @@ public record PresenceReport(
                 count(lines, PresenceOutcome.TOO_SHORT, PresenceOutcome.SAME_NAME, PresenceOutcome.OTHER_TIME),
                 count(lines, PresenceOutcome.UNKNOWN, PresenceOutcome.UNREADABLE),
                 lines);
+    }
+
+    /** For a tool, which learns no more of people than its own file says. */
+    PresenceReport withoutNames() {
+        return new PresenceReport(
+                dryRun,
+                present,
+                doubtful,
+                unknown,
+                lines.stream()
+                        .map(line -> new Line(line.line(), line.text(), null, line.minutes(), line.outcome()))
+                        .toList());
     }
 
     private static int count(List<Line> lines, PresenceOutcome... outcomes) {

@@ -2,6 +2,7 @@ package fr.essaim.events.satisfaction;
 
 import fr.essaim.shared.http.Answers;
 import fr.essaim.shared.http.EntityTag;
+import fr.essaim.shared.listing.CsvExport;
 import fr.essaim.shared.security.CurrentActor;
 import fr.essaim.shared.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -96,5 +97,17 @@ class SatisfactionResource {
             content = @Content(schema = @Schema(implementation = SatisfactionResults.class)))
     public SatisfactionResults results(@RestPath UUID id) {
         return satisfaction.results(actor.get(), id);
+    }
+
+    @GET
+    @Path("results")
+    @Produces(CsvExport.MEDIA_TYPE)
+    @Operation(
+            operationId = "exportSatisfactionResults",
+            summary = "Take what those who came answered away",
+            description =
+                    "A line for each question of the set, with how often each value was answered, and one for each answer in words, in the order of the alphabet; no line under five answers. Whoever runs the event.")
+    public CsvExport<SatisfactionResults.Line> export(@RestPath UUID id) {
+        return satisfaction.export(actor.get(), id);
     }
 }

@@ -1,7 +1,9 @@
 package fr.essaim.events.satisfaction;
 
+import fr.essaim.shared.listing.CsvColumns;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,32 @@ public record SatisfactionResults(
 
         @Schema(description = "By question of the organisers’ own; empty while hidden", required = true)
         List<Told> told) {
+
+    /** A question of the set with how often each value was answered, or one answer in words. */
+    record Line(String question, List<Integer> counts, @Nullable Double mean, @Nullable String words) {
+        @Nullable
+        Integer count(int value) {
+            return counts.isEmpty() ? null : counts.get(value - 1);
+        }
+    }
+
+    static final CsvColumns<Line> CSV = new CsvColumns<Line>()
+            .column("question", Line::question)
+            .column("answered1", line -> line.count(1))
+            .column("answered2", line -> line.count(2))
+            .column("answered3", line -> line.count(3))
+            .column("answered4", line -> line.count(4))
+            .column("answered5", line -> line.count(BEST))
+            .column("mean", Line::mean)
+            .column("words", Line::words);
+
+    List<Line> lines() {
+        return Stream.concat(
+                        rated.stream().map(one -> new Line(one.question().name(), one.counts(), one.mean(), null)),
+                        told.stream().flatMap(one -> one.answers().stream()
+                                .map(words -> new Line(one.question(), List.of(), null, words))))
+                .toList();
+    }
 
     /** With fewer answers one could tell whose they are. */
     static final int FEWEST = 5;

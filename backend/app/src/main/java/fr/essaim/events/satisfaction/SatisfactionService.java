@@ -5,11 +5,13 @@ import fr.essaim.events.EventDetails;
 import fr.essaim.events.EventService;
 import fr.essaim.events.EventState;
 import fr.essaim.shared.audit.AuditTrail;
+import fr.essaim.shared.listing.CsvExport;
 import fr.essaim.shared.problem.ProblemCode;
 import fr.essaim.shared.problem.ProblemException;
 import fr.essaim.shared.security.Actor;
 import fr.essaim.shared.time.Today;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.UUID;
@@ -19,12 +21,19 @@ import java.util.UUID;
 class SatisfactionService {
     private final EventService events;
     private final Satisfactions satisfactions;
+    private final Event<SatisfactionReady> ready;
     private final AuditTrail audit;
     private final Today today;
 
-    SatisfactionService(EventService events, Satisfactions satisfactions, AuditTrail audit, Today today) {
+    SatisfactionService(
+            EventService events,
+            Satisfactions satisfactions,
+            Event<SatisfactionReady> ready,
+            AuditTrail audit,
+            Today today) {
         this.events = events;
         this.satisfactions = satisfactions;
+        this.ready = ready;
         this.audit = audit;
         this.today = today;
     }
@@ -90,13 +99,22 @@ class SatisfactionService {
                 .atParameter("id", "answered"));
         satisfactions.answer(id, reply);
         audit.record(actor, "SATISFACTION_REPLIED", subject("SATISFACTION_REPLY", replied, event), null, null, null);
-        return form(actor, event);
+        SatisfactionForm after = form(actor, event);
+        if (after.replies() == SatisfactionResults.FEWEST) {
+            ready.fire(new SatisfactionReady(id));
+        }
+        return after;
     }
 
     /** @throws ProblemException not-found, forbidden */
     SatisfactionResults results(Actor actor, UUID id) {
         requireRuns(actor, id);
         return SatisfactionResults.of(satisfactions.answers(id));
+    }
+
+    /** The same as a file; no line while they are hidden. */
+    CsvExport<SatisfactionResults.Line> export(Actor actor, UUID id) {
+        return CsvExport.of(SatisfactionResults.CSV, results(actor, id).lines());
     }
 
     private void requireOpen(EventDetails event, SatisfactionForm form) {

@@ -138,7 +138,7 @@ class RegistrationNewsService {
         boolean comes = kind == NotificationKind.REGISTRATION_CONFIRMED;
         String calendar = comes ? calendars.file(news.event().id()) : null;
         List<UUID> readers = kind == NotificationKind.REGISTRATION_REQUESTED
-                ? ToldEvent.organisers(rows, news.event().id())
+                ? ToldEvent.runners(rows, news.event().id(), today.date())
                 : List.of(news.person());
         announcements.tell(news.event().announce(kind, news.cause(), news.parameters(), calendar), readers, null);
     }

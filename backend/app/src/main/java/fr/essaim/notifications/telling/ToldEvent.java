@@ -8,6 +8,7 @@ import fr.essaim.shared.listing.Row;
 import fr.essaim.shared.listing.Rows;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -49,9 +50,19 @@ record ToldEvent(
         return rows.one(ToldEvent::of, "select " + COLUMNS + " from " + FROM + " where e.id = ?", event);
     }
 
-    static List<UUID> organisers(Rows rows, UUID event) {
-        return rows.all(
-                row -> row.uuid("person_id"), "select person_id from event_organiser where event_id = ?", event);
+    /**
+     * Whoever runs an event: its organisers, who facilitates its community, and the lead of the group that holds it, as
+     * {@link fr.essaim.events.EventReader} says.
+     */
+    static List<UUID> runners(Rows rows, UUID event, LocalDate today) {
+        return rows.all(row -> row.uuid("person_id"), """
+                select own.person_id from event_organiser own where own.event_id = ?
+                union
+                select m.person_id from event e join membership m on m.community_id = e.community_id
+                where e.id = ? and m.role = 'FACILITATOR' and (m.state = 'ACTIVE' or m.state = 'SUSPENDED' and m.suspended_until <= ?)
+                union
+                select g.lead_id from event e join working_group g on g.id = e.group_id where e.id = ? and g.lead_id is not null
+                """, event, event, today, event);
     }
 
     /** @param zone where the reader lives */
@@ -69,6 +80,7 @@ record ToldEvent(
         String page =
                 switch (kind) {
                     case REGISTRATION_REQUESTED, NEED_STATED -> "EVENT_REGISTRATIONS";
+                    case SATISFACTION_READY -> "EVENT_SATISFACTION";
                     default -> "EVENT";
                 };
         return new Announcement(kind, cause, new NotificationSubject(page, id, title), community, parameters, calendar);

@@ -20,6 +20,10 @@ public final class Roles {
     public static final String SCOPE_PROGRAMMES_WRITE = "scope:programmes:write";
     public static final String SCOPE_COMMUNITIES_WRITE = "scope:communities:write";
     public static final String SCOPE_EVENTS_WRITE = "scope:events:write";
+
+    /** Note who came to events, and nothing else of who registered. */
+    public static final String SCOPE_ATTENDANCE_WRITE = "scope:attendance:write";
+
     public static final String SCOPE_TRAININGS_WRITE = "scope:trainings:write";
     public static final String SCOPE_KITS_WRITE = "scope:kits:write";
 

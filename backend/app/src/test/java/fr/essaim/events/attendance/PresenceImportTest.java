@@ -102,6 +102,33 @@ class PresenceImportTest {
     }
 
     @Test
+    void aToolWithTheScopeSendsItByItselfAndLearnsNoNames() {
+        Api tool = Api.as(Tokens.service("partner-video", "read", "attendance:write"));
+        String path = "events/" + event + "/attendance/import";
+        byte[] file = (HEADER + line("", address, 0, 30)).getBytes(StandardCharsets.UTF_8);
+        Api.as(Tokens.service("partner-agenda", "read", "events:write"))
+                .request()
+                .contentType("text/csv")
+                .body(file)
+                .post(path)
+                .then()
+                .statusCode(403);
+
+        tool.request()
+                .contentType("text/csv")
+                .body(file)
+                .post(path)
+                .then()
+                .statusCode(200)
+                .body("present", is(1))
+                .body("lines.outcome", contains("PRESENT"))
+                .body("lines[0].person", nullValue());
+
+        zoe.get("registrations/" + registration).then().body("state", is("ATTENDED"));
+        tool.get("events/" + event + "/attendance").then().statusCode(403);
+    }
+
+    @Test
     void twoDevicesAtOnceCountOnce() {
         take("?dryRun=true", line("Zoé", address, 0, 30) + line("Zoé", address, 10, 20) + line("Zoé", address, 40, 50))
                 .body("lines.minutes", everyItem(is(40)));

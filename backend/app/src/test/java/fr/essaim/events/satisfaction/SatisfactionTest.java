@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Test;
 
 @HttpTest
 class SatisfactionTest {
+    private static final String HEADER =
+            "\uFEFFquestion;answered1;answered2;answered3;answered4;answered5;mean;words\r\n";
+
     @Test
     void whoCameAnswersOnceAndResultsShowFromFiveAnswersUp() {
         SatisfactionFixtures asked = SatisfactionFixtures.asked(5);
@@ -39,6 +42,7 @@ class SatisfactionTest {
                 .body("hidden", is(true))
                 .body("rated", empty())
                 .body("told", empty());
+        assertThat(file(asked)).isEqualTo(HEADER);
         asked.reply(people.get(0), 1, 1, "").then().statusCode(422).body("violations.code", contains("answered"));
 
         asked.reply(people.get(4), 2, 5, " Ah. ")
@@ -54,6 +58,20 @@ class SatisfactionTest {
                 .body("rated[0].mean", is(3.6f))
                 .body("rated[1].counts", contains(0, 0, 0, 0, 4))
                 .body("told[0].answers", contains("Ah.", "Zut."));
+        assertThat(file(asked))
+                .isEqualTo(HEADER
+                        + "OVERALL;0;1;0;4;0;3.6;\r\nUSEFULNESS;0;0;0;0;4;5.0;\r\n"
+                        + "Que changeriez-vous ?;;;;;;;Ah.\r\nQue changeriez-vous ?;;;;;;;Zut.\r\n");
+    }
+
+    private static String file(SatisfactionFixtures asked) {
+        return STAFF.request()
+                .accept("text/csv")
+                .get(asked.path() + "/results")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     @Test

@@ -49,11 +49,23 @@ class SeriesHolidaysTest {
         "REUNION, 2026-12-20, Abolition de l’esclavage",
         "MAYOTTE, 2026-04-27, Abolition de l’esclavage",
         "SAINT_BARTHELEMY, 2026-10-09, Abolition de l’esclavage",
-        "SAINT_MARTIN, 2026-05-28, Abolition de l’esclavage"
+        "SAINT_MARTIN, 2026-05-28, Abolition de l’esclavage",
+        "NOUVELLE_CALEDONIE, 2026-09-24, Fête de la citoyenneté",
+        "POLYNESIE, 2027-03-05, Arrivée de l’Évangile",
+        "POLYNESIE, 2027-03-26, Vendredi saint",
+        "POLYNESIE, 2026-11-20, Matari’i i ni’a",
+        "WALLIS_ET_FUTUNA, 2026-04-28, Saint Pierre Chanel",
+        "WALLIS_ET_FUTUNA, 2026-06-29, Saints Pierre et Paul",
+        "WALLIS_ET_FUTUNA, 2026-07-29, Fête du territoire"
     })
     void thoseOfOnePartOfTheCountryAreNotThoseOfTheOthers(SeriesHolidays calendar, LocalDate day, String name) {
         assertThat(calendar.name(day, Locale.FRENCH)).contains(name);
         assertThat(SeriesHolidays.METROPOLE.has(day)).isFalse();
+    }
+
+    @Test
+    void polynesiaCelebratesItsAutonomyNoMore() {
+        assertThat(SeriesHolidays.POLYNESIE.has(LocalDate.of(2026, 6, 29))).isFalse();
     }
 
     @Test
