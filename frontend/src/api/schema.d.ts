@@ -1627,7 +1627,7 @@ export interface paths {
         put?: never;
         /**
          * Note who came from a video tool’s file
-         * @description A CSV file with a column of e-mail addresses and those of times when people joined and left, 5 000 lines at the most. Who was there long enough is noted as present; all other lines are reported and change nothing, nor does a file sent twice. Whoever runs the event.
+         * @description A CSV file with a column of e-mail addresses and those of times when people joined and left, 5 000 lines at the most. Who was there long enough is noted as present; all other lines are reported and change nothing, nor does a file sent twice. Whoever runs the event, and a service account with the scope `attendance:write`: a video tool may send it by itself.
          */
         post: operations["importAttendance"];
         delete?: never;
@@ -2041,7 +2041,7 @@ export interface paths {
         };
         /**
          * Read what those who came answered
-         * @description Nobody named, and hidden under five answers. Whoever runs the event.
+         * @description Nobody named, and hidden under five answers. As CSV: a line for each question of the set and one for each answer in words, none under five. Whoever runs the event.
          */
         get: operations["getSatisfactionResults"];
         put?: never;
@@ -14634,7 +14634,7 @@ export interface components {
             email: components["schemas"]["MailCadence"];
         };
         /** @enum {string} */
-        NotificationKind: "TERRITORY_ROLE_GIVEN" | "TERRITORY_ROLE_ENDED" | "PROGRAMME_ENROLMENT_SELECTED" | "PROGRAMME_ENROLMENT_DECLINED" | "PIONEER_APPLIED" | "PIONEER_SELECTED" | "PIONEER_DECLINED" | "MEMBERSHIP_REQUESTED" | "MEMBERSHIP_REQUEST_ACCEPTED" | "MEMBERSHIP_REQUEST_REFUSED" | "MEMBERSHIP_ROLE_CHANGED" | "MEMBERSHIP_SUSPENDED" | "MEMBERSHIP_REINSTATED" | "MEMBERSHIP_REMOVED" | "CONTRIBUTION_SUBMITTED" | "CONTRIBUTION_ACCEPTED" | "CONTRIBUTION_DECLINED" | "CONTRIBUTION_PUBLISHED" | "FOLLOW_UP_DUE" | "FOLLOW_UP_LATE" | "REPORT_DUE" | "REGISTRATION_REQUESTED" | "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITLISTED" | "REGISTRATION_OFFERED" | "REGISTRATION_LAPSED" | "REGISTRATION_DECLINED" | "REGISTRATION_CANCELLED" | "SLOT_CLAIMED" | "FLASH_PLACED" | "NEED_STATED" | "NEED_SETTLED" | "TRAINING_BEGUN" | "TRAINING_STUCK" | "TRAINING_FINISHED" | "TRAINING_WORK_ACCEPTED" | "TRAINING_WORK_RETURNED" | "TRAINING_SEAT_GIVEN" | "TRAINING_SESSION_MOVED" | "TRAINING_SESSION_CANCELLED" | "PEER_REVIEW_ASKED" | "PEER_REVIEW_GIVEN" | "PEER_REVIEW_ANSWERED" | "RECORD_RETURNED" | "RECORD_VALIDATED" | "KIT_TEST_ASKED" | "KIT_TEST_GIVEN" | "KIT_SOURCE_CHANGED" | "KIT_SOURCE_WITHDRAWN" | "KIT_ADOPTED" | "ADOPTION_CLOSED" | "ADOPTION_PROPOSED" | "MENTOR_ASKED" | "MENTOR_ANSWERED" | "EVENT_CHANGED" | "EVENT_CANCELLED" | "EVENT_REMINDER" | "COMMUNITY_NEWS";
+        NotificationKind: "TERRITORY_ROLE_GIVEN" | "TERRITORY_ROLE_ENDED" | "PROGRAMME_ENROLMENT_SELECTED" | "PROGRAMME_ENROLMENT_DECLINED" | "PIONEER_APPLIED" | "PIONEER_SELECTED" | "PIONEER_DECLINED" | "MEMBERSHIP_REQUESTED" | "MEMBERSHIP_REQUEST_ACCEPTED" | "MEMBERSHIP_REQUEST_REFUSED" | "MEMBERSHIP_ROLE_CHANGED" | "MEMBERSHIP_SUSPENDED" | "MEMBERSHIP_REINSTATED" | "MEMBERSHIP_REMOVED" | "CONTRIBUTION_SUBMITTED" | "CONTRIBUTION_ACCEPTED" | "CONTRIBUTION_DECLINED" | "CONTRIBUTION_PUBLISHED" | "FOLLOW_UP_DUE" | "FOLLOW_UP_LATE" | "REPORT_DUE" | "REGISTRATION_REQUESTED" | "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITLISTED" | "REGISTRATION_OFFERED" | "REGISTRATION_LAPSED" | "REGISTRATION_DECLINED" | "REGISTRATION_CANCELLED" | "SLOT_CLAIMED" | "FLASH_PLACED" | "NEED_STATED" | "SATISFACTION_READY" | "NEED_SETTLED" | "TRAINING_BEGUN" | "TRAINING_STUCK" | "TRAINING_FINISHED" | "TRAINING_WORK_ACCEPTED" | "TRAINING_WORK_RETURNED" | "TRAINING_SEAT_GIVEN" | "TRAINING_SESSION_MOVED" | "TRAINING_SESSION_CANCELLED" | "PEER_REVIEW_ASKED" | "PEER_REVIEW_GIVEN" | "PEER_REVIEW_ANSWERED" | "RECORD_RETURNED" | "RECORD_VALIDATED" | "KIT_TEST_ASKED" | "KIT_TEST_GIVEN" | "KIT_SOURCE_CHANGED" | "KIT_SOURCE_WITHDRAWN" | "KIT_ADOPTED" | "ADOPTION_CLOSED" | "ADOPTION_PROPOSED" | "MENTOR_ASKED" | "MENTOR_ANSWERED" | "EVENT_CHANGED" | "EVENT_CANCELLED" | "EVENT_REMINDER" | "COMMUNITY_NEWS";
         /** @description How one kind is told. */
         NotificationPreference: {
             /**
@@ -17119,7 +17119,7 @@ export interface components {
              */
             text: string;
             /**
-             * @description Who, as the list at the door says
+             * @description Who, as the list at the door says; null for nobody, and to a tool
              * @example Lina Petit
              */
             person: string | null;
@@ -19076,7 +19076,7 @@ export interface components {
             slots: components["schemas"]["SeriesSlot"][];
         };
         /** @enum {string} */
-        SeriesHolidays: "NONE" | "METROPOLE" | "ALSACE_MOSELLE" | "GUADELOUPE" | "MARTINIQUE" | "GUYANE" | "REUNION" | "MAYOTTE" | "SAINT_BARTHELEMY" | "SAINT_MARTIN";
+        SeriesHolidays: "NONE" | "METROPOLE" | "ALSACE_MOSELLE" | "GUADELOUPE" | "MARTINIQUE" | "GUYANE" | "REUNION" | "MAYOTTE" | "SAINT_BARTHELEMY" | "SAINT_MARTIN" | "NOUVELLE_CALEDONIE" | "POLYNESIE" | "WALLIS_ET_FUTUNA";
         /** @description One day of a series. */
         SeriesSlot: {
             /**
@@ -28817,6 +28817,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SatisfactionResults"];
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -117,12 +117,12 @@ public class AttendanceService {
         return event.startsAt().minus(AHEAD);
     }
 
-    /** @throws ProblemException not-found, forbidden */
     /** Whoever runs the event, and tools that note who came to events that they may know of. */
     EventDetails requireNoter(Actor actor, UUID id) {
         return actor.has(Roles.SCOPE_ATTENDANCE_WRITE) ? events.get(actor, id) : require(actor, id);
     }
 
+    /** @throws ProblemException not-found, forbidden */
     EventDetails require(Actor actor, UUID id) {
         EventDetails event = events.get(actor, id);
         if (!event.actions().contains(EventAction.READ_REGISTRATIONS)) {

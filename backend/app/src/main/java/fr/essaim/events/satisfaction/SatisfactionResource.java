@@ -90,11 +90,17 @@ class SatisfactionResource {
     @Operation(
             operationId = "getSatisfactionResults",
             summary = "Read what those who came answered",
-            description = "Nobody named, and hidden under five answers. Whoever runs the event.")
+            description =
+                    "Nobody named, and hidden under five answers. As CSV: a line for each question of the set and one for each answer in words, none under five. Whoever runs the event.")
     @APIResponse(
             responseCode = "200",
             description = "The results",
-            content = @Content(schema = @Schema(implementation = SatisfactionResults.class)))
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = SatisfactionResults.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
+            })
     public SatisfactionResults results(@RestPath UUID id) {
         return satisfaction.results(actor.get(), id);
     }
@@ -102,11 +108,7 @@ class SatisfactionResource {
     @GET
     @Path("results")
     @Produces(CsvExport.MEDIA_TYPE)
-    @Operation(
-            operationId = "exportSatisfactionResults",
-            summary = "Take what those who came answered away",
-            description =
-                    "A line for each question of the set, with how often each value was answered, and one for each answer in words, in the order of the alphabet; no line under five answers. Whoever runs the event.")
+    @Operation(hidden = true)
     public CsvExport<SatisfactionResults.Line> export(@RestPath UUID id) {
         return satisfaction.export(actor.get(), id);
     }

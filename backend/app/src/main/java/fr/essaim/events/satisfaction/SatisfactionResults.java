@@ -27,8 +27,17 @@ public record SatisfactionResults(
         @Schema(description = "By question of the organisers’ own; empty while hidden", required = true)
         List<Told> told) {
 
+    /** With fewer answers one could tell whose they are. */
+    static final int FEWEST = 5;
+
+    private static final int BEST = 5;
+
     /** A question of the set with how often each value was answered, or one answer in words. */
-    record Line(String question, List<Integer> counts, @Nullable Double mean, @Nullable String words) {
+    record Line(
+            String question,
+            List<Integer> counts,
+            @Nullable Double mean,
+            @Nullable String words) {
         @Nullable
         Integer count(int value) {
             return counts.isEmpty() ? null : counts.get(value - 1);
@@ -52,11 +61,6 @@ public record SatisfactionResults(
                                 .map(words -> new Line(one.question(), List.of(), null, words))))
                 .toList();
     }
-
-    /** With fewer answers one could tell whose they are. */
-    static final int FEWEST = 5;
-
-    private static final int BEST = 5;
 
     /** @param answers at least one row, whose ratings are empty where nobody has answered */
     static SatisfactionResults of(List<Satisfactions.Answer> answers) {

@@ -46,6 +46,7 @@ public enum SeriesHolidays {
     private static final Set<SeriesHolidays> WITH_GOOD_FRIDAY = EnumSet.of(ALSACE_MOSELLE, POLYNESIE);
     private static final String EASTER_MONDAY = "EASTER_MONDAY";
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of, of records
     private final List<Own> own;
 
     SeriesHolidays(Own... own) {

@@ -25,8 +25,7 @@ class SatisfactionObserver {
     void tell(@Observes SatisfactionReady ready) {
         ToldEvent event = ToldEvent.find(rows, ready.eventId()).orElseThrow();
         announcements.tell(
-                event.announce(
-                        NotificationKind.SATISFACTION_READY, event.id(), Map.of("event", event.title()), null),
+                event.announce(NotificationKind.SATISFACTION_READY, event.id(), Map.of("event", event.title()), null),
                 ToldEvent.runners(rows, event.id(), today.date()),
                 null);
     }

@@ -54,7 +54,7 @@ class SatisfactionNewsTest {
         organiser
                 .get("me/notifications?kind=SATISFACTION_READY")
                 .then()
-                .body("items.title", contains("Des avis se lisent : Tout à l’heure"))
+                .body("items.title", contains("There is feedback to read: Tout à l’heure"))
                 .body("items[0].path", is("/evenements/" + event + "/satisfaction"));
         people.getLast().get("me/notifications?kind=SATISFACTION_READY").then().body("items", empty());
     }
