@@ -26,6 +26,7 @@ import { versionSearch } from './search';
 
 // For those who are signed in.
 const KitActions = lazy(() => import('./KitActions'));
+const KitFiles = lazy(() => import('./exports/KitFiles'));
 
 const route = getRouteApi('/kits/$kitId/');
 
@@ -105,6 +106,9 @@ function Version({ kit, version }: { kit: Kit; version: KitVersion }) {
       </Stack>
       <Stack gap="large">
         <KitFacts kit={kit} version={version} />
+        <Suspense>
+          <KitFiles version={version} />
+        </Suspense>
         {kit.versionId && (
           <Stack gap="small">
             <Link to="/kits/$kitId/versions" params={{ kitId: kit.id }}>

@@ -38,6 +38,8 @@ class KitReads implements Reads {
                 Map.entry("getKit", () -> publishedKit(RecordFixtures.peer(), "Une")),
                 Map.entry("listKitVersions", () -> twice() + "/versions"),
                 Map.entry("getKitVersion", this::version),
+                Map.entry("printKitVersion", () -> version() + "/pdf"),
+                Map.entry("exportKitVersion", () -> version() + "/markdown"),
                 Map.entry("getKitSection", () -> {
                     Api editor = RecordFixtures.peer();
                     return add(editor, written(editor, kit(editor)), section("Une"));
