@@ -28,19 +28,21 @@ class ReadingCostTest {
     private static final long MOST = 3;
 
     /**
-     * Boards; a kit held against a territory, or with all it comes from; those that also judge prices: the rules of the event, and
+     * Boards; a kit held against a territory, with all it comes from, or printed with who answers for it; those that also judge prices: the rules of the event, and
      * who adheres; and an activity on a learner's path, which depends on all modules and on what was done of them.
      */
-    private static final Map<String, Long> DEARER = Map.of(
-            "getCommunityBoard", 5L,
-            "listFees", 4L,
-            "printFeeStatement", 4L,
-            "exportFeeWorkbook", 5L,
-            "getTrainingBoard", 4L,
-            "getLearnerActivity", 4L,
-            "checkKitFit", 4L,
-            "getKitLineage", 4L,
-            "exportTrainingPackage", 5L);
+    private static final Map<String, Long> DEARER = Map.ofEntries(
+            Map.entry("getCommunityBoard", 5L),
+            Map.entry("listFees", 4L),
+            Map.entry("printFeeStatement", 4L),
+            Map.entry("exportFeeWorkbook", 5L),
+            Map.entry("getTrainingBoard", 4L),
+            Map.entry("getLearnerActivity", 4L),
+            Map.entry("checkKitFit", 4L),
+            Map.entry("getKitLineage", 4L),
+            Map.entry("exportTrainingPackage", 5L),
+            Map.entry("printKitVersion", 4L),
+            Map.entry("exportKitVersion", 4L));
 
     private final Api admin = Api.as(Tokens.admin());
 
