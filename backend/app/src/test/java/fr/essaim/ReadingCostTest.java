@@ -28,8 +28,9 @@ class ReadingCostTest {
     private static final long MOST = 3;
 
     /**
-     * Boards; a kit held against a territory, with all it comes from, or printed with who answers for it; those that also judge prices: the rules of the event, and
-     * who adheres; and an activity on a learner's path, which depends on all modules and on what was done of them.
+     * Boards; a kit held against a territory, with all it comes from, or printed with who answers for it; those that also judge
+     * prices: the rules of the event, and who adheres; and an activity on a learner's path, which depends on all modules and on
+     * what was done of them.
      */
     private static final Map<String, Long> DEARER = Map.ofEntries(
             Map.entry("getCommunityBoard", 5L),
