@@ -66,6 +66,7 @@ export function SectionForm({ yearId, sectionId, stored, reload }: SectionFormPr
         {...register('heading')}
       />
       <EditorField
+        images
         control={control}
         name="text"
         label={m.section_text()}

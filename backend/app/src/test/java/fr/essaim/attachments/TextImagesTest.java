@@ -7,6 +7,7 @@ import static fr.essaim.communities.CommunityFixtures.revise;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
+import fr.essaim.communities.cycles.CycleFixtures;
 import fr.essaim.events.EventFixtures;
 import fr.essaim.testing.Api;
 import fr.essaim.testing.FileSender;
@@ -201,5 +202,16 @@ class TextImagesTest {
 
         seen(staff, image);
         hidden(newcomer(), image);
+    }
+
+    @Test
+    void theImagesOfAYearBookAreForThoseWhoWriteIt() {
+        UUID image = image(staff);
+        UUID year = CycleFixtures.yearOf(community);
+        staff.create("cycle-years/" + year + "/year-book/sections", Map.of("heading", "Édito", "text", showing(image)));
+
+        seen(Api.as(Tokens.admin()), image);
+        hidden(member, image);
+        hidden(VISITOR, image);
     }
 }
