@@ -2041,7 +2041,7 @@ export interface paths {
         };
         /**
          * Read what those who came answered
-         * @description Nobody named, and hidden under five answers. As CSV: a line for each question of the set and one for each answer in words, none under five. Whoever runs the event.
+         * @description Nobody named, and shown five at a time: none under five answers, ten of twelve. As CSV: a line for each question of the set and one for each answer in words. Whoever runs the event.
          */
         get: operations["getSatisfactionResults"];
         put?: never;
@@ -19056,13 +19056,14 @@ export interface components {
              */
             replies: number;
             /**
-             * @description Whether answers are kept from readers: under five, one could tell whose they are
-             * @example false
+             * Format: int32
+             * @description How many of them are shown: they appear five at a time, or each new one would be that of whoever just answered
+             * @example 10
              */
-            hidden: boolean;
-            /** @description By question of the set; empty while hidden */
+            shown: number;
+            /** @description By question of the set; empty while none is shown */
             rated: components["schemas"]["SatisfactionRating"][];
-            /** @description By question of the organisers’ own; empty while hidden */
+            /** @description By question of the organisers’ own; empty while none is shown */
             told: components["schemas"]["SatisfactionWords"][];
         };
         /** @description What was answered in words, in the order of the alphabet. */

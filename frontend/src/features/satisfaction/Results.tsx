@@ -29,7 +29,7 @@ interface AnswersProps {
   eventId: string;
 }
 
-function Answers({ results: { asked, replies, hidden, rated, told }, eventId }: AnswersProps) {
+function Answers({ results: { asked, replies, shown, rated, told }, eventId }: AnswersProps) {
   return (
     <Stack>
       <Figures
@@ -38,11 +38,12 @@ function Answers({ results: { asked, replies, hidden, rated, told }, eventId }: 
           { term: m.satisfaction_replies(), value: formatNumber(replies) },
         ]}
       />
-      {hidden ? (
+      {shown < replies && (
         <Notice>
-          <p>{m.satisfaction_hidden()}</p>
+          <p>{m.satisfaction_waiting({ waiting: replies - shown })}</p>
         </Notice>
-      ) : (
+      )}
+      {shown > 0 && (
         <>
           <BarChart
             title={m.satisfaction_chart()}

@@ -68,18 +68,18 @@ describe('what is asked of those who came', () => {
     );
   });
 
-  it('shows no results under five answers', async () => {
+  it('tells how many answers wait to appear', async () => {
     answer('get', '/api/v1/events/{id}', () => EVENT);
     answer('get', '/api/v1/events/{id}/satisfaction', () => form({ replies: 4, actions: ['READ_RESULTS'] }));
     answer('get', '/api/v1/events/{id}/satisfaction/results', () => ({
       asked: 9,
       replies: 4,
-      hidden: true,
+      shown: 0,
       rated: [],
       told: [],
     }));
     await open(ADDRESS, session());
 
-    expect(await screen.findByText(/à partir de cinq réponses/)).toBeVisible();
+    expect(await screen.findByText(/s’affichent par cinq.*4 en attente/)).toBeVisible();
   });
 });

@@ -91,7 +91,7 @@ class SatisfactionResource {
             operationId = "getSatisfactionResults",
             summary = "Read what those who came answered",
             description =
-                    "Nobody named, and hidden under five answers. As CSV: a line for each question of the set and one for each answer in words, none under five. Whoever runs the event.")
+                    "Nobody named, and shown five at a time: none under five answers, ten of twelve. As CSV: a line for each question of the set and one for each answer in words. Whoever runs the event.")
     @APIResponse(
             responseCode = "200",
             description = "The results",

@@ -16,18 +16,19 @@ public record SatisfactionResults(
         int replies,
 
         @Schema(
-                description = "Whether answers are kept from readers: under five, one could tell whose they are",
-                examples = "false",
+                description =
+                        "How many of them are shown: they appear five at a time, or each new one would be that of whoever just answered",
+                examples = "10",
                 required = true)
-        boolean hidden,
+        int shown,
 
-        @Schema(description = "By question of the set; empty while hidden", required = true)
+        @Schema(description = "By question of the set; empty while none is shown", required = true)
         List<Rated> rated,
 
-        @Schema(description = "By question of the organisers’ own; empty while hidden", required = true)
+        @Schema(description = "By question of the organisers’ own; empty while none is shown", required = true)
         List<Told> told) {
 
-    /** With fewer answers one could tell whose they are. */
+    /** With fewer answers that appear at once one could tell whose they are (docs/adr/0037). */
     static final int FEWEST = 5;
 
     private static final int BEST = 5;
@@ -62,16 +63,16 @@ public record SatisfactionResults(
                 .toList();
     }
 
-    /** @param answers at least one row, whose ratings are empty where nobody has answered */
+    /** @param answers those that are shown; one row without ratings where none is */
     static SatisfactionResults of(List<Satisfactions.Answer> answers) {
         Satisfactions.Answer first = answers.getFirst();
-        boolean hidden = first.replies() < FEWEST;
+        boolean none = first.ratings().isEmpty();
         return new SatisfactionResults(
                 first.asked(),
                 first.replies(),
-                hidden,
-                hidden ? List.of() : rated(first.questions(), answers),
-                hidden ? List.of() : told(first.ownQuestions(), answers));
+                none ? 0 : answers.size(),
+                none ? List.of() : rated(first.questions(), answers),
+                none ? List.of() : told(first.ownQuestions(), answers));
     }
 
     private static List<Rated> rated(List<SatisfactionQuestion> questions, List<Satisfactions.Answer> answers) {

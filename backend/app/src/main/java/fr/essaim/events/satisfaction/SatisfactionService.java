@@ -98,12 +98,12 @@ class SatisfactionService {
         UUID replied = satisfactions.reply(id, person).orElseThrow(() -> new ProblemException(ProblemCode.RULE_VIOLATED)
                 .atParameter("id", "answered"));
         satisfactions.answer(id, reply);
+        boolean shown = satisfactions.show(id, SatisfactionResults.FEWEST);
         audit.record(actor, "SATISFACTION_REPLIED", subject("SATISFACTION_REPLY", replied, event), null, null, null);
-        SatisfactionForm after = form(actor, event);
-        if (after.replies() == SatisfactionResults.FEWEST) {
+        if (shown && form.replies() < SatisfactionResults.FEWEST) {
             ready.fire(new SatisfactionReady(id));
         }
-        return after;
+        return form(actor, event);
     }
 
     /** @throws ProblemException not-found, forbidden */

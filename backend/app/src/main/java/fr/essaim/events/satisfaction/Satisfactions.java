@@ -45,7 +45,7 @@ class Satisfactions {
         return rows.one(SatisfactionForm::of, """
                 select e.id, coalesce(f.version, 0) as version, f.questions, f.own_questions, e.state = 'CANCELLED' as cancelled,
                     cast(? as boolean) as runs,
-                    (select count(*) from satisfaction_reply y where y.form_id = e.id) as replies,
+                    (select count(*) from satisfaction_answer a where a.form_id = e.id) as replies,
                     exists (select from satisfaction_reply y where y.form_id = e.id and y.person_id = ?) as replied,
                     e.ends_at <= ? and exists (select from registration r
                         where r.event_id = e.id and r.person_id = ? and r.state = 'ATTENDED') as came
@@ -102,13 +102,26 @@ class Satisfactions {
                 reply.texts().stream().map(String::strip).toList());
     }
 
-    /** At least one row. */
+    /**
+     * Shows the answers that wait, once they are as many as it takes.
+     *
+     * @return whether they were
+     */
+    boolean show(UUID event, int fewest) {
+        return rows.update("""
+                        update satisfaction_answer set shown = true where form_id = ? and not shown
+                            and (select count(*) from satisfaction_answer waits where waits.form_id = ? and not waits.shown) >= ?
+                        """, event, event, fewest) > 0;
+    }
+
+    /** Those that are shown; at least one row. */
     List<Answer> answers(UUID event) {
         return rows.all(Answer::of, """
                 select f.questions, f.own_questions, a.ratings::text[], a.texts,
                     (select count(*) from registration r where r.event_id = e.id and r.state = 'ATTENDED') as asked,
-                    (select count(*) from satisfaction_reply y where y.form_id = e.id) as replies
-                from event e left join satisfaction_form f on f.id = e.id left join satisfaction_answer a on a.form_id = f.id
+                    (select count(*) from satisfaction_answer every where every.form_id = e.id) as replies
+                from event e left join satisfaction_form f on f.id = e.id
+                    left join satisfaction_answer a on a.form_id = f.id and a.shown
                 where e.id = ?
                 """, event);
     }

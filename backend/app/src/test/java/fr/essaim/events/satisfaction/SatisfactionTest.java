@@ -39,7 +39,7 @@ class SatisfactionTest {
                 .statusCode(200)
                 .body("asked", is(5))
                 .body("replies", is(4))
-                .body("hidden", is(true))
+                .body("shown", is(0))
                 .body("rated", empty())
                 .body("told", empty());
         assertThat(file(asked)).isEqualTo(HEADER);
@@ -52,7 +52,7 @@ class SatisfactionTest {
                 .body("actions", empty());
         STAFF.get(asked.path() + "/results")
                 .then()
-                .body("hidden", is(false))
+                .body("shown", is(5))
                 .body("rated.question", contains("OVERALL", "USEFULNESS"))
                 .body("rated[0].counts", contains(0, 1, 0, 4, 0))
                 .body("rated[0].mean", is(3.6f))
@@ -62,6 +62,30 @@ class SatisfactionTest {
                 .isEqualTo(HEADER
                         + "OVERALL;0;1;0;4;0;3.6;\r\nUSEFULNESS;0;0;0;0;4;5.0;\r\n"
                         + "Que changeriez-vous ?;;;;;;;Ah.\r\nQue changeriez-vous ?;;;;;;;Zut.\r\n");
+    }
+
+    /** Results that change with each answer would tell what the last person answered, whose moment the trail knows. */
+    @Test
+    void answersAppearFiveAtATime() {
+        SatisfactionFixtures asked = SatisfactionFixtures.asked(10);
+        asked.people().subList(0, 5).forEach(person -> asked.reply(person, 4, 4, ""));
+        String five = file(asked);
+
+        asked.people().subList(5, 9).forEach(person -> asked.reply(person, 1, 1, "Moi."));
+        STAFF.get(asked.path() + "/results")
+                .then()
+                .body("replies", is(9))
+                .body("shown", is(5))
+                .body("rated[0].counts", contains(0, 0, 0, 5, 0))
+                .body("told[0].answers", empty());
+        assertThat(file(asked)).isEqualTo(five);
+
+        asked.reply(asked.people().get(9), 1, 1, "Et moi.").then().statusCode(200);
+        STAFF.get(asked.path() + "/results")
+                .then()
+                .body("shown", is(10))
+                .body("rated[0].counts", contains(5, 0, 0, 5, 0))
+                .body("told[0].answers", contains("Et moi.", "Moi.", "Moi.", "Moi.", "Moi."));
     }
 
     private static String file(SatisfactionFixtures asked) {
@@ -85,7 +109,7 @@ class SatisfactionTest {
                 columns.add(result.getString(1));
             }
         }
-        assertThat(columns).containsExactly("form_id", "id", "ratings", "texts");
+        assertThat(columns).containsExactly("form_id", "id", "ratings", "shown", "texts");
     }
 
     @Test
