@@ -3856,6 +3856,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/meetings/{id}/waive-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say why a meeting gets no report
+         * @description Its report is due no longer, unless somebody begins one all the same. Who takes part in the community reads the reason. Facilitators, staff, a service account with `communities:write`, or the lead of the group.
+         */
+        post: operations["waiveMeetingReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/membership-requests/{id}": {
         parameters: {
             query?: never;
@@ -13945,6 +13965,11 @@ export interface components {
              */
             reportDue: boolean;
             /**
+             * @description Why it gets no report, for those who take part in the community
+             * @example Le film de la visite en tient lieu.
+             */
+            reportWaiver: string | null;
+            /**
              * @description Whether this is invented demonstration data
              * @example false
              */
@@ -13964,7 +13989,7 @@ export interface components {
             actions: components["schemas"]["MeetingAction"][];
         };
         /** @enum {string} */
-        MeetingAction: "UPDATE" | "CANCEL" | "REPORT";
+        MeetingAction: "UPDATE" | "CANCEL" | "REPORT" | "WAIVE_REPORT";
         /** @description What is written of a meeting, when it is planned or revised. */
         MeetingDraft: {
             /**
@@ -34151,6 +34176,58 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    waiveMeetingReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The meeting as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -27,6 +27,7 @@ export function meeting(change: Partial<Meeting> = {}): Meeting {
     reason: null,
     reportId: null,
     reportDue: true,
+    reportWaiver: null,
     demo: false,
     updatedAt: UPDATED,
     actions: [],

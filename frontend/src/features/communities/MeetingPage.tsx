@@ -16,7 +16,7 @@ import { Page, Section } from '@/ui/Page';
 import { RichText } from '@/ui/RichText';
 import { toast } from '@/ui/Toast';
 import { meetingsCrumbs } from './meetingCrumbs';
-import { useCancelMeeting } from './meetingMutations';
+import { type MeetingEnd, useEndMeeting } from './meetingMutations';
 import { meetingDetails } from './meetingQueries';
 
 // Of the meetings that were held.
@@ -40,7 +40,7 @@ export function MeetingPage({ id, supports }: MeetingPageProps) {
 }
 
 function MeetingSheet({ meeting, supports }: { meeting: Meeting; supports: ReactNode }) {
-  const { id, title, community, renderedAgenda, state, reason, demo, reportId, reportDue, actions } = meeting;
+  const { id, title, community, renderedAgenda, state, reason, demo, reportId, reportDue } = meeting;
   return (
     <Page
       title={title}
@@ -71,11 +71,7 @@ function MeetingSheet({ meeting, supports }: { meeting: Meeting; supports: React
               <ReportSheet meetingId={id} reportId={reportId} />
             </Suspense>
           )}
-          {actions.includes('REPORT') && (
-            <Section title={m.meeting_report()}>
-              <p>{m.meeting_report_missing()}</p>
-            </Section>
-          )}
+          <ReportMissing meeting={meeting} />
           {supports}
         </Stack>
         <MeetingFacts meeting={meeting} />
@@ -86,16 +82,17 @@ function MeetingSheet({ meeting, supports }: { meeting: Meeting; supports: React
 
 function MeetingActions({ meeting }: { meeting: Meeting }) {
   const { id, title, actions } = meeting;
-  const [asking, setAsking] = useState(false);
-  const cancel = useCancelMeeting(meeting);
+  const [asking, setAsking] = useState<MeetingEnd>();
+  const end = useEndMeeting(meeting);
   const close = () => {
-    setAsking(false);
-    cancel.reset();
+    setAsking(undefined);
+    end.reset();
   };
   const onSuccess = () => {
     close();
-    toast(m.meeting_cancelled_done({ title }));
+    toast(asking === 'cancel' ? m.meeting_cancelled_done({ title }) : m.meeting_report_waived_done());
   };
+  const action = asking === 'waive-report' ? m.meeting_report_waive() : m.meeting_cancel();
   return (
     <>
       {actions.includes('REPORT') && (
@@ -113,22 +110,38 @@ function MeetingActions({ meeting }: { meeting: Meeting }) {
           {m.action_edit()}
         </LinkButton>
       )}
+      {actions.includes('WAIVE_REPORT') && (
+        <Button variant="secondary" onClick={() => setAsking('waive-report')}>
+          {m.meeting_report_waive()}
+        </Button>
+      )}
       {actions.includes('CANCEL') && (
-        <Button variant="secondary" onClick={() => setAsking(true)}>
+        <Button variant="secondary" onClick={() => setAsking('cancel')}>
           {m.meeting_cancel()}
         </Button>
       )}
       <ReasonDialog
-        title={m.enrolment_move_title({ action: m.meeting_cancel(), name: title })}
-        open={asking}
+        title={m.enrolment_move_title({ action, name: title })}
+        open={asking !== undefined}
         hint={m.meeting_cancel_hint()}
-        confirm={m.meeting_cancel()}
-        busy={cancel.isPending}
-        error={cancel.error}
+        confirm={action}
+        busy={end.isPending}
+        error={end.error}
         onClose={close}
-        onConfirm={(reason) => cancel.mutate(reason, { onSuccess })}
+        onConfirm={(reason) => asking && end.mutate({ end: asking, reason }, { onSuccess })}
       />
     </>
+  );
+}
+
+/** That nobody reports of it yet, to who may; why nobody will, to whoever was there. */
+function ReportMissing({ meeting: { actions, reportId, reportWaiver } }: { meeting: Meeting }) {
+  const waived = reportId === null && reportWaiver !== null;
+  if (!waived && !actions.includes('REPORT')) return null;
+  return (
+    <Section title={m.meeting_report()}>
+      <p>{waived ? m.meeting_report_waived({ reason: reportWaiver }) : m.meeting_report_missing()}</p>
+    </Section>
   );
 }
 

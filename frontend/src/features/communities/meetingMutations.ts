@@ -29,11 +29,14 @@ export function updateMeeting(id: string, version: number, body: MeetingDraft): 
   return unwrap(api.PUT('/api/v1/meetings/{id}', { params: over(id, version), body }));
 }
 
-export function useCancelMeeting({ id, version }: Meeting) {
+export type MeetingEnd = 'cancel' | 'waive-report';
+
+/** It does not take place, or no report of it comes. */
+export function useEndMeeting({ id, version }: Meeting) {
   const onSuccess = useMeetingsChanged();
   return useMutation({
-    mutationFn: (reason: string) =>
-      unwrap(api.POST('/api/v1/meetings/{id}/cancel', { params: over(id, version), body: { reason } })),
+    mutationFn: ({ end, reason }: { end: MeetingEnd; reason: string }) =>
+      unwrap(api.POST(`/api/v1/meetings/{id}/${end}`, { params: over(id, version), body: { reason } })),
     onSuccess,
   });
 }

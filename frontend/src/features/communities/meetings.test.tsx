@@ -75,6 +75,27 @@ describe('a meeting', () => {
     expect(screen.getByText('12:00 – 13:30 (Europe/Paris)')).toBeVisible();
   });
 
+  it('says why no report of it comes', async () => {
+    now = meeting({ actions: ['REPORT', 'WAIVE_REPORT'] });
+    const sent: unknown[] = [];
+    answer('post', '/api/v1/meetings/{id}/waive-report', ({ body }) => {
+      sent.push(body);
+      now = meeting({ reportDue: false, reportWaiver: 'Le film en tient lieu.', actions: ['REPORT'] });
+      return now;
+    });
+    const { user } = await open(ADDRESS, session());
+    await user.click(await screen.findByRole('button', { name: 'Pas de compte rendu' }));
+    const dialog = within(screen.getByRole('dialog'));
+    await user.type(dialog.getByLabelText(/^Motif/), 'Le film en tient lieu.');
+    await user.click(dialog.getByRole('button', { name: 'Pas de compte rendu' }));
+
+    expect(
+      await screen.findByText(/Pas de compte rendu pour cette réunion.*Le film en tient lieu/),
+    ).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Pas de compte rendu' })).toBeNull();
+    expect(sent).toEqual([{ reason: 'Le film en tient lieu.' }]);
+  });
+
   it('is reported with decisions and guests, one a line', async () => {
     const sent: unknown[] = [];
     now = meeting({ reportId: report.id });

@@ -1,5 +1,6 @@
 package fr.essaim.boards;
 
+import fr.essaim.communities.meetings.MeetingReader;
 import fr.essaim.shared.listing.Row;
 import fr.essaim.shared.listing.Rows;
 import fr.essaim.shared.time.Today;
@@ -34,8 +35,9 @@ class Boards {
                     where e.community_id = community and f.state = 'OPEN' and f.due_on < today) follow_ups
                 cross join lateral (
                     select count(*) as reports_due from meeting e left join meeting_report r on r.meeting_id = e.id
-                    where e.community_id = community and e.state = 'PLANNED' and e.starts_at < present
-                        and (r.state is null or r.state = 'DRAFT')) reports
+                    where e.community_id = community and e.starts_at < present
+                        and""" + " " + MeetingReader.AWAITS_REPORT + """
+                    ) reports
                 cross join lateral (
                     select count(*) as stale_resources from resource
                     where community_id = community and number > 0 and state <> 'ARCHIVED' and review_by < today) resources),

@@ -1,6 +1,7 @@
 package fr.essaim.communities.meetings;
 
 import fr.essaim.shared.persistence.Versioned;
+import fr.essaim.shared.problem.ProblemCode;
 import fr.essaim.shared.problem.ProblemException;
 import fr.essaim.shared.richtext.MarkdownText;
 import jakarta.persistence.Entity;
@@ -28,6 +29,7 @@ class Meeting extends Versioned {
     private MeetingState state;
 
     private @Nullable String reason;
+    private @Nullable String reportWaiver;
     private @Nullable UUID eventId;
     private boolean demo;
 
@@ -60,6 +62,23 @@ class Meeting extends Versioned {
         }
         state = MeetingState.CANCELLED;
         this.reason = reason;
+        touch(now);
+    }
+
+    /**
+     * Settles that no report comes; whoever writes one all the same is awaited again.
+     *
+     * @param reason its readers see it
+     * @throws ProblemException illegal-transition when it is cancelled, rule-violated before it has begun
+     */
+    void waiveReport(String reason, Instant now) {
+        if (state == MeetingState.CANCELLED) {
+            throw ProblemException.illegalTransition(state, MeetingState.PLANNED);
+        }
+        if (startsAt.isAfter(now)) {
+            throw new ProblemException(ProblemCode.RULE_VIOLATED).atParameter("id", "meeting-not-held");
+        }
+        reportWaiver = reason.strip();
         touch(now);
     }
 

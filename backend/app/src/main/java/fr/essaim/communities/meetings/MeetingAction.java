@@ -5,5 +5,7 @@ public enum MeetingAction {
     UPDATE,
     CANCEL,
     /** Write its report, when it has begun and has none. */
-    REPORT
+    REPORT,
+    /** Say why it gets none. */
+    WAIVE_REPORT
 }

@@ -87,6 +87,14 @@ public record MeetingDetails(
                 required = true)
         boolean reportDue,
 
+        @Schema(
+                description = "Why it gets no report, for those who take part in the community",
+                examples = "Le film de la visite en tient lieu.",
+                required = true,
+                nullable = true)
+        @Nullable
+        String reportWaiver,
+
         @Schema(description = "Whether this is invented demonstration data", examples = "false", required = true)
         boolean demo,
 

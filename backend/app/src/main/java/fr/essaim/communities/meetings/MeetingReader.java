@@ -16,6 +16,10 @@ public final class MeetingReader {
     public static final String REPORTS = "coalesce(" + CommunityReader.isFacilitator("c.id")
             + " or g.lead_id = reader.person and " + CommunityReader.isMember("c.id") + ", false)";
 
+    /** A condition that a report of the meeting, {@code r} if there is one, is due once it has begun. */
+    public static final String AWAITS_REPORT =
+            "e.state = 'PLANNED' and (r.state = 'DRAFT' or r.state is null and e.report_waiver is null)";
+
     private MeetingReader() {}
 
     /** A condition that the actor, who reads, may read what members share. */

@@ -87,4 +87,22 @@ class MeetingResource {
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Valid @NotNull Reason draft) {
         return Answers.ok(meetings.cancel(actor.get(), id, EntityTag.versionIn(ifMatch), draft.reason()));
     }
+
+    @POST
+    @Path("waive-report")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.MEMBER, Roles.STAFF, Roles.SCOPE_COMMUNITIES_WRITE})
+    @Operation(
+            operationId = "waiveMeetingReport",
+            summary = "Say why a meeting gets no report",
+            description =
+                    "Its report is due no longer, unless somebody begins one all the same. Who takes part in the community reads the reason. Facilitators, staff, a service account with `communities:write`, or the lead of the group.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The meeting as it is now",
+            content = @Content(schema = @Schema(implementation = MeetingDetails.class)))
+    public Response waiveReport(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Valid @NotNull Reason draft) {
+        return Answers.ok(meetings.waiveReport(actor.get(), id, EntityTag.versionIn(ifMatch), draft.reason()));
+    }
 }

@@ -88,6 +88,18 @@ public class MeetingService {
                 actor, before, version, "MEETING_CANCELLED", meeting -> meeting.cancel(reason, today.now()), reason);
     }
 
+    @Transactional
+    MeetingDetails waiveReport(Actor actor, UUID id, int version, String reason) {
+        MeetingDetails before = get(actor, id);
+        return change(
+                actor,
+                before,
+                version,
+                "MEETING_REPORT_WAIVED",
+                meeting -> meeting.waiveReport(reason, today.now()),
+                reason);
+    }
+
     private MeetingDetails change(
             Actor actor,
             MeetingDetails before,

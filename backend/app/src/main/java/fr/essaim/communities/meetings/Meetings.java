@@ -28,8 +28,7 @@ import java.util.UUID;
 /** Every query on meetings. */
 @ApplicationScoped
 class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
-    static final String REPORT_DUE =
-            "e.state = 'PLANNED' and e.starts_at < reader.now and (r.state is null or r.state = 'DRAFT')";
+    static final String REPORT_DUE = "e.starts_at < reader.now and " + MeetingReader.AWAITS_REPORT;
 
     private static final String FROM = CommunityReader.TABLE + " cross join meeting e" + MeetingReader.JOINS
             + " left join meeting_report r on r.meeting_id = e.id left join event held on held.id = e.event_id";
@@ -128,6 +127,7 @@ class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
                 full && reports ? PersonReference.parse(json, row.text("attended")) : List.of(),
                 readable ? row.uuidOrNull("report_id") : null,
                 row.bool("report_due"),
+                inside || reports ? row.textOrNull("report_waiver") : null,
                 row.bool("demo"),
                 row.instant("updated_at"),
                 actions(row, actor, reports, state));
@@ -144,6 +144,9 @@ class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
         }
         if (open && reports && row.bool("begun") && row.uuidOrNull("report_id") == null) {
             actions.add(MeetingAction.REPORT);
+            if (row.textOrNull("report_waiver") == null) {
+                actions.add(MeetingAction.WAIVE_REPORT);
+            }
         }
         return List.copyOf(actions);
     }

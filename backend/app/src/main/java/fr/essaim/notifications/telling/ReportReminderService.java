@@ -1,5 +1,6 @@
 package fr.essaim.notifications.telling;
 
+import fr.essaim.communities.meetings.MeetingReader;
 import fr.essaim.communities.memberships.MembershipService;
 import fr.essaim.notifications.Announcement;
 import fr.essaim.notifications.NotificationKind;
@@ -74,16 +75,20 @@ class ReportReminderService {
     /** Meetings held a week before a day or somewhat earlier, whose report nobody has published. */
     List<Reminder> of(LocalDate day) {
         return rows.all(
-                Reminder::of, """
+                Reminder::of,
+                """
                 select e.id, e.title, e.starts_at, c.id as community_id, c.name, m.person_id as lead_id
                 from meeting e join community c on c.id = e.community_id and c.state = 'ACTIVE'
                     left join working_group g on g.id = e.group_id
                     left join membership m on m.community_id = c.id and m.person_id = g.lead_id
                         and (m.state = 'ACTIVE' or m.state = 'SUSPENDED' and m.suspended_until <= ?)
-                where e.state = 'PLANNED' and e.starts_at >= ? and e.starts_at < ?
-                    and not exists (select from meeting_report r where r.meeting_id = e.id and r.state = 'PUBLISHED')
+                    left join meeting_report r on r.meeting_id = e.id
+                where e.starts_at >= ? and e.starts_at < ? and %s
                 order by e.starts_at, e.id
-                """, day, startOf(day.minusDays(LONGEST_AFTER)), startOf(day.minusDays(DAYS_AFTER - 1)));
+                """.formatted(MeetingReader.AWAITS_REPORT),
+                day,
+                startOf(day.minusDays(LONGEST_AFTER)),
+                startOf(day.minusDays(DAYS_AFTER - 1)));
     }
 
     @Transactional

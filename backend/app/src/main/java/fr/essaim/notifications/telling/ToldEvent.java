@@ -51,7 +51,8 @@ record ToldEvent(
     }
 
     /**
-     * Whoever runs an event: its organisers, who facilitates its community, and the lead of the group that holds it, as
+     * Whoever runs an event: its organisers, who facilitates its community, and the lead of the
+     * group that holds it while they take part, as
      * {@link fr.essaim.events.EventReader} says.
      */
     static List<UUID> runners(Rows rows, UUID event, LocalDate today) {
@@ -61,8 +62,10 @@ record ToldEvent(
                 select m.person_id from event e join membership m on m.community_id = e.community_id
                 where e.id = ? and m.role = 'FACILITATOR' and (m.state = 'ACTIVE' or m.state = 'SUSPENDED' and m.suspended_until <= ?)
                 union
-                select g.lead_id from event e join working_group g on g.id = e.group_id where e.id = ? and g.lead_id is not null
-                """, event, event, today, event);
+                select m.person_id from event e join working_group g on g.id = e.group_id
+                    join membership m on m.community_id = e.community_id and m.person_id = g.lead_id
+                where e.id = ? and (m.state = 'ACTIVE' or m.state = 'SUSPENDED' and m.suspended_until <= ?)
+                """, event, event, today, event, today);
     }
 
     /** @param zone where the reader lives */

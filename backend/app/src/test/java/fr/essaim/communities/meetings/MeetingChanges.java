@@ -50,6 +50,11 @@ class MeetingChanges implements Changes {
                             UUID meeting = held(open());
                             return () -> staff.act("meetings/" + meeting, "cancel", REASON);
                         },
+                "waiveMeetingReport",
+                        () -> {
+                            UUID meeting = held(open());
+                            return () -> staff.act("meetings/" + meeting, "waive-report", REASON);
+                        },
                 "draftMeetingReport",
                         () -> {
                             UUID meeting = held(open());

@@ -180,6 +180,33 @@ class MeetingTest {
     }
 
     @Test
+    void aReportThatNeverComesIsSettledWithAReason() {
+        String meeting = "meetings/" + held(community);
+        UUID ahead = facilitator.create(meetings, draft("À venir", FAR_AWAY));
+        Map<String, String> film = Map.of("reason", "Le film de la visite en tient lieu.");
+
+        facilitator
+                .act("meetings/" + ahead, "waive-report", film)
+                .then()
+                .statusCode(422)
+                .body("violations[0].code", is("meeting-not-held"));
+        facilitator
+                .act(meeting, "waive-report", film)
+                .then()
+                .statusCode(200)
+                .body("state", is("PLANNED"))
+                .body("reportDue", is(false))
+                .body("actions", contains("UPDATE", "CANCEL", "REPORT"));
+        member.get(meeting).then().body("reportWaiver", is("Le film de la visite en tient lieu."));
+        newcomer().get(meeting).then().body("reportWaiver", nullValue());
+        facilitator.get(meetings + "?reportDue=true").then().body("items", hasSize(0));
+        facilitator.get("communities/" + community + "/board").then().body("waiting.reportsDue", is(0));
+
+        facilitator.create(meeting + "/report", MeetingFixtures.report());
+        facilitator.get(meeting).then().body("reportDue", is(true));
+    }
+
+    @Test
     void meetingsOfAMembersOnlyCommunityAreHidden() {
         UUID meeting = held(community);
         revise(community, "visibility", "MEMBERS_ONLY");

@@ -121,6 +121,18 @@ class ReportReminderTest {
         facilitator.get("me/notifications").then().body("items", empty());
     }
 
+    @Test
+    void nobodyIsRemindedOfAReportThatNeverComes() {
+        facilitator
+                .act("meetings/" + meeting, "waive-report", Map.of("reason", "Le film en tient lieu."))
+                .then()
+                .statusCode(200);
+
+        runOn(HELD.plusDays(7));
+
+        facilitator.get("me/notifications").then().body("items", empty());
+    }
+
     private int letters() {
         return rows.all(row -> row.text("kind"), "select kind from outbox_message where kind = 'REPORT_DUE'")
                 .size();

@@ -10,6 +10,7 @@ import static fr.essaim.events.attendance.AttendanceFixtures.end;
 import static fr.essaim.events.attendance.AttendanceFixtures.soon;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
 import fr.essaim.testing.Api;
@@ -79,5 +80,25 @@ class SatisfactionNewsTest {
 
         facilitator.get("me/notifications").then().body("items.kind", contains("NEED_STATED"));
         member.get("me/notifications").then().body("items", empty());
+    }
+
+    @Test
+    void theLeadOfTheGroupLearnsOfNeedsWhileTheyTakePart() {
+        Api lead = newcomer();
+        UUID community = community("Besoins du groupe", "PUBLIC", "OPEN", newcomer());
+        String membership = "memberships/" + join(lead, community);
+        UUID group = STAFF.create(
+                "communities/" + community + "/working-groups",
+                Map.of("name", "Ateliers", "mandate", "Se former.", "leadId", Persons.id(lead)));
+        Map<String, Object> draft = soon();
+        draft.put("communityId", community);
+        draft.put("groupId", group);
+        UUID event = published(draft);
+
+        newcomer().create("events/" + event + "/registrations", Map.of("need", Map.of("words", "Un fauteuil large")));
+        STAFF.act(membership, "suspend", Map.of("reason", "Charte")).then().statusCode(200);
+        newcomer().create("events/" + event + "/registrations", Map.of("need", Map.of("words", "Une place en bas")));
+
+        lead.get("me/notifications?kind=NEED_STATED").then().body("items", hasSize(1));
     }
 }
