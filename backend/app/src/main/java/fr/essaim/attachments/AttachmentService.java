@@ -3,11 +3,13 @@ package fr.essaim.attachments;
 import fr.essaim.shared.audit.AuditTrail;
 import fr.essaim.shared.problem.ProblemCode;
 import fr.essaim.shared.problem.ProblemException;
+import fr.essaim.shared.richtext.OwnImages;
 import fr.essaim.shared.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -33,20 +35,18 @@ public class AttachmentService {
     }
 
     AttachmentDetails get(Actor actor, UUID id) {
-        return attachments
-                .held(id)
-                .filter(held -> owners.mayRead(actor, held.holding()))
+        return find(actor, id)
                 .map(held -> held.details().with(actions(actor, held.holding())))
                 .orElseThrow(ProblemException::notFound);
     }
 
     /** For those who may read its content, without what they may do to it. */
     AttachmentDetails readable(Actor actor, UUID id) {
-        return attachments
-                .held(id)
-                .filter(held -> owners.mayRead(actor, held.holding()))
-                .map(Attachments.Held::details)
-                .orElseThrow(ProblemException::notFound);
+        return find(actor, id).map(Attachments.Held::details).orElseThrow(ProblemException::notFound);
+    }
+
+    private Optional<Attachments.Held> find(Actor actor, UUID id) {
+        return attachments.held(id).filter(held -> owners.mayRead(actor, held.holding()));
     }
 
     /** The attachments of an object, for the feature that owns it: the actions are left to it. */
@@ -105,6 +105,21 @@ public class AttachmentService {
         var copy = new Attachment(original, actor.personId(), clock.instant());
         attachments.persistAndFlush(copy);
         return copy.id();
+    }
+
+    /** A text that shows copies of its images, for each belongs to one object alone; those hidden from the actor stay as they are. */
+    @Transactional
+    public @Nullable String copyImages(Actor actor, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        String copied = text;
+        for (UUID image : OwnImages.in(text)) {
+            if (find(actor, image).isPresent()) {
+                copied = copied.replace(image.toString(), copy(actor, image).toString());
+            }
+        }
+        return copied;
     }
 
     void claim(String sha256, long size) {

@@ -34,13 +34,14 @@ public record EventCopy(
      * All that is written of the event.
      *
      * @param image a copy of its image, for an image belongs to one event alone
+     * @param description its own, with copies of the images that it shows
      */
-    EventDraft draft(EventDetails of, @Nullable UUID image) {
+    EventDraft draft(EventDetails of, @Nullable UUID image, @Nullable String description) {
         Duration by = distance(of);
         return new EventDraft(
                 title == null ? of.title() : title,
                 of.summary(),
-                of.description(),
+                description,
                 of.format(),
                 of.mode(),
                 startsLocal,

@@ -77,7 +77,10 @@ public class EventService {
         requireWriter(actor, id);
         Duration by = copy.distance(model);
         EventImage image = model.image();
-        EventDraft draft = copy.draft(model, image == null ? null : attachments.copy(actor, image.id()));
+        EventDraft draft = copy.draft(
+                model,
+                image == null ? null : attachments.copy(actor, image.id()),
+                attachments.copyImages(actor, model.description()));
         references.require(actor, draft, model);
         return enter(actor, draft, model.demo(), "EVENT_CREATED", created -> events.copy(id, created.id(), by));
     }

@@ -4,11 +4,13 @@ import static fr.essaim.communities.CommunityFixtures.community;
 import static fr.essaim.communities.CommunityFixtures.join;
 import static fr.essaim.communities.CommunityFixtures.newcomer;
 import static fr.essaim.communities.CommunityFixtures.revise;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
 import fr.essaim.communities.cycles.CycleFixtures;
 import fr.essaim.events.EventFixtures;
+import fr.essaim.shared.richtext.OwnImages;
 import fr.essaim.testing.Api;
 import fr.essaim.testing.FileSender;
 import fr.essaim.testing.HttpTest;
@@ -170,6 +172,28 @@ class TextImagesTest {
 
         seen(VISITOR, own);
         seen(VISITOR, shown);
+    }
+
+    @Test
+    void aCopyOfAnEventShowsImagesOfItsOwn() {
+        UUID shown = image(EventFixtures.STAFF);
+        UUID elsewhere = image(newcomer());
+        UUID event = EventFixtures.published(
+                EventFixtures.draft("Modèle", "description", showing(shown) + "\n\n" + showing(elsewhere)));
+
+        UUID copy = EventFixtures.STAFF.create(
+                "events/" + event + "/duplicate", Map.of("startsLocal", "2099-06-01T11:30:00"));
+        EventFixtures.publish(copy);
+        EventFixtures.STAFF
+                .put("events/" + event, EventFixtures.draft("Modèle"))
+                .then()
+                .statusCode(200);
+
+        String description = VISITOR.get("events/" + copy).path("description");
+        List<UUID> images = List.copyOf(OwnImages.in(description));
+        assertThat(images).hasSize(2).doesNotContain(shown).contains(elsewhere);
+        seen(VISITOR, images.getFirst());
+        hidden(VISITOR, elsewhere);
     }
 
     /** Of a community whose members read it all. */
