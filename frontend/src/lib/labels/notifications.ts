@@ -49,6 +49,7 @@ export const notificationKinds: Words<NotificationKind> = {
   SLOT_CLAIMED: m.notification_slot_claimed,
   FLASH_PLACED: m.notification_flash_placed,
   NEED_STATED: m.notification_need_stated,
+  EVENT_MATERIALS: m.notification_event_materials,
   SATISFACTION_READY: m.notification_satisfaction_ready,
   NEED_SETTLED: m.notification_need_settled,
   EVENT_CHANGED: m.notification_event_changed,

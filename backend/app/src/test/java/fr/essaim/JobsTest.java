@@ -55,6 +55,7 @@ class JobsTest {
         assertThat(rows.all(row -> row.text("trigger_name"), "select trigger_name from qrtz_triggers"))
                 .containsExactlyInAnyOrder(
                         "community-news",
+                        "event-materials",
                         "event-news",
                         "event-reminders",
                         "event-reports",

@@ -43,6 +43,8 @@ public enum NotificationKind {
     NEED_STATED(MailCadence.IMMEDIATE, false),
     /** So many answered that nobody can tell who: results are shown. */
     SATISFACTION_READY(MailCadence.IMMEDIATE, false),
+    /** Slides, a film or a tool of an event that one came to. */
+    EVENT_MATERIALS(MailCadence.IMMEDIATE, false),
     NEED_SETTLED(MailCadence.IMMEDIATE, false),
     /** Whoever joins a community begins the training that is its way in. */
     TRAINING_BEGUN(MailCadence.IMMEDIATE, false),
