@@ -13299,6 +13299,12 @@ export interface components {
              */
             versionId: components["schemas"]["UUID"];
             /**
+             * Format: int32
+             * @description The round it belongs to, from 1
+             * @example 1
+             */
+            round: number;
+            /**
              * @description Stable code of the kit
              * @example KIT-2026-0007
              */
@@ -13427,10 +13433,22 @@ export interface components {
             credits: components["schemas"]["CitedRecord"][];
             /**
              * Format: int32
-             * @description How many peers tried it
+             * @description How often it was handed to peers: what they said before does not count for what was written since
+             * @example 1
+             */
+            round: number;
+            /**
+             * Format: int32
+             * @description How many peers tried it in this round
              * @example 2
              */
             testsFinished: number;
+            /**
+             * Format: int32
+             * @description How many of these want it amended: it is published once there is none
+             * @example 0
+             */
+            testsToAmend: number;
             /**
              * @description When it was published
              * @example 2026-11-22T09:30:00Z

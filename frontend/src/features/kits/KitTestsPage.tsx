@@ -47,8 +47,13 @@ function Tests({ kit, draftId }: { kit: Kit; draftId: string }) {
         >
           <Stack gap="large">
             {draft.state === 'DRAFT' && <Notice title={m.kit_tests_not_yet()} />}
+            {draft.state === 'IN_TEST' && draft.testsToAmend > 0 && (
+              <Notice tone="attention">
+                <p>{m.kit_publish_to_amend()}</p>
+              </Notice>
+            )}
             <Loaded query={tests} lines={6}>
-              {(given) => <Given kit={kit} tests={given} />}
+              {(given) => <Given kit={kit} round={draft.round} tests={given} />}
             </Loaded>
           </Stack>
         </Page>
@@ -74,14 +79,35 @@ function Invite({ kit, version }: { kit: Kit; version: KitVersion }) {
   );
 }
 
-function Given({ kit, tests }: { kit: Kit; tests: readonly KitTest[] }) {
+interface GivenProps {
+  kit: Kit;
+  /** The one under way. */
+  round: number;
+  tests: readonly KitTest[];
+}
+
+function Given({ kit, round, tests }: GivenProps) {
   if (tests.length === 0) return <Muted>{m.kit_tests_none()}</Muted>;
+  const now = tests.filter((test) => test.round === round);
+  const before = tests.filter((test) => test.round < round);
   return (
-    <Section title={m.kit_tests_given()}>
-      {tests.map((test) => (
-        <TestCard key={test.id} kit={kit} test={test} />
-      ))}
-    </Section>
+    <>
+      {now.length > 0 && (
+        <Section title={m.kit_tests_given()}>
+          {now.map((test) => (
+            <TestCard key={test.id} kit={kit} test={test} />
+          ))}
+        </Section>
+      )}
+      {before.length > 0 && (
+        <Section title={m.kit_tests_before()}>
+          <p>{m.kit_tests_before_detail()}</p>
+          {before.map((test) => (
+            <TestCard key={test.id} kit={kit} test={test} />
+          ))}
+        </Section>
+      )}
+    </>
   );
 }
 

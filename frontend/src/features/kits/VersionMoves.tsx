@@ -98,6 +98,7 @@ function PublishForm({ version, busy, error, onClose, onPublish }: PublishFormPr
     >
       {error && <ProblemNotice error={error} />}
       <p>{version.number > 1 ? m.kit_publish_next_detail() : m.kit_publish_detail()}</p>
+      {version.testsToAmend > 0 && <p>{m.kit_publish_to_amend()}</p>}
       {version.testsFinished === 0 && <p>{m.kit_publish_untested()}</p>}
       <TextArea
         name="changeNote"

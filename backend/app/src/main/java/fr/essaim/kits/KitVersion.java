@@ -26,6 +26,9 @@ class KitVersion extends Versioned {
     @ColumnTransformer(write = "cast(? as jsonb)")
     private KitVersionText content;
 
+    /** How often it was handed to peers. */
+    private int round;
+
     private @Nullable String changeNote;
     private @Nullable Instant publishedAt;
 
@@ -60,6 +63,7 @@ class KitVersion extends Versioned {
         if (incomplete.hasFaults()) {
             throw incomplete;
         }
+        round++;
         touch(now);
     }
 
@@ -68,10 +72,18 @@ class KitVersion extends Versioned {
         touch(now);
     }
 
-    /** @throws ProblemException rule-violated unless a peer tried it, and while a source of it is withdrawn */
-    void publish(String changes, int tests, int withdrawn, Instant now) {
+    /**
+     * @param finished how many peers said how it went
+     * @param toAmend how many of these want it amended
+     * @throws ProblemException rule-violated unless a peer finds it ready and none wants it amended, and while a source of it is
+     *     withdrawn
+     */
+    void publish(String changes, int finished, int toAmend, int withdrawn, Instant now) {
         moveTo(KitVersionState.PUBLISHED);
-        if (tests == 0) {
+        if (toAmend > 0) {
+            throw new ProblemException(ProblemCode.RULE_VIOLATED).atParameter("id", "kit-to-amend", toAmend);
+        }
+        if (finished == 0) {
             throw new ProblemException(ProblemCode.RULE_VIOLATED).atParameter("id", "kit-untested");
         }
         if (withdrawn > 0) {
@@ -96,6 +108,10 @@ class KitVersion extends Versioned {
 
     UUID kitId() {
         return kitId;
+    }
+
+    int round() {
+        return round;
     }
 
     int number() {

@@ -46,8 +46,21 @@ public record KitVersionDetails(
         @Schema(description = "What it draws on, each once", required = true)
         List<CitedRecord> credits,
 
-        @Schema(description = "How many peers tried it", examples = "2", required = true)
+        @Schema(
+                description =
+                        "How often it was handed to peers: what they said before does not count for what was written since",
+                examples = "1",
+                required = true)
+        int round,
+
+        @Schema(description = "How many peers tried it in this round", examples = "2", required = true)
         int testsFinished,
+
+        @Schema(
+                description = "How many of these want it amended: it is published once there is none",
+                examples = "0",
+                required = true)
+        int testsToAmend,
 
         @Schema(
                 description = "When it was published",
@@ -88,7 +101,9 @@ public record KitVersionDetails(
                 changeNote,
                 itsSections,
                 cited,
+                round,
                 testsFinished,
+                testsToAmend,
                 publishedAt,
                 createdAt,
                 updatedAt,

@@ -19,15 +19,14 @@ public class KitVersionService {
     private final KitVersions versions;
     private final KitSections sections;
     private final KitTrail trail;
-    private final Event<KitPublished> published;
+    private final Event<Object> facts;
 
-    KitVersionService(
-            Kits kits, KitVersions versions, KitSections sections, KitTrail trail, Event<KitPublished> published) {
+    KitVersionService(Kits kits, KitVersions versions, KitSections sections, KitTrail trail, Event<Object> facts) {
         this.kits = kits;
         this.versions = versions;
         this.sections = sections;
         this.trail = trail;
-        this.published = published;
+        this.facts = facts;
     }
 
     Page<KitVersionSummary> list(Actor actor, UUID kit, PageRequest request) {
@@ -79,7 +78,10 @@ public class KitVersionService {
     /** @throws ProblemException rule-violated while it has no summary or no section */
     @Transactional
     public KitVersionDetails submit(Actor actor, UUID id, int version) {
-        return change(actor, id, version, "KIT_VERSION_SUBMITTED", v -> v.submit(sections.count(id), trail.now()));
+        KitVersionDetails after =
+                change(actor, id, version, "KIT_VERSION_SUBMITTED", v -> v.submit(sections.count(id), trail.now()));
+        facts.fire(new KitSubmitted(after.kitId(), id, after.round()));
+        return after;
     }
 
     @Transactional
@@ -90,7 +92,7 @@ public class KitVersionService {
     /**
      * Publishes what was tried; the former version stays readable and is told to be superseded.
      *
-     * @throws ProblemException rule-violated unless a peer tried it, and while a source of it is withdrawn
+     * @throws ProblemException rule-violated unless peers find it ready, and while a source of it is withdrawn
      */
     @Transactional
     public KitVersionDetails publish(Actor actor, UUID id, int version, String changes) {
@@ -101,10 +103,10 @@ public class KitVersionService {
                     .firstResultOptional()
                     .ifPresent(former -> former.supersede(trail.now()));
             versions.flush();
-            held.publish(changes, before.testsFinished(), before.countWithdrawn(), trail.now());
+            held.publish(changes, before.testsFinished(), before.testsToAmend(), before.countWithdrawn(), trail.now());
             trail.openKit(held.kitId()).publish(held.number(), held.content(), trail.now());
         });
-        published.fire(new KitPublished(after.kitId(), id, after.number()));
+        facts.fire(new KitPublished(after.kitId(), id, after.number()));
         return after;
     }
 

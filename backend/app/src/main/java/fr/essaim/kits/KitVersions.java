@@ -32,6 +32,11 @@ class KitVersions implements PanacheRepositoryBase<KitVersion, UUID> {
 
     private static final String FROM = KitReader.FROM + " join kit_version v on v.kit_id = k.id";
 
+    /** What peers said of the text as it stands. */
+    private static final String TRIED = " cross join lateral (select count(*) as tests_finished,"
+            + " count(*) filter (where t.verdict = 'TO_AMEND') as tests_to_amend from kit_test t"
+            + " where t.version_id = v.id and t.round = v.round and t.finished_at is not null) tests";
+
     /** Readers read what is published; who writes or tries, all. */
     private static final String READABLE = "v.state in ('PUBLISHED', 'SUPERSEDED')";
 
@@ -73,10 +78,9 @@ class KitVersions implements PanacheRepositoryBase<KitVersion, UUID> {
 
     /** A version without its sections; a condition on version "v" says which. */
     Optional<KitVersionDetails> brief(Actor actor, Today today, String condition, UUID value) {
-        String columns = "v.*, k.code as kit_code, k.state as kit_state, " + KitReader.standing(actor)
-                + ", (select count(*) from kit_test t where t.version_id = v.id and t.finished_at is not null) as tests_finished";
+        String columns = "v.*, k.code as kit_code, k.state as kit_state, " + KitReader.standing(actor) + ", tests.*";
         var where = KitReader.visible(actor, today).and(condition, value);
-        return new Listing<>("kit-version", columns, FROM, "v.id", SORTS, row -> details(row, actor))
+        return new Listing<>("kit-version", columns, FROM + TRIED, "v.id", SORTS, row -> details(row, actor))
                 .one(rows, where)
                 .filter(found -> found.state().isPublic() || found.allows(KitVersionAction.READ_TESTS));
     }
@@ -172,7 +176,9 @@ class KitVersions implements PanacheRepositoryBase<KitVersion, UUID> {
                 row.textOrNull("change_note"),
                 List.of(),
                 List.of(),
+                row.integer("round"),
                 row.integer("tests_finished"),
+                row.integer("tests_to_amend"),
                 row.instantOrNull("published_at"),
                 row.instant("created_at"),
                 row.instant("updated_at"),

@@ -16,11 +16,13 @@ import static fr.essaim.kits.KitFixtures.section;
 import static fr.essaim.kits.KitFixtures.submitted;
 import static fr.essaim.kits.KitFixtures.tested;
 import static fr.essaim.kits.KitFixtures.text;
+import static fr.essaim.kits.KitFixtures.with;
 import static fr.essaim.kits.KitFixtures.written;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.essaim.communities.CommunityFixtures;
@@ -102,6 +104,49 @@ class KitWritingTest {
                 .statusCode(200)
                 .body("state", equalTo("PUBLISHED"));
         editor.put(version, text("Autre")).then().statusCode(409);
+    }
+
+    @Test
+    void whoWantsItAmendedIsAskedAgainAndWhatTheySaidOfAFormerTextCountsNoMore() {
+        String kit = kit(editor);
+        String version = submitted(editor, kit, "Une");
+        Api slow = RecordFixtures.peer();
+        String open = invited(editor, version, slow);
+        tested(editor, version);
+        finish(reader, invited(editor, version, reader), "TO_AMEND");
+        editor.get(version).then().body("testsFinished", equalTo(2)).body("testsToAmend", equalTo(1));
+        editor.act(version, "publish", Map.of("changeNote", "Quand même."))
+                .then()
+                .statusCode(422)
+                .body("violations.code", contains("kit-to-amend"));
+
+        editor.act(version, "return", Map.of()).then().statusCode(200);
+        slow.put(open, found()).then().statusCode(409);
+        editor.act(version, "submit", Map.of())
+                .then()
+                .statusCode(200)
+                .body("round", equalTo(2))
+                .body("testsFinished", equalTo(0));
+        editor.act(version, "publish", Map.of("changeNote", "Sans essai."))
+                .then()
+                .statusCode(422)
+                .body("violations.code", contains("kit-untested"));
+        editor.get(version + "/tests").then().body("round", contains(2, 2, 1, 1));
+        reader.get("me/notifications?kind=KIT_TEST_ASKED").then().body("items", hasSize(2));
+        slow.get("me/notifications?kind=KIT_TEST_ASKED").then().body("items", hasSize(1));
+        finish(slow, open, "READY");
+        editor.post(version + "/tests", Map.of("personId", Persons.id(reader)))
+                .then()
+                .statusCode(409);
+        String again = editor.get(version + "/tests").path("find { it.round == 2 && it.finishedAt == null }.id");
+        finish(reader, "kit-tests/" + again, "READY");
+
+        editor.act(version, "publish", Map.of("changeNote", "Repris.")).then().statusCode(200);
+    }
+
+    private static void finish(Api tester, String test, String verdict) {
+        tester.put(test, with(found(), "verdict", verdict)).then().statusCode(200);
+        tester.act(test, "finish", Map.of()).then().statusCode(200);
     }
 
     @Test

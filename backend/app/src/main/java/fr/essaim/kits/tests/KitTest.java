@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("UnusedVariable") // projections read the columns
 class KitTest extends Versioned {
     private UUID versionId;
+    private int round;
     private UUID testerId;
     private @Nullable UUID territoryId;
     private String worked;
@@ -28,9 +29,10 @@ class KitTest extends Versioned {
     @SuppressWarnings("NullAway.Init")
     protected KitTest() {}
 
-    KitTest(UUID versionId, KitTesterDraft draft, Instant now) {
+    KitTest(UUID versionId, int round, KitTesterDraft draft, Instant now) {
         super(now);
         this.versionId = versionId;
+        this.round = round;
         this.testerId = draft.personId();
         this.territoryId = draft.territoryId();
         this.worked = "";

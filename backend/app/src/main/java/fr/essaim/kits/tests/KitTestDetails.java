@@ -23,6 +23,9 @@ public record KitTestDetails(
                 required = true)
         UUID versionId,
 
+        @Schema(description = "The round it belongs to, from 1", examples = "1", required = true)
+        int round,
+
         @Schema(description = "Stable code of the kit", examples = "KIT-2026-0007", required = true)
         String kitCode,
 
@@ -46,6 +49,6 @@ public record KitTestDetails(
 
     @Override
     public EntityTag entityTag() {
-        return EntityTag.of(version, tester, territory, content);
+        return EntityTag.of(version, round, tester, territory, content);
     }
 }

@@ -1,5 +1,6 @@
 package fr.essaim.kits.tests;
 
+import fr.essaim.kits.KitSubmitted;
 import fr.essaim.kits.KitVersionAction;
 import fr.essaim.kits.KitVersionDetails;
 import fr.essaim.kits.KitVersionService;
@@ -11,6 +12,7 @@ import fr.essaim.shared.security.Actor;
 import fr.essaim.shared.time.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -64,15 +66,29 @@ public class KitTestService {
         if (tests.isEditor(tried.kitId(), draft.personId())) {
             throw new ProblemException(ProblemCode.RULE_VIOLATED).atField("/personId", "own-kit");
         }
-        if (tests.isInvited(version, draft.personId())) {
+        if (tests.isInvited(version, tried.round(), draft.personId())) {
             throw new ProblemException(ProblemCode.ALREADY_INVITED);
         }
-        var test = new KitTest(version, draft, today.now());
-        tests.persistAndFlush(test);
-        facts.fire(new KitTesterInvited(test.id(), tried.kitId(), draft.personId()));
-        KitTestDetails after = get(actor, test.id());
+        KitTestDetails after = get(actor, ask(tried.kitId(), version, tried.round(), draft));
         audit.record(actor, "KIT_TEST_ASKED", subject(after), null, after, null);
         return after;
+    }
+
+    /** Whoever has not finished tries what is handed over now; whoever wanted the former text amended is asked again. */
+    @Transactional
+    void follow(@Observes KitSubmitted submitted) {
+        UUID version = submitted.versionId();
+        tests.carry(version, submitted.round());
+        tests.unsatisfied(version, submitted.round() - 1).stream()
+                .filter(draft -> !tests.isEditor(submitted.kitId(), draft.personId()))
+                .forEach(draft -> ask(submitted.kitId(), version, submitted.round(), draft));
+    }
+
+    private UUID ask(UUID kit, UUID version, int round, KitTesterDraft draft) {
+        var test = new KitTest(version, round, draft, today.now());
+        tests.persistAndFlush(test);
+        facts.fire(new KitTesterInvited(test.id(), kit, draft.personId()));
+        return test.id();
     }
 
     @Transactional

@@ -29,7 +29,8 @@ class KitTests implements PanacheRepositoryBase<KitTest, UUID> {
     }
 
     List<KitTestDetails> ofVersion(UUID version, @Nullable UUID reader) {
-        return rows.all(row -> details(row, reader), SELECT + " where x.version_id = ? order by x.id", version);
+        return rows.all(
+                row -> details(row, reader), SELECT + " where x.version_id = ? order by x.round desc, x.id", version);
     }
 
     Optional<KitTestDetails> details(UUID id, @Nullable UUID reader) {
@@ -51,9 +52,23 @@ class KitTests implements PanacheRepositoryBase<KitTest, UUID> {
                 .isPresent();
     }
 
-    boolean isInvited(UUID version, UUID person) {
-        return rows.one(row -> true, "select from kit_test where version_id = ? and tester_id = ?", version, person)
-                .isPresent();
+    boolean isInvited(UUID version, int round, UUID person) {
+        return count("versionId = ?1 and round = ?2 and testerId = ?3", version, round, person) > 0;
+    }
+
+    /** Whoever has not finished tries the text as it is handed over now. */
+    void carry(UUID version, int round) {
+        rows.update("update kit_test set round = ? where version_id = ? and finished_at is null", round, version);
+    }
+
+    /** Those who wanted it amended in a round, where they tried it, while they may be asked. */
+    List<KitTesterDraft> unsatisfied(UUID version, int round) {
+        return rows.all(
+                row -> new KitTesterDraft(row.uuid("tester_id"), row.uuidOrNull("territory_id")), """
+                select t.tester_id, t.territory_id from kit_test t join person p on p.id = t.tester_id
+                where t.version_id = ? and t.round = ? and t.verdict = 'TO_AMEND' and t.finished_at is not null
+                    and p.state = 'ACTIVE' order by t.id
+                """, version, round);
     }
 
     private static KitTestDetails details(Row row, @Nullable UUID reader) throws SQLException {
@@ -63,6 +78,7 @@ class KitTests implements PanacheRepositoryBase<KitTest, UUID> {
                 row.uuid("id"),
                 row.integer("version"),
                 row.uuid("version_id"),
+                row.integer("round"),
                 row.text("kit_code"),
                 tester,
                 Reference.ofNullable(row, "place"),
