@@ -336,6 +336,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/adoptions/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin the experience record of an adopted kit
+         * @description Once it is done, and once: the territory’s own draft, with what was said of its outcome. Who leads the territory, staff.
+         */
+        post: operations["tellAdoption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/attachments/{id}": {
         parameters: {
             query?: never;
@@ -8096,7 +8116,7 @@ export interface components {
             /** @description What came of it */
             outcome: components["schemas"]["AdoptionOutcome"] | null;
             /**
-             * @description The experience record that tells of it
+             * @description The experience record that tells of it, as far as the reader may know of it and whose it is
              * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
              */
             recordId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
@@ -8132,7 +8152,7 @@ export interface components {
             actions: components["schemas"]["AdoptionAction"][];
         };
         /** @enum {string} */
-        AdoptionAction: "UPDATE" | "BEGIN" | "FINISH" | "ABANDON" | "PROPOSE_MENTOR" | "ANSWER_AS_MENTOR" | "READ_TEXTS";
+        AdoptionAction: "UPDATE" | "BEGIN" | "FINISH" | "ABANDON" | "PROPOSE_MENTOR" | "ANSWER_AS_MENTOR" | "TELL" | "READ_TEXTS";
         /** @description How a territory adopts a version of a kit. */
         AdoptionDraft: {
             /**
@@ -8169,7 +8189,7 @@ export interface components {
             /** @description The records that this version cites, as far as the reader may know of them */
             records: components["schemas"]["CitedRecord"][];
             /**
-             * @description The record that tells what became of it
+             * @description The record that tells what became of it, as far as the reader may know of it and whose it is
              * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
              */
             recordId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
@@ -13805,7 +13825,7 @@ export interface components {
              */
             number: number;
             /**
-             * @description The experience record that tells of it
+             * @description The experience record that tells of it, as far as the reader may know of it and whose it is
              * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
              */
             recordId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
@@ -23342,6 +23362,51 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleViolated"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    tellAdoption: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It as it is now, with the record */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Adoption"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
             428: components["responses"]["VersionRequired"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];

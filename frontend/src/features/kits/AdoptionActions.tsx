@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Adoption } from '@/api/types';
 import { ConfirmDialog } from '@/lib/ConfirmDialog';
@@ -11,7 +12,8 @@ import { MentorAnswerButtons, MentorDialog } from './Mentor';
 /** What the server says this reader may do with an adoption. */
 export default function AdoptionActions({ adoption }: { adoption: Adoption }) {
   const { id, actions } = adoption;
-  const [asking, setAsking] = useState<'begin' | 'abandon' | 'mentor'>();
+  const [asking, setAsking] = useState<'begin' | 'record' | 'abandon' | 'mentor'>();
+  const navigate = useNavigate();
   const step = useAdoptionStep(adoption);
   const may = (action: Adoption['actions'][number]) => actions.includes(action);
   const close = () => {
@@ -24,6 +26,9 @@ export default function AdoptionActions({ adoption }: { adoption: Adoption }) {
       close();
     },
   });
+  const write = ({ recordId }: Adoption) => {
+    if (recordId) void navigate({ to: '/experiences/$recordId/rediger', params: { recordId } });
+  };
   const dialog = { busy: step.isPending, error: step.error, onClose: close };
   return (
     <>
@@ -33,6 +38,7 @@ export default function AdoptionActions({ adoption }: { adoption: Adoption }) {
           {m.adoption_finish()}
         </LinkButton>
       )}
+      {may('TELL') && <Button onClick={() => setAsking('record')}>{m.adoption_tell()}</Button>}
       {may('ANSWER_AS_MENTOR') && <MentorAnswerButtons adoption={adoption} />}
       {may('PROPOSE_MENTOR') && (
         <Button variant="secondary" onClick={() => setAsking('mentor')}>
@@ -52,6 +58,15 @@ export default function AdoptionActions({ adoption }: { adoption: Adoption }) {
         onConfirm={() => step.mutate({ step: 'begin' }, done(m.adoption_started()))}
       >
         <p>{m.adoption_begin_detail()}</p>
+      </ConfirmDialog>
+      <ConfirmDialog
+        {...dialog}
+        title={m.adoption_tell()}
+        open={asking === 'record'}
+        confirm={m.adoption_tell()}
+        onConfirm={() => step.mutate({ step: 'record' }, { onSuccess: write })}
+      >
+        <p>{m.adoption_tell_detail()}</p>
       </ConfirmDialog>
       <ReasonDialog
         {...dialog}

@@ -27,6 +27,7 @@ export function finishAdoption(id: string, version: number, body: AdoptionOutcom
 
 type AdoptionStep =
   | { step: 'begin' }
+  | { step: 'record' }
   | { step: 'abandon'; reason: string }
   | { step: 'mentor'; territoryId: string }
   | { step: 'answer'; accepted: boolean };
@@ -39,6 +40,8 @@ export function useAdoptionStep({ id, version }: Adoption) {
       switch (asked.step) {
         case 'begin':
           return unwrap(api.POST('/api/v1/adoptions/{id}/begin', { params }));
+        case 'record':
+          return unwrap(api.POST('/api/v1/adoptions/{id}/record', { params }));
         case 'abandon':
           return unwrap(
             api.POST('/api/v1/adoptions/{id}/abandon', { params, body: { reason: asked.reason } }),

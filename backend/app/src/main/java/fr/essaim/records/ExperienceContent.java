@@ -124,7 +124,7 @@ public record ExperienceContent(
     }
 
     /** With a title and nothing else yet. */
-    static ExperienceContent begun(String title, String language) {
+    public static ExperienceContent begun(String title, String language) {
         return new ExperienceContent(
                 title.strip(),
                 "",

@@ -58,7 +58,13 @@ class ExperienceRecord extends Versioned {
     protected ExperienceRecord() {}
 
     @SuppressWarnings("NullAway.Init") // show sets the rest
-    ExperienceRecord(String code, RecordDraft draft, @Nullable UUID creatorId, boolean demo, Instant now) {
+    ExperienceRecord(
+            String code,
+            RecordDraft draft,
+            ExperienceContent content,
+            @Nullable UUID creatorId,
+            boolean demo,
+            Instant now) {
         super(now);
         this.code = code;
         this.state = RecordState.DRAFT;
@@ -71,7 +77,7 @@ class ExperienceRecord extends Versioned {
         this.creatorId = creatorId;
         this.demo = demo;
         this.writtenAt = now;
-        show(ExperienceContent.begun(draft.title(), draft.language()));
+        show(content);
     }
 
     /**

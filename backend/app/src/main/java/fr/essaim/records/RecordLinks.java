@@ -154,7 +154,7 @@ class RecordLinks {
     }
 
     /**
-     * Makes a record build on these. One at a time over all records: of two that would build on each other only one comes about.
+     * Makes a record build on these; one that tells of an adopted kit builds on what the kit cites (docs/adr/0036). One at a time over all records: of two that would build on each other only one comes about.
      *
      * @param known those of the sources that the actor may know of
      * @throws ProblemException unknown-reference, citation-cycle
@@ -176,7 +176,11 @@ class RecordLinks {
                         with recursive before (id) as (
                             select unnest(cast(? as uuid[]))
                             union
-                            select s.source_id from before b join experience_source s on s.record_id = b.id)
+                            select up.id from before b cross join lateral (
+                                select s.source_id as id from experience_source s where s.record_id = b.id
+                                union all
+                                select z.record_id from adoption a join kit_section k on k.version_id = a.version_id
+                                    join kit_citation z on z.section_id = k.id where a.record_id = b.id) up)
                         select from before where id = ?
                         """, asked, record).isEmpty();
         if (cyclic) {

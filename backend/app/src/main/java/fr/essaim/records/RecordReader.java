@@ -74,7 +74,7 @@ public final class RecordReader {
     }
 
     /** A condition that the reader is told whose experience it is. */
-    static String isNamed(Actor actor) {
+    public static String isNamed(Actor actor) {
         return "(not x.anonymous or " + writes(actor) + ")";
     }
 

@@ -61,8 +61,18 @@ public class RecordService {
     /** @param demo whether this is invented demonstration data */
     @Transactional
     public RecordDetails create(Actor actor, RecordDraft draft, boolean demo) {
+        return begin(actor, draft, ExperienceContent.begun(draft.title(), draft.language()), demo);
+    }
+
+    /**
+     * The same with what is known of it already.
+     *
+     * @param content without files, obstacles and levers
+     */
+    @Transactional
+    public RecordDetails begin(Actor actor, RecordDraft draft, ExperienceContent content, boolean demo) {
         references.require(actor, draft);
-        var record = new ExperienceRecord(links.nextCode(), draft, actor.personId(), demo, trail.now());
+        var record = new ExperienceRecord(links.nextCode(), draft, content, actor.personId(), demo, trail.now());
         records.persistAndFlush(record);
         if (actor.personId() != null) {
             links.write(actor, record.id(), List.of(actor.personId()));

@@ -42,6 +42,12 @@ class KitChanges implements Changes {
         this.fixtures = fixtures;
     }
 
+    /** The record and the adoption that it tells of. */
+    @Override
+    public Map<String, Integer> objectsChanged() {
+        return Map.of("tellAdoption", 2);
+    }
+
     @Override
     public Map<String, Change> byOperation() {
         var changes = new HashMap<String, Change>(ofKits());
@@ -174,6 +180,13 @@ class KitChanges implements Changes {
                     return () -> lead.post(version + "/adoptions", adoption(territory));
                 }),
                 Map.entry("beginAdoption", ofAdoption((lead, path) -> lead.act(path, "begin", Map.of()))),
+                Map.entry("tellAdoption", () -> {
+                    Api lead = RecordFixtures.peer();
+                    String adoption = made(lead);
+                    lead.act(adoption, "begin", Map.of()).then().statusCode(200);
+                    lead.act(adoption, "finish", OUTCOME).then().statusCode(200);
+                    return () -> lead.act(adoption, "record", Map.of());
+                }),
                 Map.entry("finishAdoption", () -> {
                     Api lead = RecordFixtures.peer();
                     String adoption = made(lead);

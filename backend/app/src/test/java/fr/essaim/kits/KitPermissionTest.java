@@ -135,6 +135,7 @@ class KitPermissionTest {
         calls.put("listFormerTexts", new Call("GET", own + "/former", null));
         calls.put("beginAdoption", new Call("POST", adoption + "/begin", null));
         calls.put("abandonAdoption", new Call("POST", adoption + "/abandon", Map.of("reason", "Non.")));
+        calls.put("tellAdoption", new Call("POST", adoption + "/record", null));
         calls.put("proposeMentor", new Call("POST", adoption + "/mentor", Map.of("territoryId", helper)));
         calls.put("answerAsMentor", new Call("POST", adoption + "/mentor/answer", Map.of("accepted", true)));
         calls.put("adaptAdoptionSection", new Call("PUT", own, section("Une")));

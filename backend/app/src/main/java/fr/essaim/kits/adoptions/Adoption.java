@@ -1,6 +1,7 @@
 package fr.essaim.kits.adoptions;
 
 import fr.essaim.shared.persistence.Versioned;
+import fr.essaim.shared.problem.ProblemCode;
 import fr.essaim.shared.problem.ProblemException;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -71,6 +72,18 @@ class Adoption extends Versioned {
     void finish(Outcome told, Instant now) {
         moveTo(AdoptionState.DONE);
         outcome = told;
+        touch(now);
+    }
+
+    /** @throws ProblemException illegal-transition unless it is done, already-told */
+    void tell(UUID record, Instant now) {
+        if (state != AdoptionState.DONE) {
+            throw ProblemException.illegalTransition(state, AdoptionState.DONE);
+        }
+        if (recordId != null) {
+            throw new ProblemException(ProblemCode.RULE_VIOLATED).atParameter("id", "adoption-told");
+        }
+        recordId = record;
         touch(now);
     }
 

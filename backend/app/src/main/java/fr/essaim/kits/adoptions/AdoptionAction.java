@@ -9,5 +9,7 @@ public enum AdoptionAction {
     ABANDON,
     PROPOSE_MENTOR,
     ANSWER_AS_MENTOR,
+    /** Begin the experience record that tells of it. */
+    TELL,
     READ_TEXTS
 }

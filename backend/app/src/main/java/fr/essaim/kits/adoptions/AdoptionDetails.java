@@ -89,7 +89,8 @@ public record AdoptionDetails(
         Outcome outcome,
 
         @Schema(
-                description = "The experience record that tells of it",
+                description =
+                        "The experience record that tells of it, as far as the reader may know of it and whose it is",
                 examples = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e",
                 required = true,
                 nullable = true)

@@ -23,7 +23,8 @@ public record AdoptionLineage(
         List<CitedRecord> records,
 
         @Schema(
-                description = "The record that tells what became of it",
+                description =
+                        "The record that tells what became of it, as far as the reader may know of it and whose it is",
                 examples = "0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e",
                 required = true,
                 nullable = true)

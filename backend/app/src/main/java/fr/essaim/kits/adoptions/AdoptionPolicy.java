@@ -24,13 +24,18 @@ final class AdoptionPolicy {
 
     private AdoptionPolicy() {}
 
-    static List<AdoptionAction> actions(Standing standing, AdoptionState state, @Nullable MentorState mentor) {
+    /** @param told whether a record tells of it */
+    static List<AdoptionAction> actions(
+            Standing standing, AdoptionState state, @Nullable MentorState mentor, boolean told) {
         var actions = new ArrayList<AdoptionAction>();
         if (standing.writes() && state.isOpen()) {
             actions.add(AdoptionAction.UPDATE);
             actions.add(state == AdoptionState.PLANNED ? AdoptionAction.BEGIN : AdoptionAction.FINISH);
             actions.add(AdoptionAction.ABANDON);
             actions.add(AdoptionAction.PROPOSE_MENTOR);
+        }
+        if (standing.writes() && state == AdoptionState.DONE && !told) {
+            actions.add(AdoptionAction.TELL);
         }
         if (standing.mentors() && mentor == MentorState.PROPOSED) {
             actions.add(AdoptionAction.ANSWER_AS_MENTOR);

@@ -2,6 +2,7 @@ package fr.essaim.kits.adoptions;
 
 import fr.essaim.communities.CommunityReader;
 import fr.essaim.kits.KitReader;
+import fr.essaim.records.RecordReader;
 import fr.essaim.shared.listing.Conditions;
 import fr.essaim.shared.listing.Row;
 import fr.essaim.shared.security.Actor;
@@ -26,6 +27,12 @@ final class AdoptionReader {
         String kit = KitReader.isVisible(actor);
         return CommunityReader.of(actor, today)
                 .and(actor.personId() == null ? kit : "(" + kit + ") or " + LEADS + " or " + MENTORS);
+    }
+
+    /** A column with the record that tells of it, unless that is hidden from the reader or keeps whose it is to itself. */
+    static String record(Actor actor) {
+        return "(select x.id from experience_record x where x.id = a.record_id and (" + RecordReader.isVisible(actor)
+                + ") and " + RecordReader.isNamed(actor) + ") as told_record";
     }
 
     /** Columns of {@link #standing(Row, Actor)}. */

@@ -29,10 +29,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Adoptions")
 class AdoptionStepResource {
     private final AdoptionService adoptions;
+    private final AdoptionRecordService records;
     private final CurrentActor actor;
 
-    AdoptionStepResource(AdoptionService adoptions, CurrentActor actor) {
+    AdoptionStepResource(AdoptionService adoptions, AdoptionRecordService records, CurrentActor actor) {
         this.adoptions = adoptions;
+        this.records = records;
         this.actor = actor;
     }
 
@@ -83,6 +85,22 @@ class AdoptionStepResource {
     public Response abandon(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Valid @NotNull Reason reason) {
         return Answers.ok(adoptions.abandon(actor.get(), id, EntityTag.versionIn(ifMatch), reason.reason()));
+    }
+
+    @POST
+    @Path("record")
+    @RolesAllowed({Roles.MEMBER, Roles.STAFF})
+    @Operation(
+            operationId = "tellAdoption",
+            summary = "Begin the experience record of an adopted kit",
+            description =
+                    "Once it is done, and once: the territory’s own draft, with what was said of its outcome. Who leads the territory, staff.")
+    @APIResponse(
+            responseCode = "200",
+            description = "It as it is now, with the record",
+            content = @Content(schema = @Schema(implementation = AdoptionDetails.class)))
+    public Response tell(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return Answers.ok(records.tell(actor.get(), id, EntityTag.versionIn(ifMatch)));
     }
 
     @POST

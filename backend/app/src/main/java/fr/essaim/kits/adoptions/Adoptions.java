@@ -1,5 +1,6 @@
 package fr.essaim.kits.adoptions;
 
+import fr.essaim.communities.CommunityReader;
 import fr.essaim.shared.listing.Conditions;
 import fr.essaim.shared.listing.CsvExport;
 import fr.essaim.shared.listing.Listing;
@@ -53,7 +54,7 @@ class Adoptions implements PanacheRepositoryBase<Adoption, UUID> {
     Optional<AdoptionDetails> details(Actor actor, Today today, UUID id) {
         return new Listing<>(
                         "adoption",
-                        COLUMNS + ", " + AdoptionReader.standing(actor),
+                        COLUMNS + ", " + AdoptionReader.record(actor) + ", " + AdoptionReader.standing(actor),
                         AdoptionReader.FROM,
                         "a.id",
                         SORTS,
@@ -123,19 +124,21 @@ class Adoptions implements PanacheRepositoryBase<Adoption, UUID> {
         return list("kitId = ?1 and state in ?2", kit, List.of(AdoptionState.PLANNED, AdoptionState.IN_PROGRESS));
     }
 
-    List<LineageAdoption> ofKit(UUID kit) {
+    List<LineageAdoption> ofKit(Actor actor, Today today, UUID kit) {
         return rows.all(
                 row -> new LineageAdoption(
                         row.uuid("id"),
                         new Reference(row.uuid("place_id"), row.text("place_name")),
                         row.constant("state", AdoptionState.class),
                         row.integer("number"),
-                        row.uuidOrNull("record_id"),
+                        row.uuidOrNull("told_record"),
                         row.instant("created_at")),
-                "select a.id, a.state, a.record_id, a.created_at, v.number, t.id as place_id, t.name as place_name"
-                        + " from adoption a join kit_version v on v.id = a.version_id join territory t on t.id = a.territory_id"
+                "select a.id, a.state, a.created_at, v.number, t.id as place_id, t.name as place_name, "
+                        + AdoptionReader.record(actor) + " from " + CommunityReader.TABLE
+                        + " cross join adoption a join kit_version v on v.id = a.version_id"
+                        + " join territory t on t.id = a.territory_id"
                         + " where a.kit_id = ? order by a.created_at desc, a.id desc limit 500",
-                kit);
+                Arrays.asList(actor.personId(), today.date(), today.now(), kit));
     }
 
     private static Listing<AdoptionSummary> list() {
@@ -188,12 +191,12 @@ class Adoptions implements PanacheRepositoryBase<Adoption, UUID> {
                 Reference.ofNullable(row, "mentor"),
                 mentor,
                 reads ? Outcome.Column.parse(row.textOrNull("outcome")) : null,
-                row.uuidOrNull("record_id"),
+                row.uuidOrNull("told_record"),
                 List.of(),
                 0,
                 row.bool("demo"),
                 row.instant("created_at"),
                 row.instant("updated_at"),
-                AdoptionPolicy.actions(standing, state, mentor));
+                AdoptionPolicy.actions(standing, state, mentor, row.uuidOrNull("record_id") != null));
     }
 }

@@ -22,7 +22,7 @@ class LineageService {
 
     /** @throws ProblemException not-found unless the actor may know of the kit */
     KitLineage ofKit(Actor actor, UUID kit) {
-        return new KitLineage(kit, origins.ofKit(actor, kit), adoptions.ofKit(kit));
+        return new KitLineage(kit, origins.ofKit(actor, kit), adoptions.ofKit(actor, today, kit));
     }
 
     /** @throws ProblemException not-found unless the actor may know of the adoption */

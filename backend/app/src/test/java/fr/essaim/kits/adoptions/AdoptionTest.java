@@ -5,6 +5,7 @@ import static fr.essaim.kits.KitFixtures.add;
 import static fr.essaim.kits.KitFixtures.adopted;
 import static fr.essaim.kits.KitFixtures.adoption;
 import static fr.essaim.kits.KitFixtures.condition;
+import static fr.essaim.kits.KitFixtures.filled;
 import static fr.essaim.kits.KitFixtures.kit;
 import static fr.essaim.kits.KitFixtures.next;
 import static fr.essaim.kits.KitFixtures.ownSection;
@@ -19,10 +20,12 @@ import static fr.essaim.kits.KitFixtures.text;
 import static fr.essaim.kits.KitFixtures.written;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.essaim.kits.KitFixtures;
@@ -33,6 +36,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -285,6 +289,111 @@ class AdoptionTest {
                 .body("mentorState", equalTo("ACCEPTED"))
                 .body("sections", hasSize(1));
         other.act(ownSection(lead, adoption, "Une"), "omit", Map.of()).then().statusCode(403);
+    }
+
+    @Test
+    void aDoneAdoptionBeginsOneRecordHowOftenItIsAskedAtOnce() {
+        String adoption = adopted(lead, territory, publishedKit(editor, "Une"));
+        lead.act(adoption, "begin", Map.of()).then().statusCode(200);
+        lead.act(adoption, "record", Map.of()).then().statusCode(409);
+        lead.act(adoption, "finish", outcome()).then().statusCode(200).body("actions", hasItem("TELL"));
+        other.act(adoption, "record", Map.of()).then().statusCode(403);
+
+        String tag = lead.get(adoption).header("ETag");
+        List<Integer> answers = IntStream.range(0, 4)
+                .parallel()
+                .mapToObj(attempt -> lead.request()
+                        .header("If-Match", tag)
+                        .post(adoption + "/record")
+                        .statusCode())
+                .sorted()
+                .toList();
+
+        assertThat(answers).containsExactly(200, 412, 412, 412);
+        String record = "experience-records/" + lead.get(adoption).path("recordId");
+        lead.get(record)
+                .then()
+                .body("state", equalTo("DRAFT"))
+                .body("territory.id", equalTo(territory.toString()))
+                .body("anonymous", equalTo(false))
+                .body("visibility", equalTo("PIONEERS"))
+                .body("content.actions.text", contains("Quatre séances."))
+                .body("content.results", equalTo("Une charte."))
+                .body("content.figures.label", contains("Alliés"))
+                .body("content.lessons", containsString("Dire qui paie."));
+        lead.get(adoption).then().body("actions", not(hasItem("TELL")));
+        lead.act(adoption, "record", Map.of())
+                .then()
+                .statusCode(422)
+                .body("violations.code", contains("adoption-told"));
+    }
+
+    @Test
+    void whoReadsTheAdoptionFindsItsRecordAsFarAsTheyMayKnowOfItAndWhoseItIs() {
+        String kit = publishedKit(editor, "Une");
+        String adoption = adopted(lead, territory, kit);
+        String record = told(adoption);
+        hidden(other, kit, adoption);
+
+        lead.put(record, RecordFixtures.text(lead, "Ce qui en est resté"))
+                .then()
+                .statusCode(200);
+        lead.act(record, "submit", Map.of()).then().statusCode(200);
+        RecordFixtures.validate(lead, record);
+        lead.act(record, "publish", Map.of()).then().statusCode(200);
+        hidden(other, kit, adoption);
+        RecordFixtures.address(lead, record, "PUBLIC", false).then().statusCode(200);
+        String id = record.substring(record.indexOf('/') + 1);
+        other.get(adoption).then().body("recordId", equalTo(id));
+        other.get(adoption + "/lineage").then().body("recordId", equalTo(id));
+        Api.anonymous().get(kit + "/lineage").then().body("adoptions.recordId", contains(id));
+
+        RecordFixtures.address(lead, record, "PUBLIC", true).then().statusCode(200);
+        hidden(other, kit, adoption);
+        hidden(Api.anonymous(), kit, adoption);
+        lead.get(adoption).then().body("recordId", equalTo(id));
+    }
+
+    private String told(String adoption) {
+        lead.act(adoption, "begin", Map.of()).then().statusCode(200);
+        lead.act(adoption, "finish", outcome()).then().statusCode(200);
+        return "experience-records/" + lead.act(adoption, "record", Map.of()).path("recordId");
+    }
+
+    private static void hidden(Api reader, String kit, String adoption) {
+        reader.get(adoption).then().body("recordId", nullValue());
+        reader.get(adoption + "/lineage").then().body("recordId", nullValue());
+        reader.get(kit + "/lineage").then().body("adoptions.recordId", contains(nullValue()));
+    }
+
+    @Test
+    void aRecordDoesNotBuildOnWhatCameOfAKitThatCitesIt() {
+        String cited = RecordFixtures.published(editor, "Citée", "territoryId", kits.territory(editor));
+        String id = cited.substring(cited.indexOf('/') + 1);
+        String kit = kit(editor);
+        String version = filled(editor, kit, "Une");
+        add(
+                editor,
+                version,
+                section("Récit", "kind", "STORY", "citations", List.of(Map.of("recordId", id, "number", 1))));
+        editor.act(version, "submit", Map.of()).then().statusCode(200);
+        publish(editor, version);
+        String record = told(adopted(lead, territory, kit));
+        lead.put(record, RecordFixtures.text(lead, "Ce qui en est resté"))
+                .then()
+                .statusCode(200);
+        RecordFixtures.address(lead, record, "PUBLIC", false).then().statusCode(200);
+        lead.act(record, "submit", Map.of()).then().statusCode(200);
+        RecordFixtures.validate(lead, record);
+        lead.act(record, "publish", Map.of()).then().statusCode(200);
+
+        editor.put(
+                        cited,
+                        RecordFixtures.text(
+                                editor, "Citée", "sourceIds", List.of(record.substring(record.indexOf('/') + 1))))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("citation-cycle"));
     }
 
     @Test
