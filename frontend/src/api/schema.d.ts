@@ -6748,6 +6748,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/training-enrolments/{id}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prove again what one learnt
+         * @description For another certificate, from three months before the former one ends. In the newest version: its quizzes are taken anew, or, where it has none, its pages and videos read and watched anew. All else stays done, and the former certificate holds until its day.
+         */
+        post: operations["renewTrainingCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/training-enrolments/{id}/resume": {
         parameters: {
             query?: never;
@@ -9974,7 +9994,7 @@ export interface components {
             departements: components["schemas"]["GeoName"][];
         };
         /** @enum {string} */
-        EnrolmentAction: "LEAVE" | "MOVE" | "RESUME";
+        EnrolmentAction: "LEAVE" | "MOVE" | "RENEW" | "RESUME";
         /** @description The certificate that a learner holds. */
         EnrolmentCertificate: {
             /**
@@ -14737,7 +14757,7 @@ export interface components {
             email: components["schemas"]["MailCadence"];
         };
         /** @enum {string} */
-        NotificationKind: "TERRITORY_ROLE_GIVEN" | "TERRITORY_ROLE_ENDED" | "PROGRAMME_ENROLMENT_SELECTED" | "PROGRAMME_ENROLMENT_DECLINED" | "PIONEER_APPLIED" | "PIONEER_SELECTED" | "PIONEER_DECLINED" | "MEMBERSHIP_REQUESTED" | "MEMBERSHIP_REQUEST_ACCEPTED" | "MEMBERSHIP_REQUEST_REFUSED" | "MEMBERSHIP_ROLE_CHANGED" | "MEMBERSHIP_SUSPENDED" | "MEMBERSHIP_REINSTATED" | "MEMBERSHIP_REMOVED" | "CONTRIBUTION_SUBMITTED" | "CONTRIBUTION_ACCEPTED" | "CONTRIBUTION_DECLINED" | "CONTRIBUTION_PUBLISHED" | "FOLLOW_UP_DUE" | "FOLLOW_UP_LATE" | "REPORT_DUE" | "REGISTRATION_REQUESTED" | "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITLISTED" | "REGISTRATION_OFFERED" | "REGISTRATION_LAPSED" | "REGISTRATION_DECLINED" | "REGISTRATION_CANCELLED" | "SLOT_CLAIMED" | "FLASH_PLACED" | "NEED_STATED" | "SATISFACTION_READY" | "EVENT_MATERIALS" | "NEED_SETTLED" | "TRAINING_BEGUN" | "TRAINING_STUCK" | "TRAINING_FINISHED" | "TRAINING_WORK_ACCEPTED" | "TRAINING_WORK_RETURNED" | "TRAINING_SEAT_GIVEN" | "TRAINING_SESSION_MOVED" | "TRAINING_SESSION_CANCELLED" | "PEER_REVIEW_ASKED" | "PEER_REVIEW_GIVEN" | "PEER_REVIEW_ANSWERED" | "RECORD_RETURNED" | "RECORD_VALIDATED" | "KIT_TEST_ASKED" | "KIT_TEST_GIVEN" | "KIT_SOURCE_CHANGED" | "KIT_SOURCE_WITHDRAWN" | "KIT_ADOPTED" | "ADOPTION_CLOSED" | "ADOPTION_PROPOSED" | "MENTOR_ASKED" | "MENTOR_ANSWERED" | "EVENT_CHANGED" | "EVENT_CANCELLED" | "EVENT_REMINDER" | "COMMUNITY_NEWS";
+        NotificationKind: "TERRITORY_ROLE_GIVEN" | "TERRITORY_ROLE_ENDED" | "PROGRAMME_ENROLMENT_SELECTED" | "PROGRAMME_ENROLMENT_DECLINED" | "PIONEER_APPLIED" | "PIONEER_SELECTED" | "PIONEER_DECLINED" | "MEMBERSHIP_REQUESTED" | "MEMBERSHIP_REQUEST_ACCEPTED" | "MEMBERSHIP_REQUEST_REFUSED" | "MEMBERSHIP_ROLE_CHANGED" | "MEMBERSHIP_SUSPENDED" | "MEMBERSHIP_REINSTATED" | "MEMBERSHIP_REMOVED" | "CONTRIBUTION_SUBMITTED" | "CONTRIBUTION_ACCEPTED" | "CONTRIBUTION_DECLINED" | "CONTRIBUTION_PUBLISHED" | "FOLLOW_UP_DUE" | "FOLLOW_UP_LATE" | "REPORT_DUE" | "REGISTRATION_REQUESTED" | "REGISTRATION_CONFIRMED" | "REGISTRATION_WAITLISTED" | "REGISTRATION_OFFERED" | "REGISTRATION_LAPSED" | "REGISTRATION_DECLINED" | "REGISTRATION_CANCELLED" | "SLOT_CLAIMED" | "FLASH_PLACED" | "NEED_STATED" | "SATISFACTION_READY" | "EVENT_MATERIALS" | "NEED_SETTLED" | "TRAINING_BEGUN" | "TRAINING_STUCK" | "TRAINING_CERTIFICATE_ENDS" | "TRAINING_FINISHED" | "TRAINING_WORK_ACCEPTED" | "TRAINING_WORK_RETURNED" | "TRAINING_SEAT_GIVEN" | "TRAINING_SESSION_MOVED" | "TRAINING_SESSION_CANCELLED" | "PEER_REVIEW_ASKED" | "PEER_REVIEW_GIVEN" | "PEER_REVIEW_ANSWERED" | "RECORD_RETURNED" | "RECORD_VALIDATED" | "KIT_TEST_ASKED" | "KIT_TEST_GIVEN" | "KIT_SOURCE_CHANGED" | "KIT_SOURCE_WITHDRAWN" | "KIT_ADOPTED" | "ADOPTION_CLOSED" | "ADOPTION_PROPOSED" | "MENTOR_ASKED" | "MENTOR_ANSWERED" | "EVENT_CHANGED" | "EVENT_CANCELLED" | "EVENT_REMINDER" | "COMMUNITY_NEWS";
         /** @description How one kind is told. */
         NotificationPreference: {
             /**
@@ -21157,6 +21177,11 @@ export interface components {
             newer: components["schemas"]["NewerVersion"] | null;
             /** @description The certificate, once everything is done */
             certificate: ((components["schemas"]["EnrolmentCertificate"] | null) | null) | components["schemas"]["EnrolmentCertificate"] | null;
+            /**
+             * @description Whether another certificate follows once everything is done: they renew it, or moved on to a newer version
+             * @example false
+             */
+            certificateDue: boolean;
             /**
              * @description Beginning
              * @example 2026-11-22T09:30:00Z
@@ -42292,6 +42317,51 @@ export interface operations {
         };
     };
     changeTrainingVersion: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; a write without it is refused with 428, a stale one with 412
+                 * @example "3-1x9k2"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the object
+                 * @example 0190e4b6-6b1f-7c3e-9a5d-3f0a1c2b4d5e
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One’s path as it is now */
+            200: {
+                headers: {
+                    /** @description Send it back in If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingEnrolment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    renewTrainingCertificate: {
         parameters: {
             query?: never;
             header: {

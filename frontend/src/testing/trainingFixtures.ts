@@ -206,6 +206,7 @@ export function trainingEnrolment(change: Partial<TrainingEnrolment> = {}): Trai
     newer: null,
     certificate: null,
     startedAt: UPDATED,
+    certificateDue: false,
     completedAt: null,
     actions: ['LEAVE'],
     ...change,

@@ -6,7 +6,7 @@ import { Button } from '@/ui/Button';
 import { Fold } from '@/ui/Fold';
 import { Notice } from '@/ui/Notice';
 import { toast } from '@/ui/Toast';
-import { useMoveOn } from './learning';
+import { usePathStep } from './learning';
 
 interface NewerVersionProps {
   enrolment: TrainingEnrolment;
@@ -17,7 +17,7 @@ interface NewerVersionProps {
 export default function NewerVersion({ enrolment, newer }: NewerVersionProps) {
   const { number, changeNote, changedActivities } = newer;
   const [asking, setAsking] = useState(false);
-  const move = useMoveOn(enrolment);
+  const move = usePathStep(enrolment, 'move');
   const close = () => {
     move.reset();
     setAsking(false);

@@ -5,13 +5,13 @@ import { ProblemNotice } from '@/lib/ProblemNotice';
 import { m } from '@/paraglide/messages';
 import { Button } from '@/ui/Button';
 import { toast } from '@/ui/Toast';
-import { useLeaveTraining, useTakeUp } from './learning';
+import { usePathStep } from './learning';
 
 /** Leaving, and coming back. */
 export default function PathActions({ enrolment }: { enrolment: TrainingEnrolment }) {
   const { actions, training } = enrolment;
   const [asking, setAsking] = useState(false);
-  const leave = useLeaveTraining(enrolment);
+  const leave = usePathStep(enrolment, 'leave');
   const close = () => {
     leave.reset();
     setAsking(false);
@@ -48,7 +48,7 @@ export default function PathActions({ enrolment }: { enrolment: TrainingEnrolmen
 }
 
 function TakeUp({ enrolment }: { enrolment: TrainingEnrolment }) {
-  const takeUp = useTakeUp(enrolment);
+  const takeUp = usePathStep(enrolment, 'resume');
   return (
     <>
       {takeUp.error && <ProblemNotice error={takeUp.error} />}

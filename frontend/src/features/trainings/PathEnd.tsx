@@ -8,17 +8,25 @@ import { Notice } from '@/ui/Notice';
 
 // For those alone who have finished.
 const DownloadButton = lazy(() => import('@/lib/DownloadButton'));
+const Renewal = lazy(() => import('./Renewal'));
 
 /** Said plainly: everything is done, here is the proof; or left, and how to take it up again. */
 export function PathEnd({ enrolment }: { enrolment: TrainingEnrolment }) {
-  const { id, state, completedAt, certificate } = enrolment;
+  const { id, state, completedAt, certificate, certificateDue, actions } = enrolment;
   if (state === 'LEFT') return <Notice title={m.path_left_title()}>{m.path_left_detail()}</Notice>;
   if (!completedAt) return null;
   return (
-    <Notice tone="positive" title={m.path_done_title()}>
-      <p>{m.path_done_detail({ date: formatDayOf(completedAt) })}</p>
-      {certificate && <Certificate enrolmentId={id} certificate={certificate} />}
-    </Notice>
+    <>
+      <Notice tone="positive" title={m.path_done_title()}>
+        <p>{m.path_done_detail({ date: formatDayOf(completedAt) })}</p>
+        {certificate && <Certificate enrolmentId={id} certificate={certificate} />}
+      </Notice>
+      {(certificateDue || actions.includes('RENEW')) && (
+        <Suspense fallback={null}>
+          <Renewal enrolment={enrolment} />
+        </Suspense>
+      )}
+    </>
   );
 }
 

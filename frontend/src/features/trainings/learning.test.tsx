@@ -148,6 +148,29 @@ describe('a path', () => {
     );
   });
 
+  it('renews a certificate that ends', async () => {
+    const done = {
+      state: 'COMPLETED',
+      completedAt: '2026-11-20T09:30:00Z',
+      certificate: {
+        code: '0190e4b6-0000-7000-8000-0000000000e8',
+        issuedAt: '2026-11-20T09:30:00Z',
+        expiresAt: '2027-01-20T09:30:00Z',
+        revokedAt: null,
+      },
+    } as const;
+    path = trainingEnrolment({ ...done, percent: 100, actions: ['LEAVE', 'RENEW'] });
+    answer('post', '/api/v1/training-enrolments/{id}/renew', () => {
+      path = trainingEnrolment({ ...done, percent: 50, certificateDue: true, actions: ['LEAVE'] });
+      return path;
+    });
+    const { user } = await open(`/mes-formations/${ENROLMENT}`, session());
+    await user.click(await screen.findByRole('button', { name: 'Renouveler mon attestation' }));
+
+    expect(await screen.findByText(/vous en êtes à 50/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Renouveler mon attestation' })).toBeNull();
+  });
+
   it('tells of a newer version, and moves on only when asked', async () => {
     path = trainingEnrolment({
       actions: ['LEAVE', 'MOVE'],

@@ -46,38 +46,15 @@ export function useEnrol(id: string) {
   });
 }
 
-export function useLeaveTraining({ id, version }: TrainingEnrolment) {
-  const onSuccess = useEnrolmentChanged();
-  return useMutation({
-    mutationFn: () =>
-      unwrap(
-        api.POST('/api/v1/training-enrolments/{id}/leave', {
-          params: { path: { id }, header: ifMatch(version) },
-        }),
-      ),
-    onSuccess,
-  });
-}
+type PathStep = 'leave' | 'resume' | 'move' | 'renew';
 
-export function useTakeUp({ id, version }: TrainingEnrolment) {
+/** What a learner does with the whole of their path. */
+export function usePathStep({ id, version }: TrainingEnrolment, step: PathStep) {
   const onSuccess = useEnrolmentChanged();
   return useMutation({
     mutationFn: () =>
       unwrap(
-        api.POST('/api/v1/training-enrolments/{id}/resume', {
-          params: { path: { id }, header: ifMatch(version) },
-        }),
-      ),
-    onSuccess,
-  });
-}
-
-export function useMoveOn({ id, version }: TrainingEnrolment) {
-  const onSuccess = useEnrolmentChanged();
-  return useMutation({
-    mutationFn: () =>
-      unwrap(
-        api.POST('/api/v1/training-enrolments/{id}/move', {
+        api.POST(`/api/v1/training-enrolments/{id}/${step}`, {
           params: { path: { id }, header: ifMatch(version) },
         }),
       ),

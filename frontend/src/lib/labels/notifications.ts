@@ -26,6 +26,7 @@ export const notificationKinds: Words<NotificationKind> = {
   REGISTRATION_CANCELLED: m.notification_registration_cancelled,
   TRAINING_BEGUN: m.notification_training_begun,
   TRAINING_STUCK: m.notification_training_stuck,
+  TRAINING_CERTIFICATE_ENDS: m.notification_training_certificate_ends,
   TRAINING_FINISHED: m.notification_training_finished,
   TRAINING_WORK_ACCEPTED: m.notification_training_work_accepted,
   TRAINING_WORK_RETURNED: m.notification_training_work_returned,

@@ -50,6 +50,8 @@ public enum NotificationKind {
     TRAINING_BEGUN(MailCadence.IMMEDIATE, false),
     /** Nothing was done for weeks in a training that one began. */
     TRAINING_STUCK(MailCadence.IMMEDIATE, false),
+    /** What proves that one finished a training ends soon. */
+    TRAINING_CERTIFICATE_ENDS(MailCadence.IMMEDIATE, false),
     TRAINING_FINISHED(MailCadence.IMMEDIATE, false),
     TRAINING_WORK_ACCEPTED(MailCadence.IMMEDIATE, false),
     TRAINING_WORK_RETURNED(MailCadence.IMMEDIATE, false),

@@ -27,6 +27,7 @@ class WordingTest {
             Map.entry("author", "Malo Garnier"),
             Map.entry("what", "Relire le guide"),
             Map.entry("due", "2027-01-15"),
+            Map.entry("ends", "2029-11-22"),
             Map.entry("meeting", "Mi-parcours"),
             Map.entry("held", "2027-01-15"),
             Map.entry("joined", "3"),

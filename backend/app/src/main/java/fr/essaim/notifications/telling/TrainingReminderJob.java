@@ -4,14 +4,16 @@ import fr.essaim.shared.time.Today;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Trainings that nobody goes on with, told to who began them, each morning. */
+/** Trainings that nobody goes on with, told to who began them, and certificates that end, each morning. */
 @ApplicationScoped
 class TrainingReminderJob {
     private final TrainingReminderService reminders;
+    private final CertificateReminderService certificates;
     private final Today today;
 
-    TrainingReminderJob(TrainingReminderService reminders, Today today) {
+    TrainingReminderJob(TrainingReminderService reminders, CertificateReminderService certificates, Today today) {
         this.reminders = reminders;
+        this.certificates = certificates;
         this.today = today;
     }
 
@@ -23,5 +25,10 @@ class TrainingReminderJob {
     void run() {
         ReminderRound.of(
                 "trainings", reminders.of(today.date()), TrainingReminderService.Reminder::enrolment, reminders::tell);
+        ReminderRound.of(
+                "certificates",
+                certificates.of(today.date()),
+                CertificateReminderService.Reminder::certificate,
+                certificates::tell);
     }
 }

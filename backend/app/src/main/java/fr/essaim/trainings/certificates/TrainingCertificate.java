@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 class TrainingCertificate extends Versioned {
     private UUID enrolmentId;
     private UUID versionId;
+    private int renewal;
     private UUID code;
 
     @Column(insertable = false, updatable = false)
@@ -29,10 +30,11 @@ class TrainingCertificate extends Versioned {
     protected TrainingCertificate() {}
 
     /** @param expiresAt null for one that does not expire */
-    TrainingCertificate(UUID enrolmentId, UUID versionId, @Nullable Instant expiresAt, Instant now) {
+    TrainingCertificate(UUID enrolmentId, TrainingCertificates.Rule rule, @Nullable Instant expiresAt, Instant now) {
         super(now);
         this.enrolmentId = enrolmentId;
-        this.versionId = versionId;
+        this.versionId = rule.versionId();
+        this.renewal = rule.renewal();
         // Random, unlike our ids: whoever knows one must not guess the next.
         this.code = UUID.randomUUID();
         this.issuedAt = now;

@@ -40,7 +40,7 @@ class TrainingCertificateService {
             ZonedDateTime now = today.now().atZone(Today.FRANCE);
             certificates.persistAndFlush(new TrainingCertificate(
                     fact.enrolmentId(),
-                    rule.versionId(),
+                    rule,
                     months == null ? null : now.plusMonths(months).toInstant(),
                     now.toInstant()));
         });

@@ -24,11 +24,12 @@ class TrainingCertificates implements PanacheRepositoryBase<TrainingCertificate,
     /**
      * What whoever finished is given.
      *
+     * @param renewal how often they proved it again
      * @param validMonths null where it does not expire
      */
-    record Rule(UUID versionId, @Nullable Integer validMonths) {
+    record Rule(UUID versionId, int renewal, @Nullable Integer validMonths) {
         static Rule of(Row row) throws SQLException {
-            return new Rule(row.uuid("id"), row.integerOrNull("valid_months"));
+            return new Rule(row.uuid("id"), row.integer("renewals"), row.integerOrNull("valid_months"));
         }
     }
 
@@ -63,9 +64,9 @@ class TrainingCertificates implements PanacheRepositoryBase<TrainingCertificate,
     Optional<Rule> owed(UUID enrolment) {
         return rows.one(
                 Rule::of,
-                "select tv.id, tv.valid_months from training_enrolment en join training_version tv on tv.id = en.version_id"
+                "select tv.id, en.renewals, tv.valid_months from training_enrolment en join training_version tv on tv.id = en.version_id"
                         + " where en.id = ? and tv.certified and not exists (select from training_certificate c"
-                        + " where c.enrolment_id = en.id and c.version_id = tv.id)",
+                        + " where c.enrolment_id = en.id and c.version_id = tv.id and c.renewal = en.renewals)",
                 enrolment);
     }
 

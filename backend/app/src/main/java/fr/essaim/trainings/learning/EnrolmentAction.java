@@ -5,6 +5,8 @@ public enum EnrolmentAction {
     LEAVE,
     /** Go on in the newest version. */
     MOVE,
+    /** Prove again what they learnt, for a certificate that ends soon or has ended. */
+    RENEW,
     /** Take up again what was left. */
     RESUME
 }

@@ -62,6 +62,13 @@ public record EnrolmentDetails(
         @Schema(description = "The certificate, once everything is done", required = true, nullable = true) @Nullable
         EnrolmentCertificate certificate,
 
+        @Schema(
+                description =
+                        "Whether another certificate follows once everything is done: they renew it, or moved on to a newer version",
+                examples = "false",
+                required = true)
+        boolean certificateDue,
+
         @Schema(description = "Beginning", examples = "2026-11-22T09:30:00Z", required = true)
         Instant startedAt,
 

@@ -90,6 +90,21 @@ class EnrolmentResource {
     }
 
     @POST
+    @Path("{id}/renew")
+    @Operation(
+            operationId = "renewTrainingCertificate",
+            summary = "Prove again what one learnt",
+            description =
+                    "For another certificate, from three months before the former one ends. In the newest version: its quizzes are taken anew, or, where it has none, its pages and videos read and watched anew. All else stays done, and the former certificate holds until its day.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One’s path as it is now",
+            content = @Content(schema = @Schema(implementation = EnrolmentDetails.class)))
+    public Response renew(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return Answers.ok(enrolments.renew(actor.get(), id, EntityTag.versionIn(ifMatch)));
+    }
+
+    @POST
     @Path("{id}/move")
     @Operation(
             operationId = "changeTrainingVersion",

@@ -118,6 +118,19 @@ public class EnrolmentService {
         return change(actor, id, version, "TRAINING_VERSION_CHANGED", moves::toNewest);
     }
 
+    /**
+     * Proves again what they learnt, in the newest version, for another certificate; quizzes are taken anew.
+     *
+     * @throws ProblemException rule-violated unless their certificate ends within three months or has ended
+     */
+    @Transactional
+    EnrolmentDetails renew(Actor actor, UUID id, int version) {
+        if (!get(actor, id).actions().contains(EnrolmentAction.RENEW)) {
+            throw new ProblemException(ProblemCode.RULE_VIOLATED).atParameter("id", "not-renewable");
+        }
+        return change(actor, id, version, "TRAINING_RENEWED", moves::renew);
+    }
+
     private EnrolmentDetails change(
             Actor actor, UUID id, int version, String action, Consumer<TrainingEnrolment> verb) {
         EnrolmentDetails before = get(actor, id);

@@ -8,6 +8,7 @@ import fr.essaim.shared.listing.Reference;
 import fr.essaim.shared.listing.Row;
 import fr.essaim.shared.listing.Rows;
 import fr.essaim.shared.listing.SortKeys;
+import fr.essaim.shared.time.Today;
 import fr.essaim.trainings.versions.CompletionKind;
 import fr.essaim.trainings.versions.TrainingVersions;
 import fr.essaim.trainings.versions.VersionContent;
@@ -15,6 +16,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +44,13 @@ class Enrolments implements PanacheRepositoryBase<TrainingEnrolment, UUID> {
             (select count(*) from contribution c
                 where c.person_id = en.person_id and c.state = 'PUBLISHED' and c.community_id = t.community_id) as contributions_met""";
 
+    /** What ends within this time is renewed; what has ended, too. */
+    private static final Duration RENEWED_BEFORE = Duration.ofDays(90);
+
+    private static final String RENEWABLE =
+            "coalesce(en.state = 'COMPLETED' and not en.certificate_due and ce.revoked_at is null"
+                    + " and ce.expires_at <= ?, false) as renewable";
+
     private static final String NEWER = """
              left join training_version nv on nv.id = t.current_id and nv.number > tv.number
              left join lateral (
@@ -59,11 +68,13 @@ class Enrolments implements PanacheRepositoryBase<TrainingEnrolment, UUID> {
     private final Rows rows;
     private final TrainingVersions versions;
     private final ProgressMarks marks;
+    private final Today today;
 
-    Enrolments(Rows rows, TrainingVersions versions, ProgressMarks marks) {
+    Enrolments(Rows rows, TrainingVersions versions, ProgressMarks marks, Today today) {
         this.rows = rows;
         this.versions = versions;
         this.marks = marks;
+        this.today = today;
     }
 
     Page<EnrolmentSummary> page(UUID person, EnrolmentFilter filter, PageRequest request) {
@@ -92,10 +103,12 @@ class Enrolments implements PanacheRepositoryBase<TrainingEnrolment, UUID> {
         return rows.one(
                 this::details,
                 "select en.*, tv.number, " + VersionContent.COLUMNS + ", nv.id as newer_id, nv.number as newer_number,"
-                        + " nv.change_note as newer_note, news.changed, news.kept, ce.*, " + PERCENT + ", " + SHARES
+                        + " nv.change_note as newer_note, news.changed, news.kept, ce.*, " + RENEWABLE + ", " + PERCENT
+                        + ", " + SHARES
                         + " from training_enrolment en join training t on t.id = en.training_id"
                         + " join training_version tv on tv.id = en.version_id " + NEWER + CERTIFICATE
                         + " where en.id = ? and en.person_id = ?",
+                today.now().plus(RENEWED_BEFORE),
                 id,
                 person);
     }
@@ -127,16 +140,24 @@ class Enrolments implements PanacheRepositoryBase<TrainingEnrolment, UUID> {
                 path.modules(),
                 newer,
                 EnrolmentCertificate.ofNullable(row),
+                row.bool("certificate_due"),
                 row.instant("created_at"),
                 row.instantOrNull("completed_at"),
-                actions(state, newer != null));
+                actions(state, newer != null, row.bool("renewable")));
     }
 
-    private static List<EnrolmentAction> actions(EnrolmentState state, boolean newer) {
+    private static List<EnrolmentAction> actions(EnrolmentState state, boolean newer, boolean renewable) {
         if (state == EnrolmentState.LEFT) {
             return List.of(EnrolmentAction.RESUME);
         }
-        return newer ? List.of(EnrolmentAction.LEAVE, EnrolmentAction.MOVE) : List.of(EnrolmentAction.LEAVE);
+        var actions = new ArrayList<>(List.of(EnrolmentAction.LEAVE));
+        if (newer) {
+            actions.add(EnrolmentAction.MOVE);
+        }
+        if (renewable) {
+            actions.add(EnrolmentAction.RENEW);
+        }
+        return List.copyOf(actions);
     }
 
     private static List<PathCondition> conditions(Row row) throws SQLException {
@@ -224,7 +245,7 @@ class Enrolments implements PanacheRepositoryBase<TrainingEnrolment, UUID> {
                         row -> true,
                         "select 1 from training_enrolment en join training_version tv on tv.id = en.version_id and tv.certified"
                                 + " where en.id = ? and not exists (select from training_certificate c"
-                                + " where c.enrolment_id = en.id and c.version_id = tv.id)",
+                                + " where c.enrolment_id = en.id and c.version_id = tv.id and c.renewal = en.renewals)",
                         id)
                 .isPresent();
     }

@@ -48,6 +48,21 @@ class LearnerMoves {
         completion.recount(enrolment, today.now());
     }
 
+    /** In the newest version; of two requests at once the second has a stale version. */
+    void renew(TrainingEnrolment enrolment) {
+        boolean newer = enrolments
+                .beginning(enrolment.trainingId())
+                .filter(newest -> !newest.versionId().equals(enrolment.versionId()))
+                .isPresent();
+        if (newer) {
+            toNewest(enrolment);
+        }
+        enrolment.renew(today.now());
+        enrolments.flush();
+        marks.askAgain(enrolment.id(), enrolment.versionId());
+        completion.recount(enrolment, today.now());
+    }
+
     static AuditTrail.Subject subject(EnrolmentDetails enrolment) {
         return new AuditTrail.Subject(
                 "TRAINING_ENROLMENT", enrolment.id(), enrolment.training().name());

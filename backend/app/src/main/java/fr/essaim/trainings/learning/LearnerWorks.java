@@ -31,7 +31,8 @@ class LearnerWorks {
                 left join event e on e.id = a.event_id
                 left join lateral (select count(*) as made, max(points * 100 / nullif(max_points, 0)) as best,
                         coalesce(bool_or(passed), false) as passed
-                    from training_attempt t where t.enrolment_id = en.id and t.activity_id = a.id) at on true
+                    from training_attempt t where t.enrolment_id = en.id and t.activity_id = a.id
+                        and t.renewal = en.renewals) at on true
                 left join training_journal j on j.enrolment_id = en.id and j.activity_id = a.id
                 left join training_submission s on s.enrolment_id = en.id and s.activity_id = a.id
             where en.id = ? and en.person_id = ? and a.id = ?
@@ -108,7 +109,8 @@ class LearnerWorks {
     int attempts(UUID enrolment, UUID activity) {
         return rows.one(
                         row -> row.integer("made"),
-                        "select count(*) as made from training_attempt where enrolment_id = ? and activity_id = ?",
+                        "select count(*) as made from training_attempt t join training_enrolment en on en.id = t.enrolment_id"
+                                + " where en.id = ? and t.activity_id = ? and t.renewal = en.renewals",
                         enrolment,
                         activity)
                 .orElse(0);
@@ -119,16 +121,16 @@ class LearnerWorks {
         UUID id = Versioned.newId();
         List<QuizVerdict> verdicts = judgement.verdicts();
         rows.update(
-                "insert into training_attempt (id, enrolment_id, activity_id, number, points, max_points, passed, made_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into training_attempt (id, enrolment_id, renewal, activity_id, number, points, max_points, passed, made_at)"
+                        + " select ?, id, renewals, ?, ?, ?, ?, ?, ? from training_enrolment where id = ?",
                 id,
-                enrolment,
                 activity,
                 number,
                 judgement.points(),
                 judgement.of(),
                 judgement.passed(),
-                now);
+                now,
+                enrolment);
         // In the order of their keys, so that two attempts at once wait for one another instead of each for the other.
         rows.update(
                 "insert into training_question_tally (activity_id, question_key, answered, correct)"

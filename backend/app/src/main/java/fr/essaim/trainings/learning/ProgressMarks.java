@@ -90,6 +90,16 @@ class ProgressMarks {
         }
     }
 
+    /** What proves a training is to be done once more: its quizzes, or where it has none what learners do by reading and watching. */
+    void askAgain(UUID enrolment, UUID version) {
+        rows.update("""
+                delete from training_progress p using training_activity a
+                where p.enrolment_id = ? and a.id = p.activity_id and a.version_id = ? and a.required
+                    and (a.kind = 'QUIZ' or a.kind in ('PAGE', 'VIDEO') and not exists (select from training_activity quiz
+                        where quiz.version_id = a.version_id and quiz.kind = 'QUIZ' and quiz.required))
+                """, enrolment, version);
+    }
+
     /** Whether the learner was noted as present at the event of a live session; at any of the community where none is named. */
     boolean wasPresent(UUID person, UUID activity) {
         return rows.one(row -> true, """

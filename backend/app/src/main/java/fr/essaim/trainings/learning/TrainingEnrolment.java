@@ -26,8 +26,10 @@ class TrainingEnrolment extends Versioned {
     private Instant lastSeenAt;
     private @Nullable Instant completedAt;
 
-    /** Whether they finished an earlier version, and the one they moved on to may give another certificate. */
+    /** Whether they had finished, and what they do anew or in a newer version may give another certificate. */
     private boolean certificateDue;
+
+    private int renewals;
 
     @SuppressWarnings("NullAway.Init")
     protected TrainingEnrolment() {}
@@ -69,6 +71,16 @@ class TrainingEnrolment extends Versioned {
         requiredCount = required;
         doneCount = 0;
         certificateDue = completedAt != null;
+        seen(null, now);
+    }
+
+    /** Proves again what proves it: whoever had finished has finished. */
+    void renew(Instant now) {
+        if (state != EnrolmentState.COMPLETED) {
+            throw ProblemException.illegalTransition(state, EnrolmentState.COMPLETED);
+        }
+        renewals++;
+        certificateDue = true;
         seen(null, now);
     }
 

@@ -6,6 +6,7 @@ import static fr.essaim.trainings.TrainingFixtures.begin;
 import static fr.essaim.trainings.TrainingFixtures.draftOf;
 import static fr.essaim.trainings.TrainingFixtures.publish;
 import static fr.essaim.trainings.TrainingFixtures.step;
+import static fr.essaim.trainings.learning.LearningFixtures.certified;
 import static fr.essaim.trainings.learning.LearningFixtures.finish;
 import static fr.essaim.trainings.learning.LearningFixtures.handIn;
 import static fr.essaim.trainings.learning.LearningFixtures.single;
@@ -49,6 +50,15 @@ class LearningChanges implements Changes {
                             .statusCode(201);
                     publish(draftOf(training)).then().statusCode(200);
                     return () -> learner.act(path, "move", Map.of());
+                }),
+                Map.entry("renewTrainingCertificate", () -> {
+                    Api learner = learner();
+                    String path = finish(learner, certified("PAGE", 1));
+                    learner.request()
+                            .post(step(learner, path, "Lire") + "/done")
+                            .then()
+                            .statusCode(200);
+                    return () -> learner.act(path, "renew", Map.of());
                 }),
                 Map.entry("finishLearnerActivity", () -> {
                     Api learner = learner();

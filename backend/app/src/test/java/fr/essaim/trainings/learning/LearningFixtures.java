@@ -33,6 +33,35 @@ public final class LearningFixtures {
         return training;
     }
 
+    /** With a certificate that holds for some months. */
+    public static UUID certified(String kind, int months) {
+        UUID training = training("Une seule chose");
+        String draft = draftOf(training);
+        outline(draft, module("Agir", List.of(), activity("PAGE", "Lire"), activity(kind, "Faire")))
+                .then()
+                .statusCode(200);
+        fill(draft);
+        STAFF.put(
+                        draft,
+                        Map.of(
+                                "title",
+                                "Une seule chose",
+                                "summary",
+                                "Pour un temps.",
+                                "language",
+                                "fr",
+                                "prerequisites",
+                                List.of(),
+                                "completion",
+                                List.of(),
+                                "certificate",
+                                Map.of("issued", true, "validMonths", months)))
+                .then()
+                .statusCode(200);
+        publish(draft).then().statusCode(200);
+        return training;
+    }
+
     /** The path of a page that a learner finished: and so the whole training. Answers the path of the enrolment. */
     public static String finish(Api learner, UUID training) {
         String path = begin(learner, training);
