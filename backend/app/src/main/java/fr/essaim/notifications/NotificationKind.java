@@ -53,12 +53,20 @@ public enum NotificationKind {
     /** What proves that one finished a training ends soon. */
     TRAINING_CERTIFICATE_ENDS(MailCadence.IMMEDIATE, false),
     TRAINING_FINISHED(MailCadence.IMMEDIATE, false),
+    /** A learner waits for the review of what they handed in. */
+    TRAINING_WORK_WAITING(MailCadence.DAILY, false),
     TRAINING_WORK_ACCEPTED(MailCadence.IMMEDIATE, false),
     TRAINING_WORK_RETURNED(MailCadence.IMMEDIATE, false),
     /** Somebody waited for a seat in a session, and has it. */
     TRAINING_SEAT_GIVEN(MailCadence.IMMEDIATE, false),
+    /** The day before. */
+    TRAINING_SESSION_REMINDER(MailCadence.IMMEDIATE, false),
     TRAINING_SESSION_MOVED(MailCadence.IMMEDIATE, false),
     TRAINING_SESSION_CANCELLED(MailCadence.IMMEDIATE, true),
+    /** Somebody of one's community learnt something elsewhere, and waits for a decision. */
+    PRIOR_LEARNING_SAID(MailCadence.DAILY, false),
+    PRIOR_LEARNING_ACCEPTED(MailCadence.IMMEDIATE, true),
+    PRIOR_LEARNING_DECLINED(MailCadence.IMMEDIATE, true),
     /** A peer's record waits to be reviewed. */
     PEER_REVIEW_ASKED(MailCadence.IMMEDIATE, false),
     PEER_REVIEW_GIVEN(MailCadence.IMMEDIATE, false),

@@ -30,6 +30,8 @@ public record NotificationSubject(
             case "EXPERIENCE_PATHWAY_APPLICATIONS" -> "/parcours-experience/" + id + "/candidatures";
             case "PIONEER" -> "/candidatures/" + id;
             case "TRAINING_ENROLMENT" -> "/mes-formations/" + id;
+            case "TRAINING_WORKS" -> "/formations/" + id + "/relectures";
+            case "PRIOR_LEARNING" -> "/acquis";
             case "TRAINING_SESSION" -> "/formations/sessions/" + id;
             case "EXPERIENCE_RECORD" -> "/experiences/" + id;
             case "PEER_REVIEW" -> "/relectures/" + id;

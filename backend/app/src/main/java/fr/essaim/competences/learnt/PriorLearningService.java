@@ -9,6 +9,7 @@ import fr.essaim.shared.problem.ProblemException;
 import fr.essaim.shared.security.Actor;
 import fr.essaim.shared.time.Today;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -21,13 +22,19 @@ public class PriorLearningService {
     private final PriorLearnings learnings;
     private final CompetenceFrameworkService frameworks;
     private final AuditTrail audit;
+    private final Event<Object> facts;
     private final Today today;
 
     PriorLearningService(
-            PriorLearnings learnings, CompetenceFrameworkService frameworks, AuditTrail audit, Today today) {
+            PriorLearnings learnings,
+            CompetenceFrameworkService frameworks,
+            AuditTrail audit,
+            Event<Object> facts,
+            Today today) {
         this.learnings = learnings;
         this.frameworks = frameworks;
         this.audit = audit;
+        this.facts = facts;
         this.today = today;
     }
 
@@ -69,6 +76,7 @@ public class PriorLearningService {
         learnings.persistAndFlush(learning);
         PriorLearningDetails after = get(actor, learning.id());
         audit.record(actor, "PRIOR_LEARNING_SAID", subject(after), null, after, null);
+        facts.fire(new PriorLearningSaid(after.id(), person));
         return after;
     }
 
@@ -112,6 +120,10 @@ public class PriorLearningService {
         learnings.flush();
         PriorLearningDetails after = get(actor, id);
         audit.record(actor, "PRIOR_LEARNING_" + after.state(), subject(after), before, after, reason);
+        if (!own) {
+            boolean accepted = after.state() == PriorLearningState.ACCEPTED;
+            facts.fire(new PriorLearningDecided(id, before.person().id(), accepted));
+        }
         return after;
     }
 

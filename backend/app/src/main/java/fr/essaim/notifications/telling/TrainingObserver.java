@@ -6,8 +6,10 @@ import fr.essaim.notifications.NotificationSubject;
 import fr.essaim.shared.listing.Reference;
 import fr.essaim.shared.listing.Row;
 import fr.essaim.shared.listing.Rows;
+import fr.essaim.shared.time.Today;
 import fr.essaim.trainings.learning.TrainingBegun;
 import fr.essaim.trainings.learning.TrainingFinished;
+import fr.essaim.trainings.learning.WorkHandedIn;
 import fr.essaim.trainings.learning.WorkReviewed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -21,24 +23,37 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class TrainingObserver {
     private static final String TOLD = """
-            select tv.title, c.id as community_id, c.name as community_name from training_enrolment en
+            select t.id as training_id, tv.title, c.id as community_id, c.name as community_name from training_enrolment en
                 join training t on t.id = en.training_id join training_version tv on tv.id = en.version_id
                 left join community c on c.id = t.community_id
             where en.id = ?
             """;
 
-    private record Told(String title, @Nullable Reference community) {
+    /** Who writes the training or facilitates its community. */
+    private static final String REVIEWERS = """
+            select own.person_id from training_enrolment en join training_author own on own.training_id = en.training_id
+            where en.id = ?
+            union
+            select m.person_id from training_enrolment en join training t on t.id = en.training_id
+                join membership m on m.community_id = t.community_id
+            where en.id = ? and m.role = 'FACILITATOR' and (m.state = 'ACTIVE' or m.state = 'SUSPENDED' and m.suspended_until <= ?)
+            """;
+
+    private record Told(
+            UUID training, String title, @Nullable Reference community) {
         static Told of(Row row) throws SQLException {
-            return new Told(row.text("title"), Reference.ofNullable(row, "community"));
+            return new Told(row.uuid("training_id"), row.text("title"), Reference.ofNullable(row, "community"));
         }
     }
 
     private final Announcements announcements;
     private final Rows rows;
+    private final Today today;
 
-    TrainingObserver(Announcements announcements, Rows rows) {
+    TrainingObserver(Announcements announcements, Rows rows, Today today) {
         this.announcements = announcements;
         this.rows = rows;
+        this.today = today;
     }
 
     void tell(@Observes TrainingBegun begun) {
@@ -54,6 +69,21 @@ class TrainingObserver {
                 reviewed.accepted() ? NotificationKind.TRAINING_WORK_ACCEPTED : NotificationKind.TRAINING_WORK_RETURNED;
         // A work can be returned more than once, each time with another word.
         tell(kind, reviewed.reviewId(), reviewed.enrolmentId(), reviewed.personId());
+    }
+
+    /** Those who may review it; who handed it in may be one of them, and does not. */
+    void tell(@Observes WorkHandedIn handedIn) {
+        UUID enrolment = handedIn.enrolmentId();
+        Told told = rows.one(Told::of, TOLD, enrolment).orElseThrow();
+        announcements.tell(
+                new Announcement(
+                        NotificationKind.TRAINING_WORK_WAITING,
+                        handedIn.handingInId(),
+                        new NotificationSubject("TRAINING_WORKS", told.training(), told.title()),
+                        told.community(),
+                        Map.of("training", told.title())),
+                rows.all(row -> row.uuid("person_id"), REVIEWERS, enrolment, enrolment, today.date()),
+                handedIn.personId());
     }
 
     private void tell(NotificationKind kind, UUID cause, UUID enrolment, UUID person) {

@@ -18,14 +18,14 @@ class ReviewedWork {
     private final LearnerSteps steps;
     private final Enrolments enrolments;
     private final ProgressMarks marks;
-    private final Event<WorkReviewed> facts;
+    private final Event<Object> facts;
 
     ReviewedWork(
             Submissions submissions,
             LearnerSteps steps,
             Enrolments enrolments,
             ProgressMarks marks,
-            Event<WorkReviewed> facts) {
+            Event<Object> facts) {
         this.submissions = submissions;
         this.steps = steps;
         this.enrolments = enrolments;
@@ -40,6 +40,7 @@ class ReviewedWork {
             throw new ProblemException(ProblemCode.RULE_VIOLATED).atParameter("activityId", "activity-not-done");
         }
         Submission submission = submissions.of(enrolment, activity).orElse(null);
+        boolean waited = submission != null && submission.isWaiting();
         if (submission == null) {
             submission = new Submission(enrolment, activity, text, now);
             submissions.persist(submission);
@@ -47,6 +48,10 @@ class ReviewedWork {
             submission.revise(text, now);
         }
         steps.seen(held, now);
+        if (!waited) {
+            facts.fire(new WorkHandedIn(
+                    Versioned.newId(), enrolment, held.enrolment().personId()));
+        }
         return submission;
     }
 

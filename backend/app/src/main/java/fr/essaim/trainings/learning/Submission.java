@@ -71,6 +71,10 @@ class Submission extends Versioned {
         touch(now);
     }
 
+    boolean isWaiting() {
+        return state == SubmissionState.WAITING;
+    }
+
     UUID enrolmentId() {
         return enrolmentId;
     }

@@ -18,6 +18,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
+import fr.essaim.communities.CommunityFixtures;
 import fr.essaim.competences.CompetenceFixtures;
 import fr.essaim.records.RecordFixtures;
 import fr.essaim.testing.Api;
@@ -133,6 +134,25 @@ class LearntTest {
                 .then()
                 .statusCode(200);
         person.get("me/competences").then().body(own(code) + ".held", is(3), own(code) + ".present", is(false));
+    }
+
+    @Test
+    void whoFacilitatesACommunityOfTheirsIsToldAndThePersonOfTheDecision() {
+        String code = code();
+        published(code);
+        Api person = somebody();
+        Api facilitator = CommunityFixtures.newcomer();
+        CommunityFixtures.join(person, CommunityFixtures.community("Acquis", "PUBLIC", "OPEN", facilitator));
+        String claim = "prior-learning/"
+                + person.create("prior-learning", Map.of("competence", code, "level", 1, "statement", "Sur le tas."));
+
+        facilitator
+                .get("me/notifications?kind=PRIOR_LEARNING_SAID")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].path", is("/acquis"));
+        facilitator.act(claim, "accept", Map.of()).then().statusCode(200);
+        person.get("me/notifications").then().body("items.kind", contains("PRIOR_LEARNING_ACCEPTED"));
     }
 
     @Test
