@@ -10,6 +10,7 @@ import { newQueryClient } from '@/api/queryClient';
 import { sessionQuery } from '@/api/session';
 import { applyTheme } from '@/lib/theme';
 import { applyBrand } from './branding';
+import { keepShell } from './keepShell';
 import { applyLanguage } from './language';
 import { Providers } from './Providers';
 import { newRouter } from './router';
@@ -33,6 +34,7 @@ async function start(root: HTMLElement) {
       </Providers>
     </StrictMode>,
   );
+  if (session?.person) keepShell();
 }
 
 /** The files of the page asked for come while one hears who is signed in; what fails here is told when it is shown. */
