@@ -2,8 +2,9 @@ import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cacheStorage } from '@/testing/caches';
 import { nobody, session } from '@/testing/fixtures';
-import { forgetKept, readable, sessionKept } from './kept';
+import { forgetKept, sessionKept } from './kept';
 import { Problem } from './problem';
+import { readable } from './readable';
 
 const page = { queryKey: ['trainings', 'step', 'a'] };
 const away = () => Promise.reject(Problem.unreachable());

@@ -1,4 +1,3 @@
-import type { QueryClient } from '@tanstack/react-query';
 import { isProblem } from './problem';
 import type { SessionDetails } from './types';
 
@@ -15,14 +14,16 @@ let owner: string | undefined;
 /** Missing where the page is not served securely: nothing is kept then. */
 const storage = () => globalThis.caches as CacheStorage | undefined;
 
-async function put(key: string, answer: unknown): Promise<void> {
+/** Keeps an answer for whoever is signed in. */
+export async function put(key: string, answer: unknown): Promise<void> {
   const mine = owner && (await storage()?.open(PREFIX + owner));
   if (mine) await mine.put(key, Response.json(answer));
 }
 
-async function read<T>(person: string, key: string): Promise<T | undefined> {
-  const found = await storage()?.match(key, { cacheName: PREFIX + person });
-  return found?.json();
+/** What was kept for whoever is signed in, or for the person named; nothing where nothing was. */
+export async function read<T>(key: string, person = owner): Promise<T | undefined> {
+  const found = person && (await storage()?.match(key, { cacheName: PREFIX + person }));
+  return found ? found.json() : undefined;
 }
 
 async function owners(): Promise<string[]> {
@@ -52,41 +53,11 @@ export async function sessionKept(ask: () => Promise<SessionDetails>): Promise<S
 }
 
 async function lastSession(): Promise<SessionDetails | undefined> {
-  const sessions = (await owners()).map((person) => read<SessionDetails>(person, SESSION));
+  const sessions = (await owners()).map((person) => read<SessionDetails>(SESSION, person));
   return (await Promise.all(sessions)).find((session) => session !== undefined);
 }
 
-interface Asked {
-  queryKey: readonly unknown[];
-  client?: QueryClient;
-}
-
-/** An answer that may come from this device; `kept` where it does. */
-export type Kept<T> = T & { kept?: true };
-
-/**
- * An answer that stays readable without a connection. What the page already shows is never replaced by what was kept.
- * @param leaveOut what must not stay on the device
- */
-export async function readable<T extends object>(
-  { queryKey, client }: Asked,
-  ask: () => Promise<T>,
-  leaveOut: (answer: T) => T = (answer) => answer,
-): Promise<Kept<T>> {
-  const key = `/${encodeURIComponent(JSON.stringify(queryKey))}`;
-  try {
-    const answer = await ask();
-    void quietly(put(key, leaveOut(answer)));
-    return answer;
-  } catch (error) {
-    const mayStandIn = owner && isProblem(error, 'network') && !client?.getQueryData(queryKey);
-    const kept = mayStandIn ? await quietly(read<T>(owner ?? '', key)) : undefined;
-    if (kept) return { ...kept, kept: true };
-    throw error;
-  }
-}
-
 /** A full disk or a browser that keeps nothing never stands in the way of a page. */
-function quietly<T>(work: Promise<T>): Promise<T | undefined> {
+export function quietly<T>(work: Promise<T>): Promise<T | undefined> {
   return work.catch(() => undefined);
 }

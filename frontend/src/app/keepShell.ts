@@ -1,3 +1,5 @@
+/** For people with an account: what their pages stand on stays in the browser. It may fail without harm. */
+
 interface Trust {
   createPolicy: (
     name: string,
@@ -7,14 +9,12 @@ interface Trust {
 
 const ADDRESS = '/sw.js';
 
-/** For people with an account: what their pages stand on stays in the browser. It waits for the page, and may fail. */
-export function keepShell(): void {
-  const { serviceWorker } = navigator;
-  if (!import.meta.env.PROD || !serviceWorker) return;
-  const vouch = (globalThis as { trustedTypes?: Trust }).trustedTypes?.createPolicy('essaim-worker', {
-    createScriptURL: () => ADDRESS,
-  });
-  setTimeout(() => {
-    serviceWorker.register(vouch?.createScriptURL(ADDRESS) ?? ADDRESS).catch(() => undefined);
-  }, 3000);
-}
+const vouch = (globalThis as { trustedTypes?: Trust }).trustedTypes?.createPolicy('essaim-worker', {
+  createScriptURL: () => ADDRESS,
+});
+
+// Served without encryption, a page has no worker.
+const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+workers?.register(vouch?.createScriptURL(ADDRESS) ?? ADDRESS).catch(() => undefined);
+
+export {};

@@ -10,7 +10,6 @@ import { newQueryClient } from '@/api/queryClient';
 import { sessionQuery } from '@/api/session';
 import { applyTheme } from '@/lib/theme';
 import { applyBrand } from './branding';
-import { keepShell } from './keepShell';
 import { applyLanguage } from './language';
 import { Providers } from './Providers';
 import { newRouter } from './router';
@@ -34,8 +33,11 @@ async function start(root: HTMLElement) {
       </Providers>
     </StrictMode>,
   );
-  if (session?.person) keepShell();
+  // In nobody’s way: a page without it only needs the connection.
+  if (session?.person && import.meta.env.PROD) setTimeout(keepShell, 3000);
 }
+
+const keepShell = () => void import('./keepShell').catch(() => undefined);
 
 /** The files of the page asked for come while one hears who is signed in; what fails here is told when it is shown. */
 function fetchPage(router: ReturnType<typeof newRouter>) {

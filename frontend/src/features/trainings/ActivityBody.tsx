@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import type { Kept } from '@/api/kept';
+import type { Kept } from '@/api/readable';
 import type { LearnerActivity } from '@/api/types';
 import { useOnline } from '@/lib/useOnline';
 import { m } from '@/paraglide/messages';

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { Kept } from '@/api/kept';
 import { isProblem } from '@/api/problem';
+import type { Kept } from '@/api/readable';
 import type { LearnerActivity } from '@/api/types';
 import { Loaded } from '@/lib/Loaded';
 import { activityKinds } from '@/lib/labels/trainings';

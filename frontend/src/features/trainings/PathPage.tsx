@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
-import type { Kept } from '@/api/kept';
+import type { Kept } from '@/api/readable';
 import type { TrainingEnrolment } from '@/api/types';
 import { formatDayOf } from '@/lib/format';
 import { Loaded } from '@/lib/Loaded';

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, unwrap } from '@/api/client';
-import { readable } from '@/api/kept';
+import { readable } from '@/api/readable';
 import type { LearnerActivity } from '@/api/types';
 
 const all = ['trainings'] as const;

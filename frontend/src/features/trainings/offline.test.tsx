@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import { HttpResponse } from 'msw';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sessionKept } from '@/api/kept';
@@ -60,13 +60,15 @@ afterEach(async () => {
 
 describe('a training without a connection', () => {
   it('is read from what this device kept, in a page that begins anew', async () => {
-    const first = await open(page, session());
+    await open(page, session());
     await screen.findByRole('button', { name: 'Marquer comme lu et continuer' });
-    first.queryClient.clear();
+    cleanup();
     connection(false);
     await open(page, session());
 
-    expect(await screen.findAllByText(/vous lisez ce que cet appareil a gardé/)).not.toHaveLength(0);
+    expect(await screen.findByText(/vous lisez ce que cet appareil a gardé/)).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1, name: activity.title })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Marquer comme lu et continuer' })).toBeVisible();
   });
 
   it('says what was read once the connection is back, once', async () => {
@@ -112,12 +114,13 @@ describe('a training without a connection', () => {
 
   it('keeps no quiz, and says that it needs the connection', async () => {
     activity = { ...activity, kind: 'QUIZ', quiz: learnerQuiz() };
-    const first = await open(page, session());
+    await open(page, session());
     await screen.findByRole('button', { name: 'Envoyer mes réponses' });
-    first.queryClient.clear();
+    cleanup();
     connection(false);
     await open(page, session());
 
-    expect((await screen.findAllByText(/Cette activité demande une connexion/)).length).toBeGreaterThan(0);
+    expect(await screen.findByText(/Cette activité demande une connexion/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Envoyer mes réponses' })).toBeNull();
   });
 });

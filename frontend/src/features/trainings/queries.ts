@@ -1,6 +1,6 @@
 import { api, unwrap } from '@/api/client';
-import { readable } from '@/api/kept';
 import { keyset } from '@/api/keyset';
+import { readable } from '@/api/readable';
 import type { TrainingEnrolmentState } from '@/api/types';
 import { given, switched } from '@/lib/search';
 import { READABLE, trainingKeys } from './details';

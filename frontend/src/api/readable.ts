@@ -1,0 +1,33 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { put, quietly, read } from './kept';
+import { isProblem } from './problem';
+
+interface Asked {
+  queryKey: readonly unknown[];
+  client?: QueryClient;
+}
+
+/** An answer that may come from this device; `kept` where it does. */
+export type Kept<T> = T & { kept?: true };
+
+/**
+ * An answer that stays readable without a connection. What the page already shows is never replaced by what was kept.
+ * @param leaveOut what must not stay on the device
+ */
+export async function readable<T extends object>(
+  { queryKey, client }: Asked,
+  ask: () => Promise<T>,
+  leaveOut: (answer: T) => T = (answer) => answer,
+): Promise<Kept<T>> {
+  const key = `/${encodeURIComponent(JSON.stringify(queryKey))}`;
+  try {
+    const answer = await ask();
+    void quietly(put(key, leaveOut(answer)));
+    return answer;
+  } catch (error) {
+    const mayStandIn = isProblem(error, 'network') && !client?.getQueryData(queryKey);
+    const kept = mayStandIn ? await quietly(read<T>(key)) : undefined;
+    if (kept) return { ...kept, kept: true };
+    throw error;
+  }
+}
