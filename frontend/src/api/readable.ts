@@ -10,6 +10,13 @@ interface Asked {
 /** An answer that may come from this device; `kept` where it does. */
 export type Kept<T> = T & { kept?: true };
 
+const keyOf = (queryKey: readonly unknown[]) => `/${encodeURIComponent(JSON.stringify(queryKey))}`;
+
+/** For what came as the answer to a change, and needs no reading. */
+export function keepReadable(queryKey: readonly unknown[], answer: object): void {
+  void quietly(put(keyOf(queryKey), answer));
+}
+
 /**
  * An answer that stays readable without a connection. What the page already shows is never replaced by what was kept.
  * @param leaveOut what must not stay on the device
@@ -19,14 +26,13 @@ export async function readable<T extends object>(
   ask: () => Promise<T>,
   leaveOut: (answer: T) => T = (answer) => answer,
 ): Promise<Kept<T>> {
-  const key = `/${encodeURIComponent(JSON.stringify(queryKey))}`;
   try {
     const answer = await ask();
-    void quietly(put(key, leaveOut(answer)));
+    keepReadable(queryKey, leaveOut(answer));
     return answer;
   } catch (error) {
     const mayStandIn = isProblem(error, 'network') && !client?.getQueryData(queryKey);
-    const kept = mayStandIn ? await quietly(read<T>(key)) : undefined;
+    const kept = mayStandIn ? await quietly(read<T>(keyOf(queryKey))) : undefined;
     if (kept) return { ...kept, kept: true };
     throw error;
   }

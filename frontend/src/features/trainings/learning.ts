@@ -1,9 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, ifMatch, unwrap } from '@/api/client';
 import { isProblem } from '@/api/problem';
+import { keepReadable } from '@/api/readable';
 import { useSession } from '@/api/session';
 import type { JournalEntry, LearnerActivity, QuizAnswer, TrainingEnrolment } from '@/api/types';
-import { trainingKeys } from './details';
+import { learnerActivity, trainingKeys } from './details';
 import { noteRead, type Place } from './progress';
 
 export type { Place } from './progress';
@@ -14,6 +15,7 @@ export function useEnrolmentChanged(): (enrolment: TrainingEnrolment) => void {
   const queryClient = useQueryClient();
   return (enrolment) => {
     queryClient.setQueryData(trainingKeys.enrolment(enrolment.id), enrolment);
+    keepReadable(trainingKeys.enrolment(enrolment.id), enrolment);
     void queryClient.invalidateQueries({ queryKey: [...trainingKeys.all, 'step', enrolment.id] });
     void queryClient.invalidateQueries({ queryKey: trainingKeys.enrolments });
     void queryClient.invalidateQueries({ queryKey: trainingKeys.details(enrolment.training.id) });
@@ -100,6 +102,7 @@ export function finish(place: Place): Promise<TrainingEnrolment> {
 
 /** @param later whether it may be said once there is a connection again */
 export function useDone(place: Place, later: boolean) {
+  const queryClient = useQueryClient();
   const changed = useEnrolmentChanged();
   const person = useSession().person?.id;
   return useMutation({
@@ -107,6 +110,9 @@ export function useDone(place: Place, later: boolean) {
     mutationFn: async () => {
       try {
         changed(await finish(place));
+        // One goes on to the next page: what is kept of this one says that it is done.
+        const step = learnerActivity(place.enrolmentId, place.activityId);
+        void queryClient.prefetchQuery({ ...step, staleTime: 0 });
       } catch (error) {
         if (!later || !person || !isProblem(error, 'network')) throw error;
         noteRead(person, place);
