@@ -21,6 +21,14 @@ async function workerReady(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
 }
 
+/** How many answers this device has kept for its reader. */
+function keptAnswers(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const name = (await caches.keys()).find((one) => one.startsWith('essaim-kept-'));
+    return name ? (await (await caches.open(name)).keys()).length : 0;
+  });
+}
+
 /** From the catalogue to the first page, without anything done in it yet. */
 async function begin(page: Page, training: string): Promise<string> {
   await open(page, '/formations', 'Formations');
@@ -43,7 +51,8 @@ test('a training goes on without a connection, and its progress arrives once', a
   page.on('requestfinished', (request) => {
     if (request.url().endsWith('/done')) done.push(request.url());
   });
-  await page.waitForLoadState('networkidle');
+  // The session, the path, this page and the next.
+  await expect.poll(() => keptAnswers(page)).toBeGreaterThanOrEqual(4);
 
   await page.context().setOffline(true);
   // As on a phone whose browser was closed on the way: nothing is in memory.
@@ -75,7 +84,7 @@ test('nothing of it stays once its reader has signed out', async ({ browser }) =
   await page.getByRole('link', { name: 'Pratiquer l’ingénierie territoriale' }).first().click();
   await expect(page.getByRole('progressbar').first()).toBeVisible();
   const path = page.url();
-  await page.waitForLoadState('networkidle');
+  await expect.poll(() => keptAnswers(page)).toBeGreaterThanOrEqual(2);
   await page.getByRole('button', { name: 'Lina Petit' }).click();
   await page.getByRole('link', { name: 'Se déconnecter' }).click();
   await expect(page.getByRole('link', { name: 'Se connecter' }).first()).toBeVisible();
