@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { modulePreload, pagesNameTheirFiles, shortRoutes } from './scripts/lightStart.mjs';
 import { paraglide } from './scripts/messages.mjs';
+import { worker } from './scripts/worker.mjs';
 
 const testing = process.env.VITEST !== undefined;
 
@@ -34,6 +35,7 @@ export default defineConfig({
     react(),
     pagesNameTheirFiles(),
     shortRoutes(),
+    worker(),
   ],
   resolve: {
     alias: [

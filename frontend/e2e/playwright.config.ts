@@ -22,6 +22,8 @@ export default defineConfig({
     baseURL: process.env.ESSAIM_URL ?? 'http://localhost:8080',
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
+    // What a journey replaces on the way must not come from the browser; those without a connection allow it.
+    serviceWorkers: 'block',
     viewport: { width: 1280, height: 900 },
     actionTimeout: 20_000,
     navigationTimeout: 30_000,

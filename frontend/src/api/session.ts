@@ -1,10 +1,11 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { api, unwrap } from './client';
+import { sessionKept } from './kept';
 import type { SessionDetails } from './types';
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: ({ signal }) => unwrap(api.GET('/api/v1/session', { signal })),
+  queryFn: ({ signal }) => sessionKept(() => unwrap(api.GET('/api/v1/session', { signal }))),
   staleTime: 60_000,
   refetchOnWindowFocus: true,
 });

@@ -1,4 +1,5 @@
 import { Link, useLocation } from '@tanstack/react-router';
+import { forgetKept } from '@/api/kept';
 import { SIGN_OUT_ADDRESS, signInAddress, useSession } from '@/api/session';
 import { dropAllTexts } from '@/lib/forms/texts';
 import { m } from '@/paraglide/messages';
@@ -63,8 +64,9 @@ export function Account() {
   );
 }
 
-/** Leaving means leaving nothing typed behind for the next person at this desk. */
+/** Leaving means leaving nothing typed or kept behind for the next person at this desk. */
 function leaveNothing() {
   sessionStorage.clear();
   dropAllTexts();
+  void forgetKept();
 }

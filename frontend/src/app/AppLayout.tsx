@@ -12,11 +12,17 @@ const SessionEndedDialog = lazy<() => ReactNode>(() =>
   import('./SessionEndedDialog').catch(() => ({ default: () => null })),
 );
 
+// Of those who learn; what they read without a connection is sent on whichever page it comes back.
+const ProgressSender = lazy(() =>
+  import('@/features/trainings/ProgressSender').catch(() => ({ default: () => null })),
+);
+
 // Below all else: pages are there before it.
 const Footer = lazy<() => ReactNode>(() => import('./Footer').catch(() => ({ default: () => null })));
 
 export function AppLayout() {
-  const wasSignedIn = useOnceTrue(useSession().signedIn);
+  const { signedIn, person } = useSession();
+  const wasSignedIn = useOnceTrue(signedIn);
   return (
     <>
       <div className="skip-links">
@@ -35,6 +41,7 @@ export function AppLayout() {
         </Suspense>
       </footer>
       <Suspense>{wasSignedIn && <SessionEndedDialog />}</Suspense>
+      <Suspense>{person && <ProgressSender key={person.id} person={person.id} />}</Suspense>
       <ToastRegion />
     </>
   );

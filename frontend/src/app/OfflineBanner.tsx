@@ -1,18 +1,9 @@
-import { useSyncExternalStore } from 'react';
+import { useOnline } from '@/lib/useOnline';
 import { m } from '@/paraglide/messages';
 import { Icon } from '@/ui/Icon';
 
-function subscribe(listener: () => void): () => void {
-  globalThis.addEventListener('online', listener);
-  globalThis.addEventListener('offline', listener);
-  return () => {
-    globalThis.removeEventListener('online', listener);
-    globalThis.removeEventListener('offline', listener);
-  };
-}
-
 export function OfflineBanner() {
-  const online = useSyncExternalStore(subscribe, () => navigator.onLine);
+  const online = useOnline();
   return (
     <div role="status">
       {!online && (

@@ -33,7 +33,11 @@ async function start(root: HTMLElement) {
       </Providers>
     </StrictMode>,
   );
+  // In nobody’s way: a page without it only needs the connection.
+  if (session?.person && import.meta.env.PROD) setTimeout(keepShell, 3000);
 }
+
+const keepShell = () => void import('./keepShell').catch(() => undefined);
 
 /** The files of the page asked for come while one hears who is signed in; what fails here is told when it is shown. */
 function fetchPage(router: ReturnType<typeof newRouter>) {

@@ -28,8 +28,9 @@ export function Loaded<T>({ query, page, lines, children }: LoadedProps<T>) {
 
 function Unloaded<T>({ query, lines }: { query: Query<T>; lines?: number }) {
   const retry = () => void query.refetch();
+  const away = query.fetchStatus === 'paused' || (isProblem(query.error, 'network') && !navigator.onLine);
+  if (away) return <OfflineState onRetry={retry} />;
   if (query.error) return <ProblemState error={query.error} onRetry={retry} />;
-  if (query.fetchStatus === 'paused') return <OfflineState onRetry={retry} />;
   return <LoadingState {...(lines ? { lines } : {})} />;
 }
 

@@ -1,11 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { isProblem, type Problem } from '@/api/problem';
 import type { AttendanceList, PresenceMark } from '@/api/types';
+import { note, useOutbox, useSender } from '@/lib/outbox';
 import { attendanceQuery, figuresQuery, MOST_MARKS, sendMarks } from './queries';
-import { dequeue, enqueue, readQueue } from './queue';
-
-const RETRY_MS = 15_000;
 
 const REFUSED = [400, 403, 404, 422];
 
@@ -13,50 +11,35 @@ type Attendee = AttendanceList['people'][number];
 
 /** Notes who came at once, and sends it as soon as the server can be reached. */
 export function useCheckIn(eventId: string) {
+  const key = `essaim.presences.${eventId}`;
   const queryClient = useQueryClient();
-  const [waiting, setWaiting] = useState(() => readQueue(eventId));
+  const waiting = useOutbox<PresenceMark>(key);
   const [refusal, setRefusal] = useState<Error>();
-  const sending = useRef(false);
 
-  const send = useCallback(async () => {
-    const marks = readQueue(eventId).slice(0, MOST_MARKS);
-    if (sending.current || marks.length === 0) return;
-    sending.current = true;
+  useSender<PresenceMark>(key, async (notes) => {
+    const marks = notes.slice(0, MOST_MARKS);
     try {
-      const list = await sendMarks(eventId, marks);
-      queryClient.setQueryData(attendanceQuery(eventId).queryKey, list);
-      setWaiting(dequeue(eventId, marks));
+      queryClient.setQueryData(attendanceQuery(eventId).queryKey, await sendMarks(eventId, marks));
       void queryClient.invalidateQueries({ queryKey: figuresQuery(eventId).queryKey });
+      return marks;
     } catch (error) {
-      // Without an answer it is tried again; what the server refuses it would refuse again.
-      if (isProblem(error) && REFUSED.includes(error.status)) {
-        setRefusal(error);
-        setWaiting(dequeue(eventId, atFault(error, marks)));
-        void queryClient.invalidateQueries({ queryKey: attendanceQuery(eventId).queryKey });
-      }
-    } finally {
-      sending.current = false;
+      // What the server refuses it would refuse again.
+      if (!isProblem(error) || !REFUSED.includes(error.status)) throw error;
+      setRefusal(error);
+      void queryClient.invalidateQueries({ queryKey: attendanceQuery(eventId).queryKey });
+      return atFault(error, marks);
     }
-  }, [eventId, queryClient]);
+  });
 
-  useEffect(() => {
-    if (waiting.length === 0) return;
-    const now = () => void send();
-    now();
-    const again = setInterval(now, RETRY_MS);
-    globalThis.addEventListener('online', now);
-    return () => {
-      clearInterval(again);
-      globalThis.removeEventListener('online', now);
-    };
-  }, [waiting, send]);
-
-  const note = (registrationId: string, presence: PresenceMark['presence']) => {
-    setRefusal(undefined);
-    setWaiting(enqueue(eventId, { registrationId, presence, at: new Date().toISOString() }));
+  return {
+    waiting,
+    refusal,
+    note: (registrationId: string, presence: PresenceMark['presence']) => {
+      setRefusal(undefined);
+      const mark = { registrationId, presence, at: new Date().toISOString() };
+      note<PresenceMark>(key, mark, (other) => other.registrationId === registrationId);
+    },
   };
-
-  return { waiting, refusal, note };
 }
 
 /** The notes that a refusal names: the others are sent again without them. It names none where it is about the event. */

@@ -1,9 +1,12 @@
 import { lazy, Suspense } from 'react';
+import type { Kept } from '@/api/readable';
 import type { LearnerActivity } from '@/api/types';
+import { useOnline } from '@/lib/useOnline';
 import { m } from '@/paraglide/messages';
 import { AnchorButton } from '@/ui/Button';
 import { Fold } from '@/ui/Fold';
 import { Muted, Stack } from '@/ui/Layout';
+import { Notice } from '@/ui/Notice';
 import { RichText } from '@/ui/RichText';
 import { LoadingState } from '@/ui/States';
 import { DoneButton } from './DoneButton';
@@ -16,7 +19,7 @@ const JournalPart = lazy(() => import('./JournalPart'));
 const SubmissionPart = lazy(() => import('./SubmissionPart'));
 
 interface ActivityBodyProps {
-  activity: LearnerActivity;
+  activity: Kept<LearnerActivity>;
   /** Whose path it is part of; nothing while its author previews it. */
   place?: Place | undefined;
 }
@@ -53,7 +56,21 @@ function Words({ activity: { kind, renderedBody, url } }: { activity: LearnerAct
   );
 }
 
+const DONE_BY_READING: LearnerActivity['kind'][] = ['PAGE', 'VIDEO'];
+
+/** Reading goes on without a connection; what is answered, written or checked does not. */
 function Task({ activity, place }: ActivityBodyProps) {
+  const online = useOnline();
+  const waits = (activity.kept || !online) && !DONE_BY_READING.includes(activity.kind);
+  return (
+    <>
+      {waits && <Notice tone="attention">{m.player_needs_connection()}</Notice>}
+      {!(waits && activity.kept) && <Part activity={activity} place={place} />}
+    </>
+  );
+}
+
+function Part({ activity, place }: ActivityBodyProps) {
   switch (activity.kind) {
     case 'PAGE':
     case 'VIDEO':

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { isProblem } from '@/api/problem';
+import type { Kept } from '@/api/readable';
 import type { LearnerActivity } from '@/api/types';
 import { Loaded } from '@/lib/Loaded';
 import { activityKinds } from '@/lib/labels/trainings';
@@ -15,6 +16,7 @@ import { PathStateBadge } from './badges';
 import { enrolmentDetails, learnerActivity } from './details';
 import { type Place, visit } from './learning';
 import { formatMinutes } from './minutes';
+import { OfflineNotice } from './OfflineNotice';
 import { StepLinks } from './StepLinks';
 
 /** One activity a page: what it is, what to do, and the way to the next. */
@@ -34,7 +36,7 @@ function isLocked(error: unknown): boolean {
   return isProblem(error, 'rule-violated') && error.violations.some(({ code }) => code === 'module-locked');
 }
 
-function ActivitySheet({ place, activity }: { place: Place; activity: LearnerActivity }) {
+function ActivitySheet({ place, activity }: { place: Place; activity: Kept<LearnerActivity> }) {
   const { enrolmentId, activityId } = place;
   const { title, moduleTitle, kind, minutes, required, state, nextId } = activity;
   const queryClient = useQueryClient();
@@ -71,6 +73,7 @@ function ActivitySheet({ place, activity }: { place: Place; activity: LearnerAct
       }
     >
       <Stack gap="large">
+        <OfflineNotice enrolmentId={enrolmentId} kept={activity.kept ?? false} />
         <ActivityBody activity={activity} place={place} />
         <StepLinks place={place} activity={activity} />
       </Stack>

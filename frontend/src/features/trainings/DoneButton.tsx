@@ -7,12 +7,15 @@ import { Button } from '@/ui/Button';
 import { Muted, Stack } from '@/ui/Layout';
 import { toast } from '@/ui/Toast';
 import { type Place, useDone } from './learning';
+import { useReadHere } from './progress';
 
 /** Says that it is done and goes on; after the last one, back to the whole path. */
 export function DoneButton({ activity, place }: { activity: LearnerActivity; place: Place }) {
   const { kind, doneAt, nextId } = activity;
   const navigate = useNavigate();
-  const done = useDone(place);
+  const done = useDone(place, kind !== 'LIVE_SESSION');
+  const readHere = useReadHere(place.enrolmentId).includes(place.activityId);
+  if (readHere && !doneAt) return <Muted>{m.player_read_here()}</Muted>;
   if (doneAt) return <Muted>{m.player_done_on({ date: formatDayOf(doneAt) })}</Muted>;
 
   function goOn() {

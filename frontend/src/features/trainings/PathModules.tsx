@@ -7,9 +7,11 @@ import { Card } from '@/ui/Card';
 import { Muted, Row, Stack } from '@/ui/Layout';
 import { PathStateBadge } from './badges';
 import { formatMinutes } from './minutes';
+import { useReadHere } from './progress';
 
 /** The modules in order, each with where the learner stands; what is open leads to its page. */
 export function PathModules({ enrolment: { id, modules } }: { enrolment: TrainingEnrolment }) {
+  const readHere = useReadHere(id);
   return (
     <Stack>
       {modules.map((module, at) => (
@@ -28,7 +30,11 @@ export function PathModules({ enrolment: { id, modules } }: { enrolment: Trainin
           <ol>
             {module.activities.map((activity) => (
               <li key={activity.id}>
-                <ActivityLine enrolmentId={id} activity={activity} />
+                <ActivityLine
+                  enrolmentId={id}
+                  activity={activity}
+                  readHere={readHere.includes(activity.id)}
+                />
               </li>
             ))}
           </ol>
@@ -46,7 +52,13 @@ function before({ requires }: PathModule, modules: readonly PathModule[]): strin
     .join(', ');
 }
 
-function ActivityLine({ enrolmentId, activity }: { enrolmentId: string; activity: PathActivity }) {
+interface ActivityLineProps {
+  enrolmentId: string;
+  activity: PathActivity;
+  readHere: boolean;
+}
+
+function ActivityLine({ enrolmentId, activity, readHere }: ActivityLineProps) {
   const { id, title, kind, minutes, required, state, credited } = activity;
   return (
     <Row gap="small">
@@ -62,6 +74,7 @@ function ActivityLine({ enrolmentId, activity }: { enrolmentId: string; activity
         {[activityKinds[kind](), minutes > 0 && formatMinutes(minutes)].filter(Boolean).join(' · ')}
       </Muted>
       {!required && <Tag discreet>{m.training_optional()}</Tag>}
+      {readHere && state !== 'DONE' && <Tag discreet>{m.path_read_here()}</Tag>}
       {credited && <Tag discreet>{m.path_credited()}</Tag>}
     </Row>
   );

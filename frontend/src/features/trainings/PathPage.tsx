@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
+import type { Kept } from '@/api/readable';
 import type { TrainingEnrolment } from '@/api/types';
 import { formatDayOf } from '@/lib/format';
 import { Loaded } from '@/lib/Loaded';
@@ -10,6 +11,7 @@ import { Page, Section } from '@/ui/Page';
 import { Progress } from '@/ui/Progress';
 import { LearnerStateBadge } from './badges';
 import { enrolmentDetails } from './details';
+import { OfflineNotice } from './OfflineNotice';
 import { PathConditions } from './PathConditions';
 import { PathEnd } from './PathEnd';
 import { PathModules } from './PathModules';
@@ -28,7 +30,7 @@ export function PathPage({ id }: { id: string }) {
   );
 }
 
-function PathSheet({ enrolment }: { enrolment: TrainingEnrolment }) {
+function PathSheet({ enrolment }: { enrolment: Kept<TrainingEnrolment> }) {
   const { training, state, percent, versionNumber, startedAt, newer, prerequisites, actions } = enrolment;
   return (
     <Page
@@ -64,6 +66,7 @@ function PathSheet({ enrolment }: { enrolment: TrainingEnrolment }) {
       }
     >
       <Stack gap="large">
+        <OfflineNotice enrolmentId={enrolment.id} kept={enrolment.kept ?? false} />
         <Stack>
           <PathEnd enrolment={enrolment} />
           {newer && (

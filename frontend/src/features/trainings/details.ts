@@ -1,5 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, unwrap } from '@/api/client';
+import { readable } from '@/api/readable';
+import type { LearnerActivity } from '@/api/types';
 
 const all = ['trainings'] as const;
 
@@ -24,24 +26,43 @@ export function trainingDetails(id: string) {
   });
 }
 
+/** Asked also without a connection, since it may have been kept; asked anew as soon as there is one. */
+export const READABLE = { networkMode: 'offlineFirst', refetchOnReconnect: 'always' } as const;
+
 export function enrolmentDetails(id: string) {
   return queryOptions({
+    ...READABLE,
     queryKey: trainingKeys.enrolment(id),
-    queryFn: ({ signal }) =>
-      unwrap(api.GET('/api/v1/training-enrolments/{id}', { params: { path: { id } }, signal })),
+    queryFn: (asked) =>
+      readable(asked, () =>
+        unwrap(
+          api.GET('/api/v1/training-enrolments/{id}', { params: { path: { id } }, signal: asked.signal }),
+        ),
+      ),
   });
 }
 
 /** One activity as its learner meets it. */
 export function learnerActivity(id: string, activityId: string) {
   return queryOptions({
+    ...READABLE,
     queryKey: trainingKeys.step(id, activityId),
-    queryFn: ({ signal }) =>
-      unwrap(
-        api.GET('/api/v1/training-enrolments/{id}/activities/{activityId}', {
-          params: { path: { id, activityId } },
-          signal,
-        }),
+    queryFn: (asked) =>
+      readable(
+        asked,
+        () =>
+          unwrap(
+            api.GET('/api/v1/training-enrolments/{id}/activities/{activityId}', {
+              params: { path: { id, activityId } },
+              signal: asked.signal,
+            }),
+          ),
+        withoutAnswers,
       ),
   });
+}
+
+/** What one writes for oneself, answers or hands in never stays on a device. */
+function withoutAnswers(activity: LearnerActivity): LearnerActivity {
+  return { ...activity, quiz: null, journal: null, submission: null };
 }

@@ -1,20 +1,21 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, ifMatch, unwrap } from '@/api/client';
+import { isProblem } from '@/api/problem';
+import { keepReadable } from '@/api/readable';
+import { useSession } from '@/api/session';
 import type { JournalEntry, LearnerActivity, QuizAnswer, TrainingEnrolment } from '@/api/types';
-import { trainingKeys } from './details';
+import { learnerActivity, trainingKeys } from './details';
+import { noteRead, type Place } from './progress';
 
-/** Where a learner is: which enrolment, which activity of it. */
-export interface Place {
-  enrolmentId: string;
-  activityId: string;
-}
+export type { Place } from './progress';
 
 const pathOf = ({ enrolmentId, activityId }: Place) => ({ path: { id: enrolmentId, activityId } });
 
-function useEnrolmentChanged(): (enrolment: TrainingEnrolment) => void {
+export function useEnrolmentChanged(): (enrolment: TrainingEnrolment) => void {
   const queryClient = useQueryClient();
   return (enrolment) => {
     queryClient.setQueryData(trainingKeys.enrolment(enrolment.id), enrolment);
+    keepReadable(trainingKeys.enrolment(enrolment.id), enrolment);
     void queryClient.invalidateQueries({ queryKey: [...trainingKeys.all, 'step', enrolment.id] });
     void queryClient.invalidateQueries({ queryKey: trainingKeys.enrolments });
     void queryClient.invalidateQueries({ queryKey: trainingKeys.details(enrolment.training.id) });
@@ -70,14 +71,30 @@ export function visit(place: Place): Promise<unknown> {
   );
 }
 
-export function useDone(place: Place) {
-  const onSuccess = useEnrolmentChanged();
+/** Said twice, it changes nothing: what may have arrived is sent again. */
+export function finish(place: Place): Promise<TrainingEnrolment> {
+  const params = pathOf(place);
+  return unwrap(api.POST('/api/v1/training-enrolments/{id}/activities/{activityId}/done', { params }));
+}
+
+/** @param later whether it may be said once there is a connection again */
+export function useDone(place: Place, later: boolean) {
+  const queryClient = useQueryClient();
+  const changed = useEnrolmentChanged();
+  const person = useSession().person?.id;
   return useMutation({
-    mutationFn: () =>
-      unwrap(
-        api.POST('/api/v1/training-enrolments/{id}/activities/{activityId}/done', { params: pathOf(place) }),
-      ),
-    onSuccess,
+    networkMode: 'always',
+    mutationFn: async () => {
+      try {
+        changed(await finish(place));
+        // One goes on to the next page: what is kept of this one says that it is done.
+        const step = learnerActivity(place.enrolmentId, place.activityId);
+        void queryClient.prefetchQuery({ ...step, staleTime: 0 });
+      } catch (error) {
+        if (!later || !person || !isProblem(error, 'network')) throw error;
+        noteRead(person, place);
+      }
+    },
   });
 }
 

@@ -1,8 +1,9 @@
 import { api, unwrap } from '@/api/client';
 import { keyset } from '@/api/keyset';
+import { readable } from '@/api/readable';
 import type { TrainingEnrolmentState } from '@/api/types';
 import { given, switched } from '@/lib/search';
-import { trainingKeys } from './details';
+import { READABLE, trainingKeys } from './details';
 import type { TrainingSearch } from './search';
 
 export function trainingList(search: TrainingSearch & { territoryId?: string }) {
@@ -13,8 +14,12 @@ export function trainingList(search: TrainingSearch & { territoryId?: string }) 
 }
 
 export function myEnrolments(state: TrainingEnrolmentState[]) {
-  return keyset([...trainingKeys.enrolments, state], (after, signal) => {
+  const queryKey = [...trainingKeys.enrolments, state];
+  const list = keyset(queryKey, (after, signal) => {
     const query = { state, ...after };
-    return unwrap(api.GET('/api/v1/training-enrolments', { params: { query }, signal }));
+    return readable({ queryKey: [...queryKey, after] }, () =>
+      unwrap(api.GET('/api/v1/training-enrolments', { params: { query }, signal })),
+    );
   });
+  return { ...list, ...READABLE };
 }
