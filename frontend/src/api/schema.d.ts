@@ -19289,7 +19289,7 @@ export interface components {
         /** @enum {string} */
         SeriesState: "DRAFT" | "PUBLISHED" | "CLOSED";
         /** @enum {string} */
-        SessionAction: "CREATE_ORGANISATION" | "CREATE_TERRITORY" | "CREATE_PROGRAMME" | "CREATE_COMMUNITY" | "CREATE_EVENT" | "CREATE_TRAINING" | "CREATE_TOPIC_SCHEME" | "READ_AUDIT" | "READ_PEOPLE" | "READ_OUTBOX";
+        SessionAction: "CREATE_ORGANISATION" | "CREATE_TERRITORY" | "CREATE_PROGRAMME" | "CREATE_COMMUNITY" | "CREATE_EVENT" | "CREATE_TRAINING" | "CREATE_TOPIC_SCHEME" | "CREATE_COMPETENCE_FRAMEWORK" | "READ_AUDIT" | "READ_PEOPLE" | "READ_OUTBOX";
         /** @description Who is signed in, if anybody, and what they may do. */
         SessionDetails: {
             /**

@@ -266,6 +266,7 @@ export type PeerReview = Schemas['PeerReview'];
 export type PeerReviewDraft = Schemas['PeerReviewDraft'];
 export type PeerReviewState = PeerReview['state'];
 export type CompetenceFramework = Schemas['CompetenceFramework'];
+export type CompetenceFrameworkDraft = Schemas['FrameworkDraft'];
 export type FrameworkText = Schemas['FrameworkText'];
 export type CompetenceProfile = Schemas['CompetenceProfile'];
 export type CompetenceNature = Schemas['CompetenceNature'];

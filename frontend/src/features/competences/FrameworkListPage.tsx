@@ -1,18 +1,24 @@
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
 import { useKeyset } from '@/api/keyset';
-import { useSession } from '@/api/session';
+import { useMay, useSession } from '@/api/session';
 import { formatDayOf } from '@/lib/format';
 import { ListResults } from '@/lib/ListResults';
 import { wordingOf } from '@/lib/labels/topics';
 import { m } from '@/paraglide/messages';
-import { LinkButton } from '@/ui/Button';
+import { Button, LinkButton } from '@/ui/Button';
 import { Page } from '@/ui/Page';
 import { EmptyState } from '@/ui/States';
 import { frameworkList } from './queries';
 
+// For those alone who may begin one.
+const BeginFrameworkDialog = lazy(() => import('./BeginFrameworkDialog'));
+
 /** The frameworks of competences that are published. */
 export function FrameworkListPage() {
   const { signedIn } = useSession();
+  const mayCreate = useMay('CREATE_COMPETENCE_FRAMEWORK');
+  const [beginning, setBeginning] = useState(false);
   const list = useKeyset(frameworkList());
   return (
     <Page
@@ -22,7 +28,14 @@ export function FrameworkListPage() {
       actions={
         signedIn && (
           <>
-            <LinkButton to="/mes-competences">{m.nav_my_competences()}</LinkButton>
+            {mayCreate && (
+              <Button icon="plus" onClick={() => setBeginning(true)}>
+                {m.competence_begin()}
+              </Button>
+            )}
+            <LinkButton to="/mes-competences" variant={mayCreate ? 'secondary' : undefined}>
+              {m.nav_my_competences()}
+            </LinkButton>
             <LinkButton to="/acquis" variant="secondary">
               {m.claims_title()}
             </LinkButton>
@@ -30,6 +43,11 @@ export function FrameworkListPage() {
         )
       }
     >
+      {mayCreate && (
+        <Suspense fallback={null}>
+          <BeginFrameworkDialog open={beginning} onClose={() => setBeginning(false)} />
+        </Suspense>
+      )}
       <ListResults
         list={list}
         caption={m.competences_title()}

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { CompetenceFramework, FrameworkText } from '@/api/types';
+import type { CompetenceFramework, CompetenceFrameworkDraft, FrameworkText } from '@/api/types';
 import type { FieldWords } from '@/lib/forms/faults';
 import { natures, profiles } from '@/lib/labels/competences';
 import { valuesOf } from '@/lib/labels/words';
@@ -80,6 +80,30 @@ export function valuesOfFramework({ content, draft }: CompetenceFramework): Fram
 
 function explanation(words?: { fr: string | null; en: string | null } | null) {
   return { definitionFr: words?.fr ?? '', definitionEn: words?.en ?? '' };
+}
+
+/** What its four levels mean, until it says so otherwise. */
+const LEVELS = [
+  { fr: 'Connaît et comprend', en: 'Knows and understands' },
+  { fr: 'Fait avec un appui', en: 'Does it with support' },
+  { fr: 'Fait en autonomie', en: 'Does it alone' },
+  { fr: 'Transmet et fait évoluer', en: 'Passes it on and improves it' },
+];
+const LONGEST_CODE = 60;
+
+/** With a name and nothing else yet; its short address follows from the name. */
+export function begunFramework({ fr, en }: { fr: string; en: string }): CompetenceFrameworkDraft {
+  const code = fr
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, LONGEST_CODE)
+    .replace(/^-+|-+$/g, '');
+  return {
+    code: code || 'referentiel',
+    text: { label: { fr: fr.trim(), en: en.trim() }, levels: LEVELS, macros: [] },
+  };
 }
 
 export function blankMacro(): MacroValues {

@@ -1,7 +1,13 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, ifMatch, unwrap } from '@/api/client';
 import { keyset } from '@/api/keyset';
-import type { FrameworkText, PriorLearning, PriorLearningDraft, PriorLearningState } from '@/api/types';
+import type {
+  CompetenceFrameworkDraft,
+  FrameworkText,
+  PriorLearning,
+  PriorLearningDraft,
+  PriorLearningState,
+} from '@/api/types';
 
 const all = ['competences'] as const;
 const priorLearning = [...all, 'prior-learning'] as const;
@@ -76,6 +82,19 @@ export function useMoveClaim() {
         ? unwrap(api.POST('/api/v1/prior-learning/{id}/accept', { params }))
         : unwrap(api.POST('/api/v1/prior-learning/{id}/withdraw', { params }));
     },
+    onSuccess: useRefresh(),
+  });
+}
+
+export function useBeginFramework() {
+  return useMutation({
+    mutationFn: ({ body, key }: { body: CompetenceFrameworkDraft; key: string }) =>
+      unwrap(
+        api.POST('/api/v1/competence-frameworks', {
+          params: { header: { 'Idempotency-Key': key } },
+          body,
+        }),
+      ),
     onSuccess: useRefresh(),
   });
 }

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { OwnCompetence } from '@/api/types';
+import type { CompetenceFramework, OwnCompetence } from '@/api/types';
 import { answer } from '@/testing/api';
 import { pageOf, session } from '@/testing/fixtures';
 import { open } from '@/testing/render';
@@ -20,6 +20,25 @@ function competence(label: string, change: Partial<OwnCompetence> = {}): OwnComp
 }
 
 const proof = { module: null, trainingId: null, training: null, certified: false, since: null };
+
+function framework(): CompetenceFramework {
+  const text = {
+    label: { fr: 'Métiers', en: 'Professions' },
+    levels: [1, 2, 3, 4].map((level) => ({ fr: `Niveau ${level}`, en: `Level ${level}` })),
+    macros: [],
+  };
+  return {
+    id: '0190e4b6-0000-7000-8000-0000000000f1',
+    version: 0,
+    code: 'metiers',
+    number: 0,
+    content: null,
+    draft: text,
+    publishedAt: null,
+    updatedAt: '2026-11-22T09:30:00Z',
+    actions: ['UPDATE'],
+  };
+}
 
 describe('what somebody holds', () => {
   it('stands with its proof, apart from what is missing', async () => {
@@ -43,5 +62,33 @@ describe('what somebody holds', () => {
     await user.click(screen.getByRole('button', { name: 'Envoyer' }));
     expect(await screen.findAllByText('Dites ce qui le montre.')).not.toHaveLength(0);
     expect(sent).toEqual([]);
+  });
+});
+
+describe('a framework', () => {
+  it('begins with its names and goes on with its tree', async () => {
+    const sent: unknown[] = [];
+    answer('get', '/api/v1/competence-frameworks', () => pageOf([]));
+    answer('post', '/api/v1/competence-frameworks', ({ body }) => {
+      sent.push(body);
+      return framework();
+    });
+    answer('get', '/api/v1/competence-frameworks/{id}', () => framework());
+    const { user } = await open('/competences', session(['CREATE_COMPETENCE_FRAMEWORK']));
+    await user.click(await screen.findByRole('button', { name: 'Nouveau référentiel' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.type(dialog.getByLabelText(/français/), 'Métiers du développement : été');
+    await user.click(dialog.getByRole('button', { name: 'Nouveau référentiel' }));
+    expect(sent).toEqual([]);
+    await user.type(dialog.getByLabelText(/anglais/), 'Development professions');
+    await user.click(dialog.getByRole('button', { name: 'Nouveau référentiel' }));
+
+    expect(await screen.findByRole('heading', { name: 'Écrire le référentiel' })).toBeVisible();
+    expect(sent).toMatchObject([
+      {
+        code: 'metiers-du-developpement-ete',
+        text: { label: { en: 'Development professions' }, macros: [] },
+      },
+    ]);
   });
 });

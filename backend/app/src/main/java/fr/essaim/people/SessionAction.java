@@ -16,6 +16,7 @@ public enum SessionAction {
     /** The same for trainings. */
     CREATE_TRAINING,
     CREATE_TOPIC_SCHEME,
+    CREATE_COMPETENCE_FRAMEWORK,
     READ_AUDIT,
     READ_PEOPLE,
     READ_OUTBOX;
@@ -35,7 +36,7 @@ public enum SessionAction {
             case CREATE_EVENT -> actor.isStaffOr(Roles.SCOPE_EVENTS_WRITE);
             case CREATE_TRAINING -> actor.isStaffOr(Roles.SCOPE_TRAININGS_WRITE);
             case READ_AUDIT -> actor.isAdmin();
-            case CREATE_TOPIC_SCHEME, READ_PEOPLE, READ_OUTBOX -> actor.isStaff();
+            case CREATE_TOPIC_SCHEME, CREATE_COMPETENCE_FRAMEWORK, READ_PEOPLE, READ_OUTBOX -> actor.isStaff();
         };
     }
 }

@@ -27,6 +27,7 @@ class SessionTest {
             "CREATE_EVENT", "events",
             "CREATE_TRAINING", "trainings",
             "CREATE_TOPIC_SCHEME", "topic-schemes",
+            "CREATE_COMPETENCE_FRAMEWORK", "competence-frameworks",
             "READ_AUDIT", "audit-entries",
             "READ_PEOPLE", "people",
             "READ_OUTBOX", "outbox-messages");
@@ -61,6 +62,7 @@ class SessionTest {
                                 "CREATE_EVENT",
                                 "CREATE_TRAINING",
                                 "CREATE_TOPIC_SCHEME",
+                                "CREATE_COMPETENCE_FRAMEWORK",
                                 "READ_PEOPLE",
                                 "READ_OUTBOX"));
     }
