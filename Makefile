@@ -26,7 +26,7 @@ help: ## List these targets
 run: build ## Start PostgreSQL, Keycloak, the API and the front end; Ctrl-C stops them
 	@$(TOOLS); stack run --geography $(GEOGRAPHY)
 
-test: ## Everything CI checks: format, compilation, tests, contract, front end, browser journeys (ALL=1: skip nothing)
+test: ## Everything CI checks: format, compilation, tests, contract, front end, journeys (ALL=1: skip nothing)
 	@$(TOOLS); need_disk; need_java; need_maven; need_node; need_chromium; npm_install frontend; \
 	  begin backend $(BACKEND) openapi.yaml; begin frontend $(SCREENS); begin contract $(PROMISES); begin journeys $(JOURNEYS)
 	@$(TOOLS); side_by_side "$(MAKE) --no-print-directory check-backend" "$(MAKE) --no-print-directory test-frontend"
@@ -81,16 +81,17 @@ test-halves:
 	@$(TOOLS); side_by_side "$(MAKE) --no-print-directory test-first" "$(MAKE) --no-print-directory test-second"
 
 # The backend's tests in two halves that last about as long as one another, each in a JVM with a database of its own.
-FIRST := fr/essaim/*Test,fr/essaim/communities/**/*Test
+FIRST := fr/essaim/*Test,fr/essaim/communities/**/*Test,fr/essaim/notifications/**/*Test,fr/essaim/shared/**/*Test
+comma := ,
 COMPILED := -Dmaven.main.skip -Dspotless.check.skip -Dsurefire.failIfNoSpecifiedTests=false
 test-first:
-	@$(TOOLS); say "Backend: promises, walls, communities"; maven test $(COMPILED) '-Dtest=$(FIRST)'
+	@$(TOOLS); say "Backend: promises, walls, communities, what all share"; maven test $(COMPILED) '-Dtest=$(FIRST)'
 
 test-second:
 	@$(TOOLS); say "Backend: all other tests"; \
 	  maven test $(COMPILED) -DtempDir=surefire-second -Dessaim.files.folder=target/files-second \
 	    -Dquarkus.smallrye-openapi.store-schema-directory=target/openapi-second \
-	    '-Dtest=!fr/essaim/*Test,!fr/essaim/communities/**/*Test'
+	    '-Dtest=!$(subst $(comma),$(comma)!,$(FIRST))'
 
 test-frontend:
 	@$(TOOLS); unless_passed frontend "Geography and front end" $(SCREENS) -- $(MAKE) --no-print-directory test-screens
