@@ -92,9 +92,10 @@ side_by_side() {
   return "$failed"
 }
 
+# What builds and runs leave among the sources is no input.
 fingerprint() {
-  find "$@" \( -name node_modules -o -name target -o -name dist -o -name paraglide -o -path '*/e2e/results' \) -prune \
-    -o -type f -print0 |
+  find "$@" \( -name node_modules -o -name target -o -name dist -o -name paraglide -o -name .tanstack \
+    -o -path '*/project.inlang/cache' -o -path '*/e2e/results' \) -prune -o -type f -print0 |
     LC_ALL=C sort -z | xargs -0 cksum | cksum
 }
 
