@@ -12,6 +12,11 @@ GEOGRAPHY := backend/geography/dist
 BENCH_JAR := backend/bench/target/essaim-bench.jar
 FRONTEND := frontend/src frontend/public frontend/messages frontend/scripts frontend/project.inlang \
   frontend/index.html frontend/package-lock.json frontend/vite.config.ts
+# What the parts of `make test` look at. Journeys meet what is delivered, not the tests of its parts.
+SCREENS := frontend backend/geography openapi.yaml
+PROMISES := $(BACKEND) openapi.yaml frontend/codegen frontend/src/api
+JOURNEYS := backend/pom.xml backend/.mvn backend/app/pom.xml backend/app/src/main backend/stack/pom.xml backend/stack/src/main \
+  backend/deploy backend/geography $(FRONTEND) frontend/e2e
 
 .PHONY: help run test dev build format openapi e2e bench db-reset clean
 
@@ -21,11 +26,12 @@ help: ## List these targets
 run: build ## Start PostgreSQL, Keycloak, the API and the front end; Ctrl-C stops them
 	@$(TOOLS); stack run --geography $(GEOGRAPHY)
 
-test: ## Everything CI checks: format, compilation, tests, contract, front end, browser journeys
-	@$(TOOLS); need_disk; need_java; need_maven; need_node; need_chromium; npm_install frontend
+test: ## Everything CI checks: format, compilation, tests, contract, front end, journeys (ALL=1: skip nothing)
+	@$(TOOLS); need_disk; need_java; need_maven; need_node; need_chromium; npm_install frontend; \
+	  begin backend $(BACKEND) openapi.yaml; begin frontend $(SCREENS); begin contract $(PROMISES); begin journeys $(JOURNEYS)
 	@$(TOOLS); side_by_side "$(MAKE) --no-print-directory check-backend" "$(MAKE) --no-print-directory test-frontend"
-	@$(TOOLS); side_by_side "$(MAKE) --no-print-directory test-first" "$(MAKE) --no-print-directory test-second"
-	@$(MAKE) --no-print-directory contract-check e2e
+	@$(MAKE) --no-print-directory test-backend contract-check
+	@$(TOOLS); unless_passed journeys "Browser journeys" $(JOURNEYS) -- $(MAKE) --no-print-directory e2e
 	@$(TOOLS); say "All checks passed"
 
 dev: build ## Live reload: the API in Quarkus dev mode, the front end by Vite on port 5173
@@ -58,25 +64,39 @@ clean: ## Delete what was built; data and downloads stay
 	@rm -rf backend/*/target backend/geography/dist frontend/dist frontend/src/paraglide .data/stamps
 
 # --- Steps of the targets above ---------------------------------------------------------------------------------------
-.PHONY: check-backend test-first test-second test-frontend backend-build frontend/dist $(GEOGRAPHY) contract-check
+.PHONY: check-backend verify-backend test-backend test-halves test-first test-second test-frontend test-screens backend-build \
+  frontend/dist $(GEOGRAPHY) contract-check compare-contract
 
 check-backend:
+	@$(TOOLS); passed backend $(BACKEND) openapi.yaml || $(MAKE) --no-print-directory verify-backend
+
+verify-backend:
 	@$(TOOLS); say "Backend: format, compilation, packages"; \
 	  sum=$$(fingerprint $(BACKEND)); maven verify -DskipTests; stamp backend "$$sum"
 
+test-backend:
+	@$(TOOLS); unless_passed backend "Backend" $(BACKEND) openapi.yaml -- $(MAKE) --no-print-directory test-halves
+
+test-halves:
+	@$(TOOLS); side_by_side "$(MAKE) --no-print-directory test-first" "$(MAKE) --no-print-directory test-second"
+
 # The backend's tests in two halves that last about as long as one another, each in a JVM with a database of its own.
-FIRST := fr/essaim/*Test,fr/essaim/communities/**/*Test
+FIRST := fr/essaim/*Test,fr/essaim/communities/**/*Test,fr/essaim/notifications/**/*Test,fr/essaim/shared/**/*Test
+comma := ,
 COMPILED := -Dmaven.main.skip -Dspotless.check.skip -Dsurefire.failIfNoSpecifiedTests=false
 test-first:
-	@$(TOOLS); say "Backend: promises, walls, communities"; maven test $(COMPILED) '-Dtest=$(FIRST)'
+	@$(TOOLS); say "Backend: promises, walls, communities, what all share"; maven test $(COMPILED) '-Dtest=$(FIRST)'
 
 test-second:
 	@$(TOOLS); say "Backend: all other tests"; \
 	  maven test $(COMPILED) -DtempDir=surefire-second -Dessaim.files.folder=target/files-second \
 	    -Dquarkus.smallrye-openapi.store-schema-directory=target/openapi-second \
-	    '-Dtest=!fr/essaim/*Test,!fr/essaim/communities/**/*Test'
+	    '-Dtest=!$(subst $(comma),$(comma)!,$(FIRST))'
 
 test-frontend:
+	@$(TOOLS); unless_passed frontend "Geography and front end" $(SCREENS) -- $(MAKE) --no-print-directory test-screens
+
+test-screens:
 	@$(TOOLS); say "Geography: tests and files"; npm_install backend/geography; npm --prefix backend/geography test
 	@$(TOOLS); need_node; say "Front end: format, lint, types, dead code"; npm --prefix frontend run --silent check; \
 	  say "Front end: unit tests"; npm --prefix frontend run --silent test
@@ -99,6 +119,9 @@ $(GEOGRAPHY):
 	  once geography $(GEOGRAPHY) backend/geography -- npm --prefix backend/geography run --silent build
 
 contract-check:
+	@$(TOOLS); unless_passed contract "Contract" $(PROMISES) -- $(MAKE) --no-print-directory compare-contract
+
+compare-contract:
 	@$(TOOLS); say "Contract: openapi.yaml, its lint, the types made from it"; \
 	  diff -u openapi.yaml $(CONTRACT) || give_up "openapi.yaml differs from the code: run \`make openapi\` and commit."; \
 	  npm_install frontend/codegen; npm --prefix frontend/codegen run --silent lint; \

@@ -33,6 +33,54 @@ stamp() {
   printf '%s\n' "$2" >"$stamps/$1"
 }
 
+# begin PART INPUT...   what a part of `make test` is about to look at
+begin() {
+  local part=$1
+  shift
+  stamp "begun-$part" "$(state "$@")"
+}
+
+# passed PART INPUT...   whether it passed here on the very same
+passed() {
+  local part=$1
+  shift
+  [ -z "${ALL:-}" ] && [ -e "$stamps/passed-$part" ] && [ "$(<"$stamps/passed-$part")" = "$(state "$@")" ]
+}
+
+# unless_passed PART TITLE INPUT... -- COMMAND...   a pass is kept only if the inputs are still those of the beginning
+unless_passed() {
+  local part=$1 title=$2 inputs=() sum
+  shift 2
+  while [ "$1" != -- ]; do
+    inputs+=("$1")
+    shift
+  done
+  shift
+  if passed "$part" "${inputs[@]}"; then
+    say "$title: unchanged since all of it passed here today, skipped (\`make test ALL=1\` skips nothing)"
+    return
+  fi
+  "$@" || return
+  sum=$(state "${inputs[@]}")
+  if [ -e "$stamps/begun-$part" ] && [ "$(<"$stamps/begun-$part")" = "$sum" ]; then
+    stamp "passed-$part" "$sum"
+  fi
+}
+
+# Besides the inputs: what runs them, and the day, around which demonstration data and calendars are made.
+state() {
+  need_java
+  need_node
+  need_chromium
+  {
+    fingerprint "$@" Makefile backend/deploy
+    cat "$JAVA_HOME/release"
+    node --version
+    "$CHROMIUM" --version 2>/dev/null
+    date +%F
+  } | cksum
+}
+
 # side_by_side FIRST SECOND   two commands on two cores; what the second says is shown when the first has ended
 side_by_side() {
   local heard failed=0
@@ -44,8 +92,10 @@ side_by_side() {
   return "$failed"
 }
 
+# What builds and runs leave among the sources is no input.
 fingerprint() {
-  find "$@" \( -name node_modules -o -name target -o -name dist \) -prune -o -type f -print0 |
+  find "$@" \( -name node_modules -o -name target -o -name dist -o -name paraglide -o -name .tanstack \
+    -o -path '*/project.inlang/cache' -o -path '*/e2e/results' \) -prune -o -type f -print0 |
     LC_ALL=C sort -z | xargs -0 cksum | cksum
 }
 
@@ -106,10 +156,13 @@ bring_packages() {
   npm --prefix "$root/$1" ci --no-progress --loglevel=error
 }
 
+# Chromium's headless shell before the whole browser, which also draws tabs and menus that nobody sees.
 need_chromium() {
   local candidate
-  for candidate in "${CHROMIUM:-}" /usr/bin/chromium /usr/bin/chromium-browser /usr/bin/google-chrome \
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"; do
+  [ -n "${CHROMIUM:-}" ] || [ -x /usr/bin/chromium-headless-shell ] || ! known_to_apt chromium-headless-shell ||
+    install_as_root chromium-headless-shell
+  for candidate in "${CHROMIUM:-}" /usr/bin/chromium-headless-shell /usr/bin/chromium /usr/bin/chromium-browser \
+    /usr/bin/google-chrome "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"; do
     if [ -x "$candidate" ]; then
       export CHROMIUM=$candidate
       return
@@ -117,6 +170,10 @@ need_chromium() {
   done
   install_as_root chromium || give_up "The end-to-end tests need Chromium, which was not found: install the package \"chromium\", or set CHROMIUM to a Chrome or Chromium program."
   export CHROMIUM=/usr/bin/chromium
+}
+
+known_to_apt() {
+  [ "$(id -u)" = 0 ] && command -v apt-cache >/dev/null && apt-cache show "$1" >/dev/null 2>&1
 }
 
 need_load_generators() {

@@ -121,7 +121,11 @@ class AuditedChangesTest {
     @Test
     void noChangingEndpointHidesFromTheContract() {
         List<String> hidden = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("fr.essaim").stream()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        // The walls let nobody else speak HTTP, and reading all classes takes seconds.
+                        .withImportOption(location -> location.contains("Resource.class"))
+                        .importPackages("fr.essaim")
+                        .stream()
                         .flatMap(type -> type.getMethods().stream())
                         .filter(AuditedChangesTest::isHiddenChange)
                         .map(method -> method.getOwner().getSimpleName() + "." + method.getName())

@@ -47,7 +47,7 @@ final class PostgresServer {
     }
 
     Child launch(int port, Durability durability, Map<String, String> settings) {
-        makeData();
+        makeData(durability);
         var command = new ArrayList<>(user.command(binaries.program("postgres"), "-D", data().toString()));
         configuration(port, durability, settings).forEach((name, value) -> {
             command.add("-c");
@@ -80,7 +80,7 @@ final class PostgresServer {
         return home.resolve("data");
     }
 
-    private void makeData() {
+    private void makeData(Durability durability) {
         Path data = data();
         try {
             if (Files.exists(data)) {
@@ -102,6 +102,7 @@ final class PostgresServer {
                     "--locale=" + locale(),
                     "--locale-provider=icu",
                     "--icu-locale=fr-FR",
+                    "--set=scram_iterations=" + hashings(durability),
                     "--no-instructions"));
             Files.delete(password);
             if (!made.succeeded()) {
@@ -134,8 +135,14 @@ final class PostgresServer {
         if (durability == Durability.THROWN_AWAY) {
             List.of("fsync", "synchronous_commit", "full_page_writes").forEach(name -> configuration.put(name, "off"));
         }
+        configuration.put("scram_iterations", hashings(durability));
         configuration.putAll(settings);
         return configuration;
+    }
+
+    /** How often a password is hashed, by the server and at each connection by the client: PostgreSQL's own number, or for tests once. */
+    private static String hashings(Durability durability) {
+        return durability == Durability.THROWN_AWAY ? "1" : "4096";
     }
 
     void awaitAnswer(int port, Child started) {
