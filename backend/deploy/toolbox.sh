@@ -159,8 +159,6 @@ bring_packages() {
 # Chromium's headless shell before the whole browser, which also draws tabs and menus that nobody sees.
 need_chromium() {
   local candidate
-  [ -n "${CHROMIUM:-}" ] || [ -x /usr/bin/chromium-headless-shell ] || ! known_to_apt chromium-headless-shell ||
-    install_as_root chromium-headless-shell
   for candidate in "${CHROMIUM:-}" /usr/bin/chromium-headless-shell /usr/bin/chromium /usr/bin/chromium-browser \
     /usr/bin/google-chrome "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"; do
     if [ -x "$candidate" ]; then
@@ -170,10 +168,6 @@ need_chromium() {
   done
   install_as_root chromium || give_up "The end-to-end tests need Chromium, which was not found: install the package \"chromium\", or set CHROMIUM to a Chrome or Chromium program."
   export CHROMIUM=/usr/bin/chromium
-}
-
-known_to_apt() {
-  [ "$(id -u)" = 0 ] && command -v apt-cache >/dev/null && apt-cache show "$1" >/dev/null 2>&1
 }
 
 need_load_generators() {
