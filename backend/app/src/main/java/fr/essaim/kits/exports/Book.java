@@ -29,11 +29,7 @@ public record Book(
      *
      * @param html well-formed and sanitised, null where the part is a list
      */
-    public record Part(
-            String id,
-            String heading,
-            @Nullable String html,
-            List<String> items) {}
+    public record Part(String id, String heading, @Nullable String html, List<String> items) {}
 
     /** @param name what its file is called */
     public record Image(String id, String name, String mediaType) {}

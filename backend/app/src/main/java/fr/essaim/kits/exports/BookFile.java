@@ -20,8 +20,7 @@ final class BookFile {
     private static final LocalDateTime ALWAYS = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private static final byte[] TYPE = "application/epub+zip".getBytes(US_ASCII);
-    private static final String CONTAINER =
-            """
+    private static final String CONTAINER = """
             <?xml version="1.0" encoding="UTF-8"?>
             <container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" version="1.0">
               <rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles>

@@ -69,7 +69,8 @@ record PrintedKit(PdfWording words, KitDetails kit, KitVersionDetails version, B
     Book book(BookImages images) {
         var document = document();
         var parts = new ArrayList<Book.Part>();
-        for (PdfSection section : document.sections().subList(1, document.sections().size())) {
+        for (PdfSection section :
+                document.sections().subList(1, document.sections().size())) {
             String markdown = section.markdown();
             parts.add(new Book.Part(
                     "s" + (parts.size() + 1),

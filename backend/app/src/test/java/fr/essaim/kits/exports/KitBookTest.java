@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.startsWith;
 
 import com.adobe.epubcheck.api.EpubCheck;
+import com.adobe.epubcheck.util.WriterReportImpl;
 import fr.essaim.records.RecordFixtures;
 import fr.essaim.testing.Api;
 import fr.essaim.testing.HttpTest;
@@ -31,8 +32,7 @@ import org.junit.jupiter.api.Test;
 class KitBookTest {
     private static final Api VISITOR = Api.anonymous();
 
-    private static final String RICH =
-            """
+    private static final String RICH = """
             ## Une étape & une autre
 
             Un *texte* avec [un lien](https://example.org/a?b=1&c=2), [un kit](/kits) et
@@ -133,7 +133,7 @@ class KitBookTest {
     /** What the checker finds, warnings included. */
     private static String faults(byte[] book) {
         var said = new StringWriter();
-        var check = new EpubCheck(new ByteArrayInputStream(book), new PrintWriter(said), "kit.epub");
+        var check = new EpubCheck(new ByteArrayInputStream(book), new WriterReportImpl(new PrintWriter(said)), "kit.epub");
         return check.doValidate() == 0 ? "" : said.toString();
     }
 
