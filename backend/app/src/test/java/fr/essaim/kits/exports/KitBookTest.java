@@ -133,7 +133,8 @@ class KitBookTest {
     /** What the checker finds, warnings included. */
     private static String faults(byte[] book) {
         var said = new StringWriter();
-        var check = new EpubCheck(new ByteArrayInputStream(book), new WriterReportImpl(new PrintWriter(said)), "kit.epub");
+        var check =
+                new EpubCheck(new ByteArrayInputStream(book), new WriterReportImpl(new PrintWriter(said)), "kit.epub");
         return check.doValidate() == 0 ? "" : said.toString();
     }
 
