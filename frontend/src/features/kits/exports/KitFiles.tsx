@@ -14,6 +14,14 @@ export default function KitFiles({ version: { id, kitCode, number } }: { version
         <DownloadButton address={`${address}/pdf`} type="application/pdf" name={`${name}.pdf`} size="small">
           {m.kit_pdf()}
         </DownloadButton>
+        <DownloadButton
+          address={`${address}/epub`}
+          type="application/epub+zip"
+          name={`${name}.epub`}
+          size="small"
+        >
+          {m.kit_epub()}
+        </DownloadButton>
         <DownloadButton address={`${address}/markdown`} type="text/markdown" name={`${name}.md`} size="small">
           {m.kit_markdown()}
         </DownloadButton>

@@ -12,15 +12,18 @@ beforeEach(() => {
   answer('get', '/api/v1/adoptions', () => pageOf([]));
 });
 
-it('takes a version of a kit away as a file', async () => {
+it.each([
+  ['markdown', 'text/markdown', 'Télécharger en Markdown'],
+  ['epub', 'application/epub+zip', 'Télécharger en EPUB'],
+] as const)('takes a version of a kit away as %s', async (form, type, name) => {
   let asked = false;
-  answer('get', '/api/v1/kit-versions/{id}/markdown', () => {
+  answer('get', `/api/v1/kit-versions/{id}/${form}`, () => {
     asked = true;
-    return new HttpResponse('# Kit', { headers: { 'Content-Type': 'text/markdown' } });
+    return new HttpResponse('# Kit', { headers: { 'Content-Type': type } });
   });
   const { user } = await open(`/kits/${KIT}`);
 
-  await user.click(await screen.findByRole('button', { name: 'Télécharger en Markdown' }));
+  await user.click(await screen.findByRole('button', { name }));
 
   expect(await screen.findByText(/Téléchargement terminé/)).toBeVisible();
   expect(asked).toBe(true);

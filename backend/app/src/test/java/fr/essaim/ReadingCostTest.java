@@ -43,7 +43,8 @@ class ReadingCostTest {
             Map.entry("getKitLineage", 4L),
             Map.entry("exportTrainingPackage", 5L),
             Map.entry("printKitVersion", 4L),
-            Map.entry("exportKitVersion", 4L));
+            Map.entry("exportKitVersion", 4L),
+            Map.entry("bindKitVersion", 4L));
 
     private final Api admin = Api.as(Tokens.admin());
 

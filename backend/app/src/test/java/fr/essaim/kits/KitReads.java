@@ -40,6 +40,7 @@ class KitReads implements Reads {
                 Map.entry("getKitVersion", this::version),
                 Map.entry("printKitVersion", () -> version() + "/pdf"),
                 Map.entry("exportKitVersion", () -> version() + "/markdown"),
+                Map.entry("bindKitVersion", () -> version() + "/epub"),
                 Map.entry("getKitSection", () -> {
                     Api editor = RecordFixtures.peer();
                     return add(editor, written(editor, kit(editor)), section("Une"));

@@ -9,9 +9,12 @@ import fr.essaim.shared.mail.Brand;
 import fr.essaim.shared.pdf.PdfDocument;
 import fr.essaim.shared.pdf.PdfSection;
 import fr.essaim.shared.pdf.PdfWording;
+import fr.essaim.shared.qr.QrCode;
 import fr.essaim.shared.richtext.MarkdownText;
 import fr.essaim.shared.time.Today;
+import java.net.URI;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -60,6 +63,33 @@ record PrintedKit(PdfWording words, KitDetails kit, KitVersionDetails version, B
         text.add(items(credits(), "- "));
         text.add(words.text("kit.address") + " <" + address() + ">");
         return String.join("\n\n", text) + "\n";
+    }
+
+    /** As one book; its contents are its own, not a list among its parts. */
+    Book book(BookImages images) {
+        var document = document();
+        var parts = new ArrayList<Book.Part>();
+        for (PdfSection section :
+                document.sections().subList(1, document.sections().size())) {
+            String markdown = section.markdown();
+            parts.add(new Book.Part(
+                    "s" + (parts.size() + 1),
+                    section.heading(),
+                    markdown == null ? null : BookText.html(markdown, URI.create(brand.url("/")), images),
+                    section.items()));
+        }
+        return new Book(
+                version.id().toString(),
+                version.updatedAt().truncatedTo(ChronoUnit.SECONDS).toString(),
+                version.content().language(),
+                brand.name(),
+                licence(),
+                words.text("kit.accessibility"),
+                words.text("kit.contents"),
+                document,
+                QrCode.of(address()),
+                parts,
+                images.listed());
     }
 
     private List<String> headings() {

@@ -1,13 +1,7 @@
 package fr.essaim.kits.exports;
 
-import fr.essaim.kits.KitService;
-import fr.essaim.kits.KitVersionDetails;
-import fr.essaim.kits.KitVersionService;
 import fr.essaim.shared.http.Answers;
-import fr.essaim.shared.mail.Brand;
 import fr.essaim.shared.pdf.PdfAnswers;
-import fr.essaim.shared.pdf.PdfWording;
-import fr.essaim.shared.security.CurrentActor;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -31,19 +25,14 @@ import org.jspecify.annotations.Nullable;
 class PrintedKitResource {
     private static final String MARKDOWN = "text/markdown";
 
-    private final KitService kits;
-    private final KitVersionService versions;
-    private final PdfAnswers answers;
-    private final Brand brand;
-    private final CurrentActor actor;
+    private static final String EPUB = "application/epub+zip";
 
-    PrintedKitResource(
-            KitService kits, KitVersionService versions, PdfAnswers answers, Brand brand, CurrentActor actor) {
+    private final PrintedKits kits;
+    private final PdfAnswers answers;
+
+    PrintedKitResource(PrintedKits kits, PdfAnswers answers) {
         this.kits = kits;
-        this.versions = versions;
         this.answers = answers;
-        this.brand = brand;
-        this.actor = actor;
     }
 
     @GET
@@ -63,7 +52,7 @@ class PrintedKitResource {
                             mediaType = PdfAnswers.MEDIA_TYPE,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response print(@RestPath UUID id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
-        return answers.answer(ifNoneMatch, printed(id).document());
+        return answers.answer(ifNoneMatch, kits.get(id).document());
     }
 
     @GET
@@ -79,7 +68,7 @@ class PrintedKitResource {
             description = "The text",
             content = @Content(mediaType = MARKDOWN, schema = @Schema(type = SchemaType.STRING)))
     public Response export(@RestPath UUID id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
-        PrintedKit printed = printed(id);
+        PrintedKit printed = kits.get(id);
         return Answers.fileUnless(
                 ifNoneMatch,
                 printed.document().entityTag(),
@@ -88,9 +77,26 @@ class PrintedKitResource {
                 () -> printed.markdown().getBytes(StandardCharsets.UTF_8));
     }
 
-    private PrintedKit printed(UUID id) {
-        KitVersionDetails version = versions.get(actor.get(), id);
-        var words = PdfWording.in(version.content().language());
-        return new PrintedKit(words, kits.get(actor.get(), version.kitId()), version, brand);
+    @GET
+    @Path("epub")
+    @PermitAll
+    @Produces(EPUB)
+    @Operation(
+            operationId = "bindKitVersion",
+            summary = "Read a version of a kit as EPUB",
+            description =
+                    "Whoever may read the version. An EPUB 3 for reading devices and phones, with contents, credits, licences and a code that leads to the kit; it says what the PDF says, and names nobody whom the PDF does not name.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The book",
+            content = @Content(mediaType = EPUB, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response bind(@RestPath UUID id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
+        PrintedKit printed = kits.get(id);
+        return Answers.fileUnless(
+                ifNoneMatch,
+                printed.document().entityTag(),
+                EPUB,
+                printed.fileName() + ".epub",
+                () -> kits.bind(printed));
     }
 }

@@ -166,7 +166,7 @@ class PrintedKitTest {
     void aDraftIsForThoseWhoWriteIt() {
         String version = written(editor, kit(editor));
 
-        for (String form : List.of("/pdf", "/markdown")) {
+        for (String form : List.of("/pdf", "/markdown", "/epub")) {
             editor.get(version + form).then().statusCode(200);
             RecordFixtures.peer().get(version + form).then().statusCode(404);
             VISITOR.get(version + form).then().statusCode(404);
