@@ -21,8 +21,7 @@ public record Book(
         String contents,
         PdfDocument document,
         QrCode code,
-        List<Part> parts,
-        List<Image> images) {
+        List<Part> parts) {
 
     /**
      * One file to read.
@@ -30,7 +29,4 @@ public record Book(
      * @param html well-formed and sanitised, null where the part is a list
      */
     public record Part(String id, String heading, @Nullable String html, List<String> items) {}
-
-    /** @param name what its file is called */
-    public record Image(String id, String name, String mediaType) {}
 }

@@ -29,7 +29,7 @@ final class BookFile {
 
     private BookFile() {}
 
-    static byte[] of(Book book, BookImages images) {
+    static byte[] of(Book book) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             type(zip);
@@ -41,9 +41,6 @@ final class BookFile {
                 add(zip, "EPUB/" + part.id() + ".xhtml", BookTemplates.Epub.part(book, part));
             }
             add(zip, "EPUB/style.css", style());
-            for (var image : images.files().entrySet()) {
-                add(zip, "EPUB/" + image.getKey(), image.getValue());
-            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -37,18 +37,17 @@ final class BookText {
     }
 
     /** @param base what relative links lead from */
-    static String html(String markdown, URI base, BookImages images) {
+    static String html(String markdown, URI base) {
         Document tree =
                 parse("<div xmlns=\"" + XHTML + "\">" + printable(MarkdownText.html(markdown, base)) + "</div>");
-        elements(tree, "img").forEach(image -> images.place(image.getAttribute("src"))
-                .ifPresentOrElse(name -> image.setAttribute("src", name), () -> describe(image)));
+        elements(tree, "img").forEach(BookText::describe);
         elements(tree, "a").forEach(link -> link.removeAttribute("rel"));
         elements(tree, "th").forEach(BookText::align);
         elements(tree, "td").forEach(BookText::align);
         return written(tree);
     }
 
-    /** The words of an image stand for one that can't be shown. */
+    /** The words of an image stand for it: who made it, and where, may lie in its file. */
     private static void describe(Element image) {
         Element words = image.getOwnerDocument().createElementNS(XHTML, "span");
         words.setTextContent(image.getAttribute("alt"));

@@ -66,7 +66,7 @@ record PrintedKit(PdfWording words, KitDetails kit, KitVersionDetails version, B
     }
 
     /** As one book; its contents are its own, not a list among its parts. */
-    Book book(BookImages images) {
+    Book book() {
         var document = document();
         var parts = new ArrayList<Book.Part>();
         for (PdfSection section :
@@ -75,7 +75,7 @@ record PrintedKit(PdfWording words, KitDetails kit, KitVersionDetails version, B
             parts.add(new Book.Part(
                     "s" + (parts.size() + 1),
                     section.heading(),
-                    markdown == null ? null : BookText.html(markdown, URI.create(brand.url("/")), images),
+                    markdown == null ? null : BookText.html(markdown, URI.create(brand.url("/"))),
                     section.items()));
         }
         return new Book(
@@ -88,8 +88,7 @@ record PrintedKit(PdfWording words, KitDetails kit, KitVersionDetails version, B
                 words.text("kit.contents"),
                 document,
                 QrCode.of(address()),
-                parts,
-                images.listed());
+                parts);
     }
 
     private List<String> headings() {

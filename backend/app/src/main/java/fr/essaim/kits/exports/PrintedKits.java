@@ -4,9 +4,7 @@ import fr.essaim.kits.KitService;
 import fr.essaim.kits.KitVersionDetails;
 import fr.essaim.kits.KitVersionService;
 import fr.essaim.shared.mail.Brand;
-import fr.essaim.shared.pdf.PdfImages;
 import fr.essaim.shared.pdf.PdfWording;
-import fr.essaim.shared.security.Actor;
 import fr.essaim.shared.security.CurrentActor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -16,14 +14,12 @@ import java.util.UUID;
 class PrintedKits {
     private final KitService kits;
     private final KitVersionService versions;
-    private final PdfImages images;
     private final Brand brand;
     private final CurrentActor actor;
 
-    PrintedKits(KitService kits, KitVersionService versions, PdfImages images, Brand brand, CurrentActor actor) {
+    PrintedKits(KitService kits, KitVersionService versions, Brand brand, CurrentActor actor) {
         this.kits = kits;
         this.versions = versions;
-        this.images = images;
         this.brand = brand;
         this.actor = actor;
     }
@@ -35,8 +31,6 @@ class PrintedKits {
     }
 
     byte[] bind(PrintedKit printed) {
-        Actor reader = actor.get();
-        var placed = new BookImages(image -> images.find(reader, image));
-        return BookFile.of(printed.book(placed), placed);
+        return BookFile.of(printed.book());
     }
 }
