@@ -156,10 +156,9 @@ bring_packages() {
   npm --prefix "$root/$1" ci --no-progress --loglevel=error
 }
 
-# Chromium's headless shell before the whole browser, which also draws tabs and menus that nobody sees.
 need_chromium() {
   local candidate
-  for candidate in "${CHROMIUM:-}" /usr/bin/chromium-headless-shell /usr/bin/chromium /usr/bin/chromium-browser \
+  for candidate in "${CHROMIUM:-}" /usr/bin/chromium /usr/bin/chromium-browser \
     /usr/bin/google-chrome "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"; do
     if [ -x "$candidate" ]; then
       export CHROMIUM=$candidate

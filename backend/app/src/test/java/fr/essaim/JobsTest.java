@@ -54,6 +54,7 @@ class JobsTest {
     void everyJobIsKeptOnceForAllReplicas() throws Exception {
         assertThat(rows.all(row -> row.text("trigger_name"), "select trigger_name from qrtz_triggers"))
                 .containsExactlyInAnyOrder(
+                        "adoption-proposals",
                         "community-news",
                         "event-materials",
                         "event-news",

@@ -115,13 +115,38 @@ class Adoptions implements PanacheRepositoryBase<Adoption, UUID> {
         rows.all(row -> true, "select from adoption where id = ? for update", adoption);
     }
 
-    /** The open adoptions of a kit, each locked. */
-    List<Adoption> open(UUID kit) {
-        rows.all(
-                row -> true,
-                "select from adoption where kit_id = ? and state in ('PLANNED', 'IN_PROGRESS') order by id for update",
-                kit);
-        return list("kitId = ?1 and state in ?2", kit, List.of(AdoptionState.PLANNED, AdoptionState.IN_PROGRESS));
+    /** The published version of a kit. */
+    record Published(UUID kit, UUID version, int number) {
+        static Published of(Row row) throws SQLException {
+            return new Published(row.uuid("kit_id"), row.uuid("id"), row.integer("number"));
+        }
+    }
+
+    /** Those that some adoptions of their kit may not know of. */
+    List<Published> unfollowed() {
+        return rows.all(
+                Published::of,
+                "select v.kit_id, v.id, v.number from kit k join kit_version v on v.kit_id = k.id and v.state = 'PUBLISHED'"
+                        + " where k.number > k.followed_number order by k.id limit 100");
+    }
+
+    /** Open adoptions of a kit to which a version is not proposed yet, each locked; none that somebody decides on now. */
+    List<Adoption> behind(UUID kit, UUID version, int most) {
+        List<UUID> ids = rows.all(row -> row.uuid("id"), """
+                select id from adoption where kit_id = ? and state in ('PLANNED', 'IN_PROGRESS')
+                    and version_id <> ? and offered_id is distinct from ? order by id limit ? for update skip locked
+                """, kit, version, version, most);
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+
+    /** Unless somebody still decides on one that does not know of it. */
+    void followed(Published published) {
+        rows.update(
+                """
+                update kit set followed_number = ? where id = ? and followed_number < ? and not exists (select from adoption
+                    where kit_id = kit.id and state in ('PLANNED', 'IN_PROGRESS')
+                        and version_id <> ? and offered_id is distinct from ?)
+                """, published.number(), published.kit(), published.number(), published.version(), published.version());
     }
 
     List<LineageAdoption> ofKit(Actor actor, Today today, UUID kit) {

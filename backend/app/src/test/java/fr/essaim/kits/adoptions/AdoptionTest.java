@@ -30,12 +30,14 @@ import static org.hamcrest.Matchers.nullValue;
 
 import fr.essaim.kits.KitFixtures;
 import fr.essaim.records.RecordFixtures;
+import fr.essaim.shared.listing.Rows;
 import fr.essaim.testing.Api;
 import fr.essaim.testing.HttpTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,12 @@ import org.junit.jupiter.api.Test;
 class AdoptionTest {
     @Inject
     KitFixtures kits;
+
+    @Inject
+    AdoptionFollowJob job;
+
+    @Inject
+    Rows rows;
 
     private Api editor;
     private Api lead;
@@ -394,6 +402,51 @@ class AdoptionTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("citation-cycle"));
+    }
+
+    /** More of them than the publication tells itself, in two replicas at once. */
+    @Test
+    void everyOpenAdoptionIsToldOfALaterVersionOnce() {
+        String kit = publishedKit(editor, "Une");
+        String first = published(lead, kit);
+        String known = adopted(lead, territory, kit);
+        adapt("Une", known, "À nous.");
+        rows.update("""
+                with more as (insert into territory (id, version, name, kind, state, created_at, updated_at)
+                    select gen_random_uuid(), 0, 'Suiveuse ' || n, 'OTHER', 'ACTIVE', now(), now()
+                    from generate_series(1, 120) n returning id),
+                adopting as (insert into adoption (id, version, kit_id, version_id, territory_id, state, fit, demo, created_at, updated_at)
+                    select gen_random_uuid(), 0, ?, ?, id, 'PLANNED', '[]', false, now(), now() from more returning id)
+                insert into adoption_section (id, version, adoption_id, key, position, base, local, created_at, updated_at)
+                select gen_random_uuid(), 0, a.id, s.key, s.position, s.base, jsonb_set(s.base, '{title}', '"Autre"'), now(), now()
+                from adopting a, adoption_section s where s.adoption_id = ?
+                """, id(kit), id(first), id(known));
+
+        republish(editor, kit, "Une", "Autrement.");
+        assertThat(behind(kit)).isPositive();
+        CompletableFuture.allOf(CompletableFuture.runAsync(job::run), CompletableFuture.runAsync(job::run))
+                .join();
+        job.run();
+
+        assertThat(behind(kit)).isZero();
+        assertThat(rows.one(
+                        row -> row.integer("told"),
+                        "select count(*) as told from adoption where kit_id = ? and offered_id is not null and version = 1",
+                        id(kit)))
+                .contains(121);
+        lead.get("me/notifications?kind=ADOPTION_PROPOSED").then().body("items", hasSize(1));
+    }
+
+    private int behind(String kit) {
+        return rows.one(
+                        row -> row.integer("behind"),
+                        "select count(*) as behind from adoption where kit_id = ? and offered_id is null",
+                        id(kit))
+                .orElseThrow();
+    }
+
+    private static UUID id(String path) {
+        return UUID.fromString(path.substring(path.indexOf('/') + 1));
     }
 
     @Test
